@@ -1,0 +1,105 @@
+package org.demarc.region;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A region as it is spoken of: {@code donbas & held(UA) @ 2025-12-08}. {@link #toString()} gives
+ * the text that {@link ExpressionParser} reads back.
+ */
+public sealed interface Expression {
+
+  /** A region by its id. */
+  record Named(String id) implements Expression {
+    public Named {
+      if (!id.matches("[A-Za-z][A-Za-z0-9:-]*")) {
+        throw new IllegalArgumentException(
+            "got region id '" + id + "', expected letters, digits, ':' and '-'");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  record Union(Expression left, Expression right) implements Expression {
+    @Override
+    public String toString() {
+      return left + " + " + inParentheses(right, right instanceof Difference);
+    }
+  }
+
+  record Intersection(Expression left, Expression right) implements Expression {
+    @Override
+    public String toString() {
+      return inParentheses(left, isSum(left))
+          + " & "
+          + inParentheses(right, isSum(right) || right instanceof Intersection);
+    }
+  }
+
+  record Difference(Expression left, Expression right) implements Expression {
+    @Override
+    public String toString() {
+      return left + " - " + inParentheses(right, isSum(right));
+    }
+  }
+
+  /** Land held by a party on the date in force. */
+  record Held(String party) implements Expression {
+    public Held {
+      requireParty(party);
+    }
+
+    @Override
+    public String toString() {
+      return "held(" + party + ")";
+    }
+  }
+
+  /** Land a party claims or has annexed, by its own acts up to the date in force. */
+  record Claimed(String party) implements Expression {
+    public Claimed {
+      requireParty(party);
+    }
+
+    @Override
+    public String toString() {
+      return "claimed(" + party + ")";
+    }
+  }
+
+  /** Everything inside, on that date; binds weakest of all. */
+  record At(Expression inner, LocalDate date) implements Expression {
+    public At {
+      Objects.requireNonNull(date, "date");
+    }
+
+    @Override
+    public String toString() {
+      return inner + " @ " + date;
+    }
+  }
+
+  private static boolean isSum(Expression expression) {
+    return expression instanceof Union
+        || expression instanceof Difference
+        || expression instanceof At;
+  }
+
+  private static String inParentheses(Expression expression, boolean needed) {
+    return needed || expression instanceof At ? "(" + expression + ")" : expression.toString();
+  }
+
+  private static void requireParty(String party) {
+    if (!party.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException(
+          "got party '"
+              + party.toLowerCase(Locale.ROOT)
+              + "', expected an ISO 3166-1 code such as UA or RU");
+    }
+  }
+}
