@@ -1,0 +1,62 @@
+package org.demarc.geoparse;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarc.gazetteer.Gazetteer;
+import org.demarc.gazetteer.Words;
+
+/**
+ * Short forms that are names only in capitals ("US", "UK"; never "us"), and the postal codes of
+ * American states, which are names only after a comma ("Athens, GA").
+ */
+final class Abbreviations {
+  private static final String[][] COUNTRIES = {
+    {"US", "US"},
+    {"USA", "US"},
+    {"UK", "GB"},
+    {"UAE", "AE"},
+    {"DRC", "CD"},
+    {"PRC", "CN"},
+    {"DPRK", "KP"},
+    {"ROK", "KR"},
+    {"USSR", "RU"},
+    {"KSA", "SA"},
+    {"NSW", "AU-NSW"}
+  };
+  private static final String POSTAL =
+      "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM"
+          + " NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC";
+  private final Map<Long, Integer> countries = new HashMap<>();
+  private final Map<Long, Integer> states = new HashMap<>();
+
+  Abbreviations(Gazetteer gazetteer) {
+    for (String[] pair : COUNTRIES) {
+      put(countries, pair[0], gazetteer.number(pair[1]));
+    }
+    for (String code : POSTAL.split(" ")) {
+      put(states, code, gazetteer.number("US-" + code));
+    }
+  }
+
+  private static void put(Map<Long, Integer> map, String form, int place) {
+    if (place >= 0) {
+      map.putIfAbsent(Words.word(form), place);
+    }
+  }
+
+  Span at(Tokens tokens, int i) {
+    if (!tokens.isAcronym(i) || tokens.isCurrency(i)) {
+      return null;
+    }
+    Integer country = countries.get(tokens.stem(i));
+    if (country != null) {
+      boolean told = tokens.line(i) != Tokens.Line.CAPITALS || tokens.word(i).indexOf('.') > 0;
+      return told ? Recognizer.of(i, i + 1, tokens.stem(i), false, country) : null;
+    }
+    Integer state = states.get(tokens.stem(i));
+    boolean afterComma = tokens.gap(i) == Tokens.Gap.COMMA && tokens.isCapital(i - 1);
+    return state != null && (afterComma || tokens.word(i).indexOf('.') > 0)
+        ? Recognizer.of(i, i + 1, tokens.stem(i), false, state)
+        : null;
+  }
+}

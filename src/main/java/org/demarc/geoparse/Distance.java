@@ -1,0 +1,32 @@
+package org.demarc.geoparse;
+
+import org.demarc.gazetteer.Gazetteer;
+
+/** Distances on a sphere of radius 6371 km: within 0.6 % of the ellipsoid, enough to compare. */
+final class Distance {
+  private static final double RADIUS_KILOMETRES = 6371;
+
+  private Distance() {}
+
+  static double kilometres(Gazetteer gazetteer, int a, int b) {
+    return kilometres(
+        gazetteer.latitude(a),
+        gazetteer.longitude(a),
+        gazetteer.latitude(b),
+        gazetteer.longitude(b));
+  }
+
+  /** Great-circle distance by the haversine formula; arguments in degrees. */
+  static double kilometres(
+      double latitude1, double longitude1, double latitude2, double longitude2) {
+    double dLatitude = Math.sin(Math.toRadians(latitude2 - latitude1) / 2);
+    double dLongitude = Math.sin(Math.toRadians(longitude2 - longitude1) / 2);
+    double h =
+        dLatitude * dLatitude
+            + Math.cos(Math.toRadians(latitude1))
+                * Math.cos(Math.toRadians(latitude2))
+                * dLongitude
+                * dLongitude;
+    return 2 * RADIUS_KILOMETRES * Math.asin(Math.sqrt(Math.min(1, h)));
+  }
+}

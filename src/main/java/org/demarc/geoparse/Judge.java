@@ -1,0 +1,274 @@
+package org.demarc.geoparse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarc.gazetteer.Gazetteer;
+import org.demarc.gazetteer.Place;
+import org.demarc.gazetteer.Words;
+
+/** Decides which spans are places at all, by adding up what speaks for and against each. */
+final class Judge {
+  private static final double ENOUGH = 4;
+  private final Gazetteer gazetteer;
+  private final Persons persons;
+  private final Organisations organisations;
+  private final Set<Long> institutions = new HashSet<>();
+
+  Judge(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.persons = new Persons(gazetteer);
+    this.organisations = new Organisations(gazetteer);
+    Lexicon.lines("institutions.txt").forEach(line -> institutions.add(Words.name(line)));
+  }
+
+  List<Span> keep(Tokens tokens, List<Span> spans) {
+    Persons.Found people = persons.find(tokens, spans);
+    List<Span> left = new ArrayList<>();
+    for (Span span : spans) {
+      if (span.demonym ? isPeople(tokens, span, people) : mayBePlace(tokens, span, people)) {
+        left.add(span);
+      }
+    }
+    Map<Long, Double> strongest = new HashMap<>();
+    Set<Long> countries = countriesOf(left);
+    double[] evidence = new double[left.size()];
+    for (int i = 0; i < left.size(); i++) {
+      evidence[i] = evidence(tokens, left, i, people, countries);
+      strongest.merge(left.get(i).name, evidence[i], Math::max);
+    }
+    List<Span> kept = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      Span span = left.get(i);
+      boolean elsewhere = strongest.get(span.name) >= ENOUGH + 1 && evidence[i] >= ENOUGH - 1.5;
+      if (span.demonym || evidence[i] >= ENOUGH || elsewhere) {
+        kept.add(span);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isPeople(Tokens tokens, Span span, Persons.Found people) {
+    boolean language =
+        tokens.is(span.first - 1, Word.SPEAK)
+            || tokens.is(span.last, Word.SPEAK)
+                && (tokens.joined(span.last) || tokens.gap(span.last) == Tokens.Gap.HYPHEN);
+    boolean company = tokens.is(span.last, Word.ORG) && isCompany(tokens, span.last);
+    return !people.covers(span) && !language && !company;
+  }
+
+  /** "American Airlines", "British Telecom": the adjective is but a part of a firm's name. */
+  private static boolean isCompany(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        && tokens.joined(i)
+        && Set.of(
+                "Airlines",
+                "Airways",
+                "Express",
+                "Broadcasting",
+                "Telecom",
+                "Motors",
+                "Open",
+                "Bank")
+            .contains(tokens.word(i));
+  }
+
+  private boolean mayBePlace(Tokens tokens, Span span, Persons.Found people) {
+    if (institutions.contains(span.name) || span.named && noneFits(span)) {
+      return false;
+    }
+    if (people.covers(span) || organisations.owns(tokens, span) || isDisease(tokens, span)) {
+      return false;
+    }
+    if (isPartOfUnknownName(tokens, span)) {
+      people.add(tokens, span.first, span.last);
+      return false;
+    }
+    return true;
+  }
+
+  /** "West Nile virus", "Hong Kong flu". */
+  private static boolean isDisease(Tokens tokens, Span span) {
+    return tokens.joined(span.last)
+        && !tokens.isPossessive(span.last - 1)
+        && tokens.is(span.last, Word.DISEASE);
+  }
+
+  /** A river or a mountain that the gazetteer does not have is not the town of that name. */
+  private boolean noneFits(Span span) {
+    if (span.cue == Span.Cue.SETTLEMENT
+        || span.cue == Span.Cue.REGION
+        || span.cue == Span.Cue.COUNTRY) {
+      return false;
+    }
+    for (int candidate : span.candidates) {
+      if (Kinds.fits(span.cue, gazetteer.kind(candidate))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A name right beside another capitalised word that no list explains is part of a longer name.
+   */
+  private boolean isPartOfUnknownName(Tokens tokens, Span span) {
+    if (tokens.line(span.first) != Tokens.Line.PLAIN) {
+      return false;
+    }
+    float importance = importance(span);
+    int before = span.first - 1;
+    boolean beside = tokens.joined(span.first);
+    if (beside && tokens.isCapital(before) && !tokens.isPossessive(before)) {
+      boolean letter = tokens.end(before) - tokens.start(before) == 1;
+      boolean explained =
+          tokens.is(before, Word.DIRECTION)
+              || tokens.is(before, Word.MONTH)
+              || tokens.isAcronym(before)
+              || tokens.opensSentence(before) && (letter || tokens.is(before, Word.COMMON))
+              || tokens.is(before, Word.CONNECTOR)
+              || tokens.is(before, Word.ROLE) && isLand(span);
+      if (!explained) {
+        return true;
+      }
+    }
+    int after = span.last;
+    if (tokens.gap(after) == Tokens.Gap.HYPHEN && !isLand(span) && isCompound(tokens, after)) {
+      return true;
+    }
+    boolean followed = tokens.joined(after) && tokens.isCapital(after);
+    if (!followed || tokens.isPossessive(after - 1)) {
+      return false;
+    }
+    boolean told =
+        tokens.is(after, Word.ROLE)
+            || tokens.is(after, Word.MONTH)
+            || tokens.is(after, Word.TITLE)
+            || tokens.is(after, Word.STRIP)
+            || tokens.is(after, Word.REGION);
+    if (told || isLand(span)) {
+      return false;
+    }
+    boolean like = tokens.is(span.first, Word.GIVEN) || tokens.is(span.first, Word.SURNAME);
+    return like || importance < 5.5;
+  }
+
+  /** "Port-au-Prince", of which Port is no town; but "Seoul-based". */
+  private static boolean isCompound(Tokens tokens, int after) {
+    return tokens.is(after, Word.PARTICLE)
+        || tokens.is(after, Word.CONNECTOR)
+        || tokens.isCapital(after) && !tokens.isAcronym(after) && !tokens.is(after, Word.COMMON);
+  }
+
+  private double evidence(
+      Tokens tokens, List<Span> spans, int i, Persons.Found people, Set<Long> countries) {
+    Span span = spans.get(i);
+    double sum = importance(span) - 1;
+    sum += span.named ? 3 : 0;
+    sum += isLocated(tokens, span) ? 2 : 0;
+    sum += span.isSingleWord() ? 0 : 1;
+    sum += isFollowedByContainer(tokens, spans, i) ? 4 : 0;
+    sum += isBesideOther(tokens, spans, i) ? 1.5 : 0;
+    sum += liesIn(span, countries) ? 1.5 : 0;
+    if (span.isSingleWord()) {
+      sum -= penalty(tokens, span, people);
+    }
+    return sum;
+  }
+
+  private double penalty(Tokens tokens, Span span, Persons.Found people) {
+    int word = span.first;
+    double sum = 0;
+    boolean land = isLand(span);
+    if (tokens.is(word, Word.COMMON) && !land) {
+      boolean noInformation = tokens.opensSentence(word) || tokens.line(word) != Tokens.Line.PLAIN;
+      sum += noInformation ? 6 : 3;
+    }
+    if (tokens.is(word, Word.MONTH)
+        || tokens.is(word, Word.DIRECTION)
+        || tokens.is(word, Word.TITLE)) {
+      sum += 8;
+    }
+    if (tokens.is(word, Word.ORG) || tokens.is(word, Word.ROLE)) {
+      sum += 3;
+    }
+    if (people.names.contains(tokens.stem(word))) {
+      sum += land ? 2 : 5;
+    } else if (!land && (tokens.is(word, Word.SURNAME) || tokens.is(word, Word.GIVEN))) {
+      sum += 1.5;
+    }
+    if (tokens.isAcronym(word) && tokens.line(word) != Tokens.Line.CAPITALS && !land) {
+      sum += 6;
+    }
+    return sum;
+  }
+
+  /** "in Sloviansk", "near Pokrovsk". */
+  private static boolean isLocated(Tokens tokens, Span span) {
+    int before = span.first - 1;
+    if (tokens.is(before, Word.DIRECTION) || before >= 0 && tokens.word(before).equals("the")) {
+      before--;
+    }
+    return tokens.is(before, Word.LOCATIVE) && !tokens.isCapital(before)
+        || tokens.is(before, Word.PLACEPREP);
+  }
+
+  private boolean isFollowedByContainer(Tokens tokens, List<Span> spans, int i) {
+    if (i + 1 >= spans.size()) {
+      return false;
+    }
+    Span next = spans.get(i + 1);
+    Span span = spans.get(i);
+    return next.first == span.last
+        && tokens.gap(next.first) == Tokens.Gap.COMMA
+        && Containment.of(gazetteer, span, next) >= 0;
+  }
+
+  private static boolean isBesideOther(Tokens tokens, List<Span> spans, int i) {
+    return i > 0 && Kinds.isListed(tokens, spans.get(i - 1), spans.get(i))
+        || i + 1 < spans.size() && Kinds.isListed(tokens, spans.get(i), spans.get(i + 1));
+  }
+
+  private Set<Long> countriesOf(List<Span> spans) {
+    Set<Long> countries = new HashSet<>();
+    for (Span span : spans) {
+      for (int candidate : span.candidates) {
+        if (gazetteer.kind(candidate) == Place.Kind.COUNTRY) {
+          countries.add(gazetteer.countryCode(candidate));
+        }
+      }
+    }
+    return countries;
+  }
+
+  private boolean liesIn(Span span, Set<Long> countries) {
+    for (int candidate : span.candidates) {
+      if (countries.contains(gazetteer.countryCode(candidate))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLand(Span span) {
+    for (int candidate : span.candidates) {
+      Place.Kind kind = gazetteer.kind(candidate);
+      if (kind == Place.Kind.COUNTRY || kind == Place.Kind.CONTINENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private float importance(Span span) {
+    float most = 0;
+    for (int i = 0; i < span.candidates.length; i++) {
+      float own = gazetteer.importance(span.candidates[i]) - (span.primary[i] ? 0 : 0.5f);
+      most = Math.max(most, own);
+    }
+    return most;
+  }
+}

@@ -1,0 +1,64 @@
+package org.demarc.geoparse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.demarc.gazetteer.Words;
+
+/** The word lists of the rules, from fingerprint to a set of {@link Word}s. */
+final class Lexicon {
+  private long[] keys = new long[1 << 18];
+  private long[] bits = new long[1 << 18];
+
+  Lexicon() {
+    addAll("common-words.txt", Word.COMMON);
+    addAll("given-names.txt", Word.GIVEN);
+    addAll("surnames.txt", Word.SURNAME);
+    for (String line : lines("lexicon.txt")) {
+      int colon = line.indexOf(':');
+      Word word = Word.valueOf(line.substring(0, colon));
+      for (String each : line.substring(colon + 1).trim().split(" ")) {
+        add(Words.word(each), word);
+      }
+    }
+  }
+
+  /** All that the word can be, as bits of {@link Word}. */
+  long of(long word) {
+    return bits[slot(word)];
+  }
+
+  /** Lines of a list beside this class, without comments. */
+  static List<String> lines(String name) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(name);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && line.charAt(0) != '#').toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the word list " + name, e);
+    }
+  }
+
+  private void addAll(String name, Word word) {
+    lines(name).forEach(line -> add(Words.word(line), word));
+  }
+
+  private void add(long word, Word as) {
+    int slot = slot(word);
+    keys[slot] = word;
+    bits[slot] |= as.bit;
+  }
+
+  private int slot(long word) {
+    int mask = keys.length - 1;
+    int slot = (int) (word >>> 32) & mask;
+    while (bits[slot] != 0 && keys[slot] != word) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
+  }
+}

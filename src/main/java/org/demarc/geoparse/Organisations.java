@@ -1,0 +1,83 @@
+package org.demarc.geoparse;
+
+import org.demarc.gazetteer.Gazetteer;
+import org.demarc.gazetteer.Place;
+
+/** Tells names of bodies, papers, buildings and teams: "Boston Globe", "Bank of Scotland". */
+final class Organisations {
+  private static final int LONGEST_RUN = 7;
+  private final Gazetteer gazetteer;
+
+  Organisations(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  boolean owns(Tokens tokens, Span span) {
+    return hasNounAfter(tokens, span) || hasNounBefore(tokens, span) || isBehindOf(tokens, span);
+  }
+
+  /** "Ohio State University", "New York Times"; but "U.S. Army" is the army of a country named. */
+  private boolean hasNounAfter(Tokens tokens, Span span) {
+    if (tokens.isPossessive(span.last - 1) || span.demonym) {
+      return false;
+    }
+    boolean ownArmy = tokens.isAcronym(span.first) && span.isSingleWord() && isLand(span);
+    if (ownArmy && tokens.is(span.last, Word.ORG)) {
+      return false;
+    }
+    boolean title = tokens.line(span.first) == Tokens.Line.TITLE;
+    for (int i = span.last; i < Math.min(tokens.size, span.last + LONGEST_RUN); i++) {
+      boolean inRun = tokens.joined(i) && tokens.isCapital(i);
+      if (!inRun || tokens.isPossessive(i - 1)) {
+        return false;
+      }
+      if (tokens.is(i, Word.ROLE) && !tokens.is(i, Word.ORG) && i == span.last) {
+        return false;
+      }
+      if (tokens.is(i, Word.ORG) && !(title && tokens.is(i, Word.COMMON) && i > span.last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Radio Pyongyang", "Hotel Moscow", "Bank Austria". */
+  private boolean hasNounBefore(Tokens tokens, Span span) {
+    int before = span.first - 1;
+    return tokens.joined(span.first)
+        && tokens.isCapital(before)
+        && !tokens.opensSentence(before)
+        && !tokens.isPossessive(before)
+        && (tokens.line(before) == Tokens.Line.PLAIN
+            ? tokens.is(before, Word.ORG)
+            : tokens.is(before, Word.MEDIA));
+  }
+
+  /** "Bank of Scotland", "University of Texas", "Institute for the Study of War". */
+  private static boolean isBehindOf(Tokens tokens, Span span) {
+    int of = span.first - 1;
+    if (tokens.joined(span.first) && of >= 0 && tokens.word(of).equals("the")) {
+      of--;
+    }
+    if (of < 1 || !tokens.joined(of + 1) || !tokens.joined(of)) {
+      return false;
+    }
+    String word = tokens.word(of);
+    boolean linked = word.equals("of") || word.equals("for");
+    return linked
+        && tokens.isCapital(of - 1)
+        && tokens.is(of - 1, Word.ORGOF)
+        && tokens.line(of - 1) != Tokens.Line.TITLE
+        && !tokens.is(of - 1, Word.STATEOF)
+        && !tokens.is(of - 1, Word.TITLE);
+  }
+
+  private boolean isLand(Span span) {
+    for (int candidate : span.candidates) {
+      if (gazetteer.kind(candidate) == Place.Kind.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package org.demarc.geoparse;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarc.gazetteer.Gazetteer;
+import org.demarc.gazetteer.Place;
+
+/** Finds the names of people by titles and given names, and remembers their surnames. */
+final class Persons {
+  private static final int LONGEST = 5;
+  private final Gazetteer gazetteer;
+
+  /** The words of people's names in one text. */
+  static final class Found {
+    final BitSet tokens = new BitSet();
+    final Set<Long> names = new HashSet<>();
+
+    boolean covers(Span span) {
+      int at = tokens.nextSetBit(span.first);
+      return at >= 0 && at < span.last;
+    }
+
+    void add(Tokens text, int first, int last) {
+      tokens.set(first, last);
+      for (int i = first; i < last; i++) {
+        if (text.isCapital(i) && !text.isInitial(i) && !text.is(i, Word.TITLE)) {
+          names.add(text.stem(i));
+        }
+      }
+    }
+  }
+
+  Persons(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  Found find(Tokens tokens, List<Span> spans) {
+    Found found = new Found();
+    int next = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      while (next < spans.size() && spans.get(next).last <= i) {
+        next++;
+      }
+      Span here = next < spans.size() && spans.get(next).first <= i ? spans.get(next) : null;
+      if (tokens.isCapital(i) && tokens.line(i) != Tokens.Line.CAPITALS) {
+        i = Math.max(i, readFrom(tokens, i, here, spans, next, found) - 1);
+      }
+    }
+    return found;
+  }
+
+  private int readFrom(Tokens tokens, int i, Span here, List<Span> spans, int at, Found found) {
+    boolean inLongName = here != null && !here.isSingleWord() && importance(here) >= 4;
+    if (inLongName) {
+      return here.last;
+    }
+    if (isTitled(tokens, i)) {
+      Span named = spanAt(spans, at, i + 1);
+      if (named == null || !isLand(named) && !isLongName(named)) {
+        int end = endOfName(tokens, i + 1);
+        found.add(tokens, i + 1, end);
+        return end;
+      }
+    } else if (isGiven(tokens, i, here)) {
+      int end = endOfName(tokens, i);
+      if (end - i > 1) {
+        found.add(tokens, i, end);
+        return end;
+      }
+    }
+    return i + 1;
+  }
+
+  private static Span spanAt(List<Span> spans, int from, int token) {
+    for (int s = from; s < spans.size() && spans.get(s).first <= token; s++) {
+      if (spans.get(s).first == token) {
+        return spans.get(s);
+      }
+    }
+    return null;
+  }
+
+  /** "Mr. Chelsea", "Senator Lincoln"; not "Prime Minister of", "Attorney General". */
+  private static boolean isTitled(Tokens tokens, int i) {
+    int next = i + 1;
+    return tokens.is(i, Word.TITLE)
+        && !tokens.isPossessive(i)
+        && tokens.joined(next)
+        && tokens.isCapital(next)
+        && !tokens.is(next, Word.TITLE)
+        && !tokens.is(next, Word.ORG)
+        && !tokens.is(next, Word.ROLE)
+        && (!tokens.is(next, Word.COMMON) || tokens.is(next, Word.SURNAME) || isAddress(tokens, i));
+  }
+
+  private static boolean isAddress(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    return word.startsWith("M") && word.length() <= 4 && !word.equals("Maj") || word.equals("Dr");
+  }
+
+  /** "Paris Hilton", "J. Lincoln": a given name and at least one name more. */
+  private boolean isGiven(Tokens tokens, int i, Span here) {
+    int next = i + 1;
+    boolean particle = tokens.is(next, Word.PARTICLE) && tokens.isCapital(next + 1);
+    boolean followed =
+        (tokens.joined(next) || tokens.gap(next) == Tokens.Gap.HYPHEN)
+            && (tokens.isCapital(next) || particle)
+            && !tokens.isPossessive(i);
+    if (!followed
+        || !tokens.is(i, Word.GIVEN) && !tokens.isInitial(i)
+        || tokens.is(i, Word.MONTH)) {
+      return false;
+    }
+    if (tokens.isInitial(i) && tokens.gap(next) != Tokens.Gap.DOT) {
+      return false;
+    }
+    boolean surname = tokens.is(next, Word.SURNAME) || tokens.is(next, Word.GIVEN) || particle;
+    if (!surname && !tokens.isInitial(next) && isTelling(tokens, next)) {
+      return false;
+    }
+    if (tokens.is(i, Word.COMMON) && tokens.opensSentence(i) && !surname) {
+      return false;
+    }
+    return here == null || isPersonRather(tokens, i, here, surname);
+  }
+
+  /** A word that says the pair is no person. */
+  private static boolean isTelling(Tokens tokens, int i) {
+    return tokens.is(i, Word.COMMON)
+        || tokens.is(i, Word.ORG)
+        || tokens.is(i, Word.ROLE)
+        || tokens.is(i, Word.TITLE)
+        || tokens.is(i, Word.MONTH)
+        || tokens.is(i, Word.STRIP)
+        || tokens.isAcronym(i);
+  }
+
+  private boolean isPersonRather(Tokens tokens, int i, Span here, boolean surname) {
+    if (here.demonym) {
+      return surname && !tokens.is(i + 1, Word.COMMON) && !tokens.is(i + 1, Word.ROLE);
+    }
+    if (isLongName(here) || here.first < i) {
+      return false;
+    }
+    return surname && !tokens.is(i + 1, Word.ORG) && !tokens.is(i + 1, Word.ROLE)
+        || !isLand(here) && importance(here) < 6;
+  }
+
+  private boolean isLongName(Span span) {
+    return !span.isSingleWord() && importance(span) >= 4;
+  }
+
+  private boolean isLand(Span span) {
+    for (int candidate : span.candidates) {
+      Place.Kind kind = gazetteer.kind(candidate);
+      if (kind == Place.Kind.COUNTRY || kind == Place.Kind.CONTINENT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private float importance(Span span) {
+    float most = 0;
+    for (int candidate : span.candidates) {
+      most = Math.max(most, gazetteer.importance(candidate));
+    }
+    return most;
+  }
+
+  private static int endOfName(Tokens tokens, int first) {
+    int i = first + 1;
+    while (i < tokens.size && i - first < LONGEST && !tokens.isPossessive(i - 1)) {
+      boolean adjacent = tokens.joined(i) || tokens.gap(i) == Tokens.Gap.HYPHEN;
+      boolean particle = tokens.is(i, Word.PARTICLE) && tokens.isCapital(i + 1);
+      boolean name =
+          tokens.isCapital(i)
+              && !tokens.is(i, Word.ORG)
+              && !tokens.is(i, Word.ROLE)
+              && !tokens.is(i, Word.MONTH);
+      if (!adjacent || !name && !particle) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,165 @@
+package org.demarc.geoparse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarc.gazetteer.Gazetteer;
+import org.demarc.gazetteer.Place;
+
+/**
+ * Chooses among places of the same name, over the whole article: kind words and "City, State"
+ * first, then prominence, the countries and regions the article speaks of, and distance to its
+ * other places. One sense per article unless kind words decide otherwise.
+ */
+final class Resolver {
+  private static final double KIND = 6;
+  private static final double CONTAINED = 6;
+  private final Gazetteer gazetteer;
+
+  Resolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void resolve(Tokens tokens, List<Span> spans) {
+    bindContainers(tokens, spans);
+    for (Span span : spans) {
+      scoreAlone(span);
+      choose(span);
+    }
+    Context context = new Context(gazetteer, spans);
+    for (Span span : spans) {
+      addContext(span, context);
+    }
+    agree(spans);
+    spans.forEach(Resolver::choose);
+    new RegionOrCity(gazetteer).decide(tokens, spans);
+  }
+
+  private void bindContainers(Tokens tokens, List<Span> spans) {
+    for (int i = 0; i + 1 < spans.size(); i++) {
+      Span inner = spans.get(i);
+      Span outer = spans.get(i + 1);
+      if (!inner.demonym && !outer.demonym && isContainer(tokens, inner, outer)) {
+        int contained = Containment.of(gazetteer, inner, outer);
+        if (contained >= 0 && !(isFar(inner, contained) && Roles.isAttribute(tokens, outer))) {
+          inner.container = outer;
+          inner.contained = contained;
+          outer.containing = outerOf(inner.candidates[contained], outer);
+        }
+      }
+    }
+  }
+
+  /** A reading that only the container can make likely: Moscow as a town of the United States. */
+  private boolean isFar(Span inner, int reading) {
+    float most = 0;
+    for (int i = 0; i < inner.candidates.length; i++) {
+      most = Math.max(most, weight(inner, i));
+    }
+    return weight(inner, reading) < most - 2;
+  }
+
+  /** In "Athens, Georgia" Georgia is thereby the state. */
+  private int outerOf(int inner, Span outer) {
+    int most = -1;
+    for (int i = 0; i < outer.candidates.length; i++) {
+      boolean holds = Containment.liesIn(gazetteer, inner, outer.candidates[i]);
+      if (holds && (most < 0 || weight(outer, i) > weight(outer, most))) {
+        most = i;
+      }
+    }
+    return most;
+  }
+
+  private float weight(Span span, int i) {
+    return gazetteer.importance(span.candidates[i]);
+  }
+
+  /** "Athens, Georgia", "Pandi in Bulacan", "Lyon (France)". */
+  private static boolean isContainer(Tokens tokens, Span inner, Span outer) {
+    int between = outer.first - inner.last;
+    if (between == 0) {
+      return tokens.gap(outer.first) == Tokens.Gap.COMMA
+          || tokens.gap(outer.first) == Tokens.Gap.OTHER;
+    }
+    return between == 1 && tokens.word(inner.last).equals("in");
+  }
+
+  private void scoreAlone(Span span) {
+    for (int i = 0; i < span.candidates.length; i++) {
+      int place = span.candidates[i];
+      double score = gazetteer.importance(place) + nameBonus(span, i);
+      if (span.named && Kinds.fits(span.cue, gazetteer.kind(place))) {
+        score += KIND;
+      }
+      if (i == span.contained || i == span.containing) {
+        score += CONTAINED;
+      }
+      score -= isOvershadowed(span, i) && !span.named ? 1.5 : 0;
+      span.scores[i] = score;
+    }
+  }
+
+  /**
+   * What a name is worth that is the place's own. Others count too where the place is known by many
+   * (Geneva for Genève), unless a place of like rank goes by just this name (New Delhi, not Delhi).
+   */
+  private double nameBonus(Span span, int i) {
+    if (span.primary[i]) {
+      return 1.2;
+    }
+    for (int other = 0; other < span.candidates.length; other++) {
+      if (span.primary[other] && weight(span, other) > weight(span, i) - 1.5) {
+        return -0.5;
+      }
+    }
+    return gazetteer.fame(span.candidates[i]) > 30 ? 0.9 : 0;
+  }
+
+  /** A region named after its city yields to the city where nothing says region. */
+  private boolean isOvershadowed(Span span, int i) {
+    if (gazetteer.kind(span.candidates[i]) != Place.Kind.REGION) {
+      return false;
+    }
+    for (int other : span.candidates) {
+      if (gazetteer.kind(other) == Place.Kind.CITY
+          && gazetteer.countryCode(other) == gazetteer.countryCode(span.candidates[i])
+          && gazetteer.importance(other) > gazetteer.importance(span.candidates[i]) - 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addContext(Span span, Context context) {
+    for (int i = 0; i < span.candidates.length; i++) {
+      span.scores[i] += context.support(span, span.candidates[i]);
+    }
+  }
+
+  /** The same name means the same place throughout: scores of equal names are shared. */
+  private static void agree(List<Span> spans) {
+    Map<Long, double[]> shared = new HashMap<>();
+    for (Span span : spans) {
+      double[] most = shared.computeIfAbsent(span.name, n -> span.scores.clone());
+      for (int i = 0; i < most.length && !span.named; i++) {
+        most[i] = Math.max(most[i], span.scores[i]);
+      }
+    }
+    for (Span span : spans) {
+      double[] most = shared.get(span.name);
+      if (!span.named && span.contained < 0 && most.length == span.scores.length) {
+        span.scores = most.clone();
+      }
+    }
+  }
+
+  private static void choose(Span span) {
+    span.best = 0;
+    for (int i = 1; i < span.scores.length; i++) {
+      if (span.scores[i] > span.scores[span.best]) {
+        span.best = i;
+      }
+    }
+  }
+}

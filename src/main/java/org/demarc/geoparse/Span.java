@@ -1,0 +1,78 @@
+package org.demarc.geoparse;
+
+import java.util.Arrays;
+
+/** A stretch of words that a place may be named by, on its way to become a {@link Mention}. */
+final class Span {
+  /** What the words around it say it is: "the city of X", "X oblast", "X River". */
+  enum Cue {
+    NONE,
+    REGION,
+    SETTLEMENT,
+    COUNTRY,
+    RIVER,
+    WATER,
+    LANDFORM
+  }
+
+  /** First word, inclusive. */
+  int first;
+
+  /** Last word, exclusive. */
+  int last;
+
+  final long name;
+  final boolean demonym;
+
+  /** Numbers of the places that bear the name. */
+  int[] candidates;
+
+  /** Whether the name is the one the candidate goes by. */
+  boolean[] primary;
+
+  double[] scores;
+  Cue cue = Cue.NONE;
+
+  /** Whether the cue is a kind word, not merely the drift of the sentence. */
+  boolean named;
+
+  /** The span that contains this one, as Ohio in "Athens, Ohio". */
+  Span container;
+
+  /** The index in candidates that the container confirms, or -1. */
+  int contained = -1;
+
+  /** The index in candidates that a contained span confirms, or -1. */
+  int containing = -1;
+
+  int best;
+  String why = "";
+
+  Span(int first, int last, long name, boolean demonym, int[] candidates, boolean[] primary) {
+    this.first = first;
+    this.last = last;
+    this.name = name;
+    this.demonym = demonym;
+    this.candidates = candidates;
+    this.primary = primary;
+    this.scores = new double[candidates.length];
+  }
+
+  /** Takes in further places that may be meant, by a name other than their own. */
+  Span with(int[] more) {
+    int own = candidates.length;
+    candidates = Arrays.copyOf(candidates, own + more.length);
+    System.arraycopy(more, 0, candidates, own, more.length);
+    primary = Arrays.copyOf(primary, candidates.length);
+    scores = new double[candidates.length];
+    return this;
+  }
+
+  int place() {
+    return candidates[best];
+  }
+
+  boolean isSingleWord() {
+    return last - first == 1;
+  }
+}

@@ -1,0 +1,45 @@
+package org.demarc.geoparse;
+
+/** What a word can be, to the rules; one bit each, so that a word is many things at once. */
+enum Word {
+  COMMON,
+  GIVEN,
+  SURNAME,
+  TITLE,
+  ROLE,
+  ORG,
+  ORGOF,
+  STATEOF,
+  REGION,
+  STRIP,
+  LISTED,
+  SETTLEMENT,
+  COUNTRY,
+  RIVER,
+  WATER,
+  LANDFORM,
+  CITYCUE,
+  LANDCUE,
+  LOCATIVE,
+  PLACEPREP,
+  IN,
+  DIRECTION,
+  CONNECTOR,
+  PARTICLE,
+  MONTH,
+  SPEAK,
+  SPEECH,
+  AUXILIARY,
+  ACTNOUN,
+  LANDNOUN,
+  ATTRIBUTIVE,
+  PARTY,
+  DISEASE,
+  MEDIA,
+  EVENT,
+  FROMNOUN,
+  WAR,
+  TOWORD;
+
+  final long bit = 1L << ordinal();
+}
