@@ -1,14 +1,7 @@
 package org.demarc.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +11,7 @@ final class CalendarWords {
   private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
 
   static {
-    for (String line : lines("calendar.tsv")) {
-      String[] cells = line.split("\t");
+    for (String[] cells : Table.rows(CalendarWords.class, "calendar.tsv")) {
       Map<String, Integer> into = cells[0].equals("month") ? MONTHS : WEEKDAYS;
       for (String word : cells[2].split(" ")) {
         into.put(word, Integer.valueOf(cells[1]));
@@ -36,15 +28,5 @@ final class CalendarWords {
 
   static Optional<DayOfWeek> weekday(String lower) {
     return Optional.ofNullable(WEEKDAYS.get(lower)).map(DayOfWeek::of);
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = CalendarWords.class.getResourceAsStream(resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

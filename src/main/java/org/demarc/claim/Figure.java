@@ -1,0 +1,45 @@
+package org.demarc.claim;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A quantity of land where it stands in the text, not yet tied to any region.
+ *
+ * @param start UTF-16 offset of its first word (the hedge counts), inclusive
+ * @param end UTF-16 offset, exclusive
+ * @param firstToken index of its first token
+ * @param endToken index of the token after it
+ * @param finding where the figure contradicts itself, such as two units that do not agree
+ */
+public record Figure(
+    int start,
+    int end,
+    int firstToken,
+    int endToken,
+    Shape shape,
+    Quantity quantity,
+    Optional<String> finding) {
+
+  /** What kind of words make the figure. */
+  public enum Shape {
+    /** 6,500 square kilometres. */
+    AREA,
+    /** A fifth, 19 percent. */
+    SHARE,
+    /** Twice the size of; what it is compared with follows. */
+    SIZE,
+    /** A dozen square kilometres a day. */
+    RATE
+  }
+
+  public Figure {
+    Objects.requireNonNull(shape, "shape");
+    Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(finding, "finding");
+    if (start < 0 || end <= start || endToken <= firstToken) {
+      throw new IllegalArgumentException(
+          "got a figure from " + start + " to " + end + ", expected 0 <= start < end");
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.demarc.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarc.article.Table;
+import org.demarc.article.Token;
+import org.demarc.claim.Quantity.Unit;
+
+/** Reads fractions in words: a fifth, two-thirds, three quarters, half of, all but a quarter. */
+final class FractionReader {
+  /** A fraction in words is meant within this fraction of itself. */
+  private static final double LOOSE = 0.1;
+
+  private static final Map<String, Integer> PARTS = new HashMap<>();
+  private static final Map<String, Double> SIGNS =
+      Map.of("½", 1 / 2., "⅓", 1 / 3., "⅔", 2 / 3., "¼", 1 / 4., "¾", 3 / 4., "⅕", 1 / 5., "⅛", 1 / 8.);
+  private static final Set<String> AFTER_HALF = Set.of("the", "its", "their", "his", "her", "this", "that", "all");
+
+  static {
+    for (String[] row : Table.rows(FractionReader.class, "fractions.tsv")) {
+      for (String word : row[1].split(" ")) {
+        PARTS.put(word, Integer.valueOf(row[0]));
+      }
+    }
+  }
+
+  /**
+   * @param value the fraction, 0 to 1
+   * @param allBut whether the rest is meant: "all but a quarter"
+   */
+  record Fraction(double value, boolean allBut, int start, int end) {
+    Quantity quantity(HedgeReader.Found hedge) {
+      Hedge.Interval part = hedge.rule().around(value, value * LOOSE, LOOSE);
+      double low = 100 * (allBut ? Math.max(0, 1 - part.high()) : part.low());
+      double high = 100 * (allBut ? 1 - part.low() : part.high());
+      double middle = 100 * (allBut ? 1 - value : value);
+      return new Quantity(middle, low, high, Unit.PERCENT, hedge.text(), "");
+    }
+  }
+
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+
+  FractionReader(List<Token> tokens, NumberReader numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  /** The fraction of something that starts at token {@code i}, or null. */
+  Fraction at(int i) {
+    boolean allBut = is(i, "all") && is(i + 1, "but");
+    Fraction bare = bareAt(allBut ? i + 2 : i);
+    if (bare == null || !isOfSomething(bare)) {
+      return null;
+    }
+    return new Fraction(bare.value(), allBut, i, bare.end());
+  }
+
+  /** The fraction without a look at what follows, or null: "half" in "half the size of". */
+  Fraction bareAt(int i) {
+    if (i >= tokens.size()) {
+      return null;
+    }
+    Token token = tokens.get(i);
+    if (SIGNS.containsKey(token.lower())) {
+      return new Fraction(SIGNS.get(token.lower()), false, i, i + 1);
+    }
+    if (token.is("half") || token.is("половина") || token.is("половину")) {
+      return is(i + 1, "a") ? null : new Fraction(0.5, false, i, i + 1);
+    }
+    if (token.isDigits() && is(i + 1, "/") && isNumberAfter(i + 1)) {
+      double parts = Double.parseDouble(tokens.get(i + 2).lower());
+      double count = Double.parseDouble(token.lower());
+      return count < parts && parts <= 20 ? new Fraction(count / parts, false, i, i + 3) : null;
+    }
+    return inWords(i);
+  }
+
+  private boolean isNumberAfter(int slash) {
+    return slash + 1 < tokens.size()
+        && tokens.get(slash + 1).isDigits()
+        && tokens.get(slash + 1).lower().length() <= 2
+        && tokens.get(slash - 1).lower().length() <= 2
+        && tokens.get(slash).start() == tokens.get(slash - 1).end();
+  }
+
+  private Fraction inWords(int i) {
+    Integer cyrillic = tokens.get(i).lower().charAt(0) > 'z' ? PARTS.get(tokens.get(i).lower()) : null;
+    if (cyrillic != null) {
+      return new Fraction(1.0 / cyrillic, false, i, i + 1);
+    }
+    boolean one = is(i, "a") || is(i, "one");
+    NumberReader.Number count = one || tokens.get(i).isDigits() ? null : numbers.at(i);
+    if (!one && count == null) {
+      return null;
+    }
+    int at = one ? i + 1 : count.end();
+    at = at < tokens.size() && tokens.get(at).isDash() ? at + 1 : at;
+    Integer parts = at < tokens.size() ? PARTS.get(tokens.get(at).lower()) : null;
+    double value = one ? 1 : count.value();
+    if (parts == null || value >= parts) {
+      return null;
+    }
+    return new Fraction(value / parts, false, i, at + 1);
+  }
+
+  /** "a fifth of the land" and "half its land" are shares; "a fifth source" is none. */
+  private boolean isOfSomething(Fraction fraction) {
+    int at = fraction.end();
+    if (is(at, "or") && (is(at + 1, "so") || is(at + 1, "more") || is(at + 1, "less"))) {
+      at += 2;
+    }
+    if (is(at, "(")) {
+      int close = at;
+      while (close < tokens.size() && close < at + 12 && !is(close, ")")) {
+        close++;
+      }
+      at = close + 1;
+    }
+    boolean half = tokens.get(fraction.end() - 1).is("half");
+    boolean cyrillic = tokens.get(fraction.end() - 1).lower().charAt(0) > 'z' && !SIGNS.containsKey(tokens.get(fraction.end() - 1).lower());
+    return is(at, "of") || cyrillic || half && at < tokens.size() && AFTER_HALF.contains(tokens.get(at).lower());
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+}

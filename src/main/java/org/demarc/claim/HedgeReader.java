@@ -1,0 +1,74 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.demarc.article.Token;
+
+/** Finds the words around a figure that loosen it. */
+final class HedgeReader {
+  private static final Phrases HEDGES = Phrases.of("hedges.tsv");
+  private static final Set<String> PASSED_OVER =
+      Set.of("a", "an", "the", "only", "just", "another", "additional", "further", "total", "whole", "full");
+
+  /**
+   * @param start first token of hedge or figure
+   * @param end token after the figure or the hedge behind it
+   */
+  record Found(Hedge rule, String text, int start, int end) {}
+
+  private final List<Token> tokens;
+
+  HedgeReader(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The hedge of a figure from token {@code from} to {@code to}. */
+  Found around(int from, int to) {
+    Phrases.Match before = HEDGES.before(tokens, from);
+    if (before == null && from > 0 && PASSED_OVER.contains(tokens.get(from - 1).lower())) {
+      before = HEDGES.before(tokens, from - 1);
+    }
+    if (before != null) {
+      return new Found(Hedge.named(before.meaning()), text(before.start(), before.end()), before.start(), to);
+    }
+    if (is(to, "or") && (is(to + 1, "so") || is(to + 1, "more") || is(to + 1, "less"))) {
+      Hedge rule = is(to + 1, "so") ? Hedge.ABOUT : is(to + 1, "more") ? Hedge.OVER : Hedge.UNDER;
+      return new Found(rule, text(to, to + 2), from, to + 2);
+    }
+    boolean plus = from + 1 < to && tokens.subList(from, to).stream().anyMatch(t -> t.is("+"));
+    return new Found(plus ? Hedge.OVER : Hedge.NONE, plus ? "+" : "", from, to);
+  }
+
+  /** The words that open a range: "between", "from", or a hedge that changes nothing more. */
+  Found range(int from, int to) {
+    if (isBetween(from) || from > 0 && is(from - 1, "from")) {
+      return new Found(Hedge.NONE, tokens.get(from - 1).lower(), from - 1, to);
+    }
+    Found hedge = around(from, to);
+    return new Found(Hedge.NONE, hedge.text(), hedge.start(), to);
+  }
+
+  boolean isBetween(int from) {
+    Phrases.Match hedge = HEDGES.before(tokens, from);
+    int at = hedge == null ? from : hedge.start();
+    return at > 0 && is(at - 1, "between");
+  }
+
+  /** The token after a hedge that starts at {@code i}, or {@code i}. */
+  int skip(int i) {
+    Phrases.Match hedge = HEDGES.at(tokens, i);
+    return hedge == null ? i : hedge.end();
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  private String text(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens.subList(from, to)) {
+      words.append(words.length() > 0 && token.isWord() ? " " : "").append(token.lower());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,233 @@
+package org.demarc.claim;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.text.ParsePosition;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarc.article.Table;
+import org.demarc.article.Token;
+
+/** Reads one number, in digits of any grouping or in English words (by ICU's spell-out rules). */
+final class NumberReader {
+  /**
+   * A number in a text.
+   *
+   * @param end token after it
+   * @param step the size of its last significant digit: 100 for 6,500
+   */
+  record Number(double value, double step, int start, int end) {}
+
+  private static final int MOST_DIGITS = 15;
+  private static final int MOST_WORDS = 10;
+  private static final Map<String, Double> MAGNITUDES = new HashMap<>();
+  private static final RuleBasedNumberFormat SPELLOUT =
+      new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+  private static final Set<String> NUMBER_WORDS = new HashSet<>(Set.of("hundred", "thousand", "million"));
+
+  static {
+    for (String[] row : Table.rows(NumberReader.class, "magnitudes.tsv")) {
+      MAGNITUDES.put(row[1], Double.valueOf(row[0]));
+    }
+    for (int i = 1; i <= 90; i = i < 20 ? i + 1 : i + 10) {
+      NUMBER_WORDS.add(SPELLOUT.format(i));
+    }
+  }
+
+  private final List<Token> tokens;
+  private final boolean decimalComma;
+  private final Map<String, Long> spelled = new HashMap<>();
+
+  NumberReader(List<Token> tokens, String language) {
+    this.tokens = tokens;
+    this.decimalComma = language.equals("uk") || language.equals("ru");
+  }
+
+  /** The number that starts at token {@code i}, or null. */
+  Number at(int i) {
+    if (i >= tokens.size()) {
+      return null;
+    }
+    Token token = tokens.get(i);
+    if (token.isDigits()) {
+      return digits(i);
+    }
+    return token.isWord() ? words(i) : null;
+  }
+
+  private Number digits(int i) {
+    StringBuilder whole = new StringBuilder(tokens.get(i).lower());
+    int at = i + 1;
+    char mark = groupMark(at, whole.length());
+    boolean grouped = mark != 0;
+    while (grouped) {
+      int next = mark == ' ' ? at : at + 1;
+      whole.append(tokens.get(next).lower());
+      at = next + 1;
+      grouped = isGroup(at, mark);
+    }
+    String decimals = "";
+    if (isDecimal(at)) {
+      decimals = tokens.get(at + 1).lower();
+      at += 2;
+    }
+    if (whole.length() + decimals.length() > MOST_DIGITS) {
+      return null;
+    }
+    double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
+    double step = decimals.isEmpty() ? trailing(whole) : Math.pow(10, -decimals.length());
+    return magnified(new Number(value, step, i, at));
+  }
+
+  /** The mark that joins the digits before token {@code at} to a group of three, or 0. */
+  private char groupMark(int at, int digitsBefore) {
+    if (at >= tokens.size() || digitsBefore > 3 || tokens.get(at - 1).is("0")) {
+      return 0;
+    }
+    Token mark = tokens.get(at);
+    char sign = mark.isDigits() ? ' ' : mark.lower().charAt(0);
+    boolean always = sign == ' ' || sign == '\'' || sign == '\u2019' || sign == (decimalComma ? '.' : ',');
+    boolean twice = (sign == '.' || sign == ',') && isGroup(at + 2, sign);
+    return (always || twice) && isGroup(at, sign) ? sign : 0;
+  }
+
+  /** Three digits follow, joined by the mark: "6,500", "6 500". */
+  private boolean isGroup(int at, char mark) {
+    int digits = mark == ' ' ? at : at + 1;
+    if (digits >= tokens.size()
+        || !tokens.get(digits).isDigits()
+        || tokens.get(digits).lower().length() != 3) {
+      return false;
+    }
+    return mark == ' '
+        ? tokens.get(at).start() == tokens.get(at - 1).end() + 1
+        : tokens.get(at).lower().charAt(0) == mark && touches(at) && touches(digits);
+  }
+
+  private boolean isDecimal(int at) {
+    if (at + 1 >= tokens.size() || !touches(at) || !touches(at + 1)) {
+      return false;
+    }
+    Token mark = tokens.get(at);
+    Token after = tokens.get(at + 1);
+    boolean english = mark.is(".") || mark.is("\u00b7");
+    boolean comma = mark.is(",") && (decimalComma || after.lower().length() != 3 || tokens.get(at - 1).is("0"));
+    return after.isDigits() && (english || comma);
+  }
+
+  private boolean touches(int i) {
+    return tokens.get(i).start() == tokens.get(i - 1).end();
+  }
+
+  private static double trailing(CharSequence digits) {
+    int zeros = 0;
+    while (zeros < digits.length() - 1 && digits.charAt(digits.length() - 1 - zeros) == '0') {
+      zeros++;
+    }
+    return Math.pow(10, zeros);
+  }
+
+  private Number magnified(Number number) {
+    int at = number.end();
+    if (at < tokens.size() && tokens.get(at).isDash()) {
+      at++;
+    }
+    Double factor = at < tokens.size() ? MAGNITUDES.get(tokens.get(at).lower()) : null;
+    if (factor == null || tokens.get(at).is("m") && !isMillion(at)) {
+      return number;
+    }
+    int end = at + 1;
+    if (end < tokens.size() && tokens.get(end).is(".") && tokens.get(at).lower().length() == 3 && tokens.get(at).lower().charAt(0) > 'z') {
+      end++;
+    }
+    return new Number(number.value() * factor, number.step() * factor, number.start(), end);
+  }
+
+  /** "1.2m hectares" is a million, "1.2 m" and "24703m2" are metres. */
+  private boolean isMillion(int at) {
+    return touches(at)
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isWord()
+        && tokens.get(at + 1).start() > tokens.get(at).end();
+  }
+
+  private Number words(int i) {
+    Number fixed = fixedWords(i);
+    if (fixed != null) {
+      return fixed;
+    }
+    StringBuilder words = new StringBuilder();
+    int at = i;
+    if (is(i, "a") || is(i, "one")) {
+      if (!is(i + 1, "hundred") && !is(i + 1, "thousand") && !is(i + 1, "million") && is(i, "a")) {
+        return null;
+      }
+      words.append("one");
+      at++;
+    }
+    while (at < tokens.size() && at - i < MOST_WORDS) {
+      String word = tokens.get(at).lower();
+      if (NUMBER_WORDS.contains(word)) {
+        words.append(words.length() > 0 ? " " : "").append(word);
+      } else if (!joins(at, i)) {
+        break;
+      } else if (tokens.get(at).isDash()) {
+        at++;
+        words.append('-').append(tokens.get(at).lower());
+      }
+      at++;
+    }
+    return words.length() == 0 ? null : spelled(words.toString(), i, at);
+  }
+
+  /** A hyphen or an "and" between two number words. */
+  private boolean joins(int at, int first) {
+    boolean joint = tokens.get(at).isDash() || is(at, "and") && isScale(at - 1);
+    return at > first && joint && at + 1 < tokens.size() && NUMBER_WORDS.contains(tokens.get(at + 1).lower())
+        && (is(at, "and") || !isScaleWord(tokens.get(at + 1).lower()));
+  }
+
+  private boolean isScale(int at) {
+    return isScaleWord(tokens.get(at).lower());
+  }
+
+  private static boolean isScaleWord(String word) {
+    return word.equals("hundred") || word.equals("thousand") || word.equals("million");
+  }
+
+  private Number spelled(String words, int from, int to) {
+    long value = spelled.computeIfAbsent(words, NumberReader::parse);
+    return value < 0 ? null : new Number(value, trailing(String.valueOf(value)), from, to);
+  }
+
+  /** The whole of the words as a number, or -1. */
+  private static long parse(String words) {
+    ParsePosition position = new ParsePosition(0);
+    synchronized (SPELLOUT) {
+      java.lang.Number parsed = SPELLOUT.parse(words, position);
+      return parsed == null || position.getIndex() < words.length() ? -1 : parsed.longValue();
+    }
+  }
+
+  /** Amounts that ICU's rules do not know: a dozen, two dozen, half a million. */
+  private Number fixedWords(int i) {
+    if (is(i, "half") && is(i + 1, "a")) {
+      if (is(i + 2, "million")) {
+        return new Number(500_000, 100_000, i, i + 3);
+      }
+      return is(i + 2, "dozen") ? new Number(6, 1, i, i + 3) : null;
+    }
+    if (is(i + 1, "dozen")) {
+      int dozens = is(i, "a") || is(i, "one") ? 1 : is(i, "two") ? 2 : is(i, "three") ? 3 : 0;
+      return dozens == 0 ? null : new Number(12 * dozens, 2, i, i + 2);
+    }
+    return null;
+  }
+
+  private boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+}

@@ -1,0 +1,122 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarc.article.Table;
+import org.demarc.article.Token;
+
+/** A table of phrases, each with a meaning; the longest phrase at a place wins. */
+final class Phrases {
+  /**
+   * @param words the phrase's words; one that ends in {@code *} stands for any ending
+   */
+  private record Phrase(String meaning, String[] words) {}
+
+  /**
+   * A phrase in a text.
+   *
+   * @param start first token
+   * @param end token after the last
+   */
+  record Match(String meaning, int start, int end) {}
+
+  private static final int STEM = 4;
+  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+  private final Map<String, List<Phrase>> byLast = new HashMap<>();
+
+  /** Reads {@code meaning, phrase} rows from a resource. */
+  static Phrases of(String table) {
+    Phrases phrases = new Phrases();
+    for (String[] row : Table.rows(Phrases.class, table)) {
+      Phrase phrase = new Phrase(row[0], row[1].split(" "));
+      phrases.byFirst.computeIfAbsent(key(phrase.words[0]), k -> new ArrayList<>()).add(phrase);
+      String last = phrase.words[phrase.words.length - 1];
+      phrases.byLast.computeIfAbsent(key(last), k -> new ArrayList<>()).add(phrase);
+    }
+    return phrases;
+  }
+
+  /** The longest phrase that starts at token {@code i}, or null. */
+  Match at(List<Token> tokens, int i) {
+    if (i < 0 || i >= tokens.size()) {
+      return null;
+    }
+    Match longest = null;
+    for (Phrase phrase : candidates(byFirst, tokens.get(i).lower())) {
+      int end = matchFrom(tokens, i, phrase.words);
+      if (end > 0 && (longest == null || end > longest.end)) {
+        longest = new Match(phrase.meaning, i, end);
+      }
+    }
+    return longest;
+  }
+
+  /** The longest phrase whose last token is {@code i - 1}, or null. */
+  Match before(List<Token> tokens, int i) {
+    if (i <= 0 || i > tokens.size()) {
+      return null;
+    }
+    Match longest = null;
+    for (Phrase phrase : candidates(byLast, tokens.get(i - 1).lower())) {
+      int start = i - phrase.words.length;
+      if (start >= 0
+          && matchFrom(tokens, start, phrase.words) == i
+          && (longest == null || start < longest.start)) {
+        longest = new Match(phrase.meaning, start, i);
+      }
+    }
+    return longest;
+  }
+
+  private static List<Phrase> candidates(Map<String, List<Phrase>> index, String word) {
+    List<Phrase> whole = index.getOrDefault(word, List.of());
+    if (word.length() < STEM) {
+      return whole;
+    }
+    List<Phrase> stems = index.getOrDefault(word.substring(0, STEM) + "*", List.of());
+    if (stems.isEmpty()) {
+      return whole;
+    }
+    List<Phrase> both = new ArrayList<>(whole);
+    both.addAll(stems);
+    return both;
+  }
+
+  private static String key(String word) {
+    return word.endsWith("*") && word.length() > STEM ? word.substring(0, STEM) + "*" : word;
+  }
+
+  /** The token after the phrase, or -1; full stops and hyphens between its words are passed over. */
+  private static int matchFrom(List<Token> tokens, int from, String[] words) {
+    int at = from;
+    for (int w = 0; w < words.length; w++) {
+      if (w > 0 && !isMark(words[w])) {
+        at = passOver(tokens, at);
+      }
+      if (at >= tokens.size() || !fits(tokens.get(at).lower(), words[w])) {
+        return -1;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static int passOver(List<Token> tokens, int at) {
+    if (at + 1 < tokens.size() && (tokens.get(at).is(".") || tokens.get(at).isDash())) {
+      return at + 1;
+    }
+    return at;
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0));
+  }
+
+  private static boolean fits(String token, String word) {
+    return word.endsWith("*")
+        ? token.startsWith(word.substring(0, word.length() - 1))
+        : token.equals(word);
+  }
+}

@@ -1,0 +1,251 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarc.article.Token;
+import org.demarc.claim.Figure.Shape;
+import org.demarc.claim.NumberReader.Number;
+import org.demarc.claim.Quantity.Unit;
+
+/** Finds areas, shares, comparisons of size and rates in a text. Linear in its length. */
+public final class QuantityReader {
+  /** "About" reaches this far to either side, as a fraction of the value. */
+  private static final double LOOSE = 0.05;
+
+  private static final Phrases UNITS = Phrases.of("units.tsv");
+  private static final Phrases PERCENT = Phrases.of("percent.tsv");
+  private static final Phrases PERIODS = Phrases.of("periods.tsv");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+  private final HedgeReader hedges;
+  private final FractionReader fractions;
+  private final SizeReader sizes;
+  private final List<Figure> figures = new ArrayList<>();
+
+  private QuantityReader(String text, List<Token> tokens, String language) {
+    this.text = text;
+    this.tokens = tokens;
+    this.numbers = new NumberReader(tokens, language);
+    this.hedges = new HedgeReader(tokens);
+    this.fractions = new FractionReader(tokens, numbers);
+    this.sizes = new SizeReader(tokens, numbers, fractions);
+  }
+
+  /** The figures in order, none inside another; offsets are into {@code text}. */
+  public static List<Figure> read(String text, String language) {
+    return read(text, Token.of(text), language);
+  }
+
+  static List<Figure> read(String text, List<Token> tokens, String language) {
+    QuantityReader reader = new QuantityReader(text, tokens, language);
+    for (int i = 0; i < tokens.size(); ) {
+      i = reader.readAt(i);
+    }
+    return reader.figures;
+  }
+
+  /** Reads what starts at token {@code i}; answers the token to go on from. */
+  private int readAt(int i) {
+    SizeReader.Size size = sizes.at(i);
+    if (size != null) {
+      HedgeReader.Found hedge = hedges.around(size.start(), size.end());
+      return add(Shape.SIZE, size.start(), size.end(), hedge, size.quantity(hedge.rule(), hedge.text(), ""));
+    }
+    FractionReader.Fraction fraction = fractions.at(i);
+    if (fraction != null) {
+      return fraction(fraction);
+    }
+    Number number = numbers.at(i);
+    if (number == null) {
+      return i + 1;
+    }
+    return Math.max(number.end(), measured(number));
+  }
+
+  private int fraction(FractionReader.Fraction fraction) {
+    HedgeReader.Found hedge = hedges.around(fraction.start(), fraction.end());
+    return add(Shape.SHARE, fraction.start(), fraction.end(), hedge, fraction.quantity(hedge));
+  }
+
+  /** A number with its unit, or a range of two; {@code 0} where no unit follows. */
+  private int measured(Number first) {
+    Phrases.Match unit = unitAfter(first.end());
+    int afterFirst = unit == null ? first.end() : unit.end();
+    Number second = rangeTo(first, afterFirst);
+    if (second != null) {
+      Phrases.Match shared = unitAfter(second.end());
+      boolean same = unit == null || shared != null && unit.meaning().equals(shared.meaning());
+      if (shared != null && same) {
+        return range(first, second, shared);
+      }
+    }
+    return unit == null ? 0 : single(first, unit);
+  }
+
+  private Phrases.Match unitAfter(int at) {
+    int i = at < tokens.size() && tokens.get(at).isDash() ? at + 1 : at;
+    i = i < tokens.size() && tokens.get(i).is("+") ? i + 1 : i;
+    Phrases.Match unit = UNITS.at(tokens, i);
+    return unit != null ? unit : PERCENT.at(tokens, i);
+  }
+
+  /** The upper number of "300-450", "300 to 450", "between 300 and 450", or null. */
+  private Number rangeTo(Number first, int at) {
+    if (at >= tokens.size()) {
+      return null;
+    }
+    boolean joins =
+        tokens.get(at).isDash()
+            || tokens.get(at).is("to")
+            || tokens.get(at).is("and") && hedges.isBetween(first.start());
+    Number second = joins ? numbers.at(hedges.skip(at + 1)) : null;
+    if (second == null) {
+      return null;
+    }
+    boolean sharesMagnitude = second.value() > first.value() * 999 && first.value() < 1000;
+    return second.value() > first.value() && !sharesMagnitude || sharesMagnitude ? second : null;
+  }
+
+  private int range(Number first, Number second, Phrases.Match unit) {
+    double magnitude = second.value() > first.value() * 999 && second.step() >= 1000 ? 1000 : 1;
+    if (magnitude > 1 && second.value() / first.value() > 900_000) {
+      magnitude = 1_000_000;
+    }
+    double factor = factor(unit);
+    double low = first.value() * magnitude * factor;
+    double high = second.value() * factor;
+    HedgeReader.Found hedge = hedges.range(first.start(), unit.end());
+    int start = tokens.get(hedge.start()).start();
+    String words = text.substring(tokens.get(first.start()).start(), tokens.get(unit.end() - 1).end());
+    Quantity quantity =
+        new Quantity((low + high) / 2, low, high, unitOf(unit), hedge.text(), words);
+    Shape shape = quantity.unit() == Unit.PERCENT ? Shape.SHARE : Shape.AREA;
+    return rated(new Figure(start, tokens.get(unit.end() - 1).end(), hedge.start(), unit.end(), shape, quantity, Optional.empty()));
+  }
+
+  private int single(Number number, Phrases.Match unit) {
+    double factor = factor(unit);
+    double value = number.value() * factor;
+    boolean percent = unitOf(unit) == Unit.PERCENT;
+    double radius = percent ? Math.min(number.step(), 1) / 2 : radius(number) * factor;
+    HedgeReader.Found hedge = hedges.around(number.start(), unit.end());
+    Hedge.Interval interval = hedge.rule().around(value, radius, LOOSE);
+    String words = text.substring(tokens.get(number.start()).start(), tokens.get(unit.end() - 1).end());
+    Quantity quantity =
+        new Quantity(value, interval.low(), interval.high(), unitOf(unit), hedge.text(), words);
+    int start = tokens.get(hedge.start()).start();
+    int end = tokens.get(hedge.end() - 1).end();
+    Shape shape = percent ? Shape.SHARE : Shape.AREA;
+    Figure figure = new Figure(start, end, hedge.start(), hedge.end(), shape, quantity, Optional.empty());
+    if (isPoints(unit.end())) {
+      return unit.end();
+    }
+    return percent ? keep(figure) : doubled(figure, number, factor);
+  }
+
+  /** Half the last digit given; trailing zeros count as rounded, but never beyond 5 %. */
+  private static double radius(Number number) {
+    double units = Math.min(number.step(), 1) / 2;
+    return Math.min(number.step() / 2, Math.max(number.value() * LOOSE, units));
+  }
+
+  /** "1,000 square miles (2,590 sq km)" is one figure; that its two units disagree is a finding. */
+  private int doubled(Figure figure, Number number, double factor) {
+    int at = figure.endToken();
+    boolean bracket = is(at, "(") || is(at, "[");
+    boolean or = is(at, ",") && is(at + 1, "or") || is(at, "or") || is(at, "/");
+    if (!bracket && !or) {
+      return rated(figure);
+    }
+    int from = hedges.skip(is(at, ",") ? at + 2 : at + 1);
+    Number other = numbers.at(from);
+    Phrases.Match unit = other == null ? null : UNITS.at(tokens, unitStart(other.end()));
+    if (unit == null || factor(unit) == factor) {
+      return rated(figure);
+    }
+    double here = figure.quantity().value();
+    double there = other.value() * factor(unit);
+    double slack = (number.step() * factor + other.step() * factor(unit)) / 2 + here * 0.002;
+    Optional<String> finding =
+        Math.abs(here - there) <= slack
+            ? Optional.empty()
+            : Optional.of(Wording.unitsDisagree(figure.quantity().text(), words(other.start(), unit.end()), here, there));
+    int end = bracket && (is(unit.end(), ")") || is(unit.end(), "]")) ? unit.end() + 1 : unit.end();
+    return rated(
+        new Figure(
+            figure.start(),
+            tokens.get(end - 1).end(),
+            figure.firstToken(),
+            end,
+            figure.shape(),
+            figure.quantity(),
+            finding));
+  }
+
+  private int unitStart(int at) {
+    return at < tokens.size() && tokens.get(at).isDash() ? at + 1 : at;
+  }
+
+  /** An area "a day" or "per month" is a rate. */
+  private int rated(Figure figure) {
+    Phrases.Match period = PERIODS.at(tokens, figure.endToken());
+    if (period == null || figure.shape() != Shape.AREA) {
+      return keep(figure);
+    }
+    double days = Double.parseDouble(period.meaning());
+    Quantity area = figure.quantity();
+    Quantity rate =
+        new Quantity(
+            area.value() / days,
+            area.low() / days,
+            area.high() / days,
+            Unit.SQUARE_KILOMETRES_PER_DAY,
+            area.hedge(),
+            area.text() + " " + words(period.start(), period.end()));
+    return keep(
+        new Figure(
+            figure.start(),
+            tokens.get(period.end() - 1).end(),
+            figure.firstToken(),
+            period.end(),
+            Shape.RATE,
+            rate,
+            figure.finding()));
+  }
+
+  private int add(Shape shape, int from, int to, HedgeReader.Found hedge, Quantity bare) {
+    Quantity quantity =
+        new Quantity(bare.value(), bare.low(), bare.high(), bare.unit(), hedge.text(), words(from, to));
+    int start = tokens.get(hedge.start()).start();
+    int end = tokens.get(hedge.end() - 1).end();
+    return keep(new Figure(start, end, hedge.start(), hedge.end(), shape, quantity, Optional.empty()));
+  }
+
+  private int keep(Figure figure) {
+    figures.add(figure);
+    return figure.endToken();
+  }
+
+  private boolean isPoints(int at) {
+    return is(at, "point") || is(at, "points");
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  private String words(int from, int to) {
+    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  private static Unit unitOf(Phrases.Match unit) {
+    return unit.meaning().equals("percent") ? Unit.PERCENT : Unit.SQUARE_KILOMETRES;
+  }
+
+  private static double factor(Phrases.Match unit) {
+    return unitOf(unit) == Unit.PERCENT ? 1 : Double.parseDouble(unit.meaning());
+  }
+}

@@ -1,0 +1,89 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Map;
+import org.demarc.article.Token;
+import org.demarc.claim.Quantity.Unit;
+
+/** Reads comparisons of size: the size of, twice the size of, larger than, half as big as. */
+final class SizeReader {
+  private static final Phrases EQUAL = Phrases.of("sizes.tsv");
+  private static final Map<String, Double> MULTIPLES =
+      Map.of("twice", 2., "double", 2., "thrice", 3., "triple", 3., "treble", 3., "quadruple", 4.);
+
+  /** "About the size of" reaches this far, as a fraction. */
+  private static final double SIZE_LOOSE = 0.15;
+
+  /** "Twice the size of" reaches this far, as a fraction. */
+  private static final double MULTIPLE_LOOSE = 0.1;
+
+  /**
+   * @param ratio what the other region's area is multiplied with
+   * @param relation {@code equal}, {@code larger} or {@code smaller}
+   * @param multiple whether the text gives the ratio
+   */
+  record Size(double ratio, String relation, boolean multiple, int start, int end) {
+    Quantity quantity(Hedge hedge, String hedgeText, String words) {
+      if (!multiple && !relation.equals("equal")) {
+        Hedge.Interval side = side(hedge);
+        return new Quantity(1, side.low(), side.high(), Unit.RATIO, hedgeText, words);
+      }
+      double loose = multiple && hedge == Hedge.NONE ? MULTIPLE_LOOSE : SIZE_LOOSE;
+      Hedge.Interval interval = hedge.around(ratio, ratio * loose, loose);
+      return new Quantity(ratio, interval.low(), interval.high(), Unit.RATIO, hedgeText, words);
+    }
+
+    /** "Slightly larger than" is not open: at most 15 % more. */
+    private Hedge.Interval side(Hedge hedge) {
+      boolean slight = hedge == Hedge.JUST_OVER || hedge == Hedge.NEARLY;
+      if (relation.equals("larger")) {
+        return new Hedge.Interval(1, slight ? 1 + SIZE_LOOSE : Double.POSITIVE_INFINITY);
+      }
+      return new Hedge.Interval(slight ? 1 - SIZE_LOOSE : 0, 1);
+    }
+  }
+
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+  private final FractionReader fractions;
+
+  SizeReader(List<Token> tokens, NumberReader numbers, FractionReader fractions) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.fractions = fractions;
+  }
+
+  /** The comparison that starts at token {@code i}, or null; what it is compared with follows. */
+  Size at(int i) {
+    Double multiple = MULTIPLES.get(tokens.get(i).lower());
+    if (multiple != null) {
+      return multiplied(multiple, i, i + 1);
+    }
+    Phrases.Match equal = EQUAL.at(tokens, i);
+    boolean hedgesNumber =
+        equal != null && !equal.meaning().equals("equal") && numbers.at(equal.end()) != null;
+    if (equal != null && !hedgesNumber) {
+      return new Size(1, equal.meaning(), false, i, equal.end());
+    }
+    FractionReader.Fraction fraction = fractions.bareAt(i);
+    if (fraction != null) {
+      int at = fraction.end();
+      return multiplied(fraction.value(), i, is(at, "of") ? at + 1 : at);
+    }
+    NumberReader.Number number = numbers.at(i);
+    if (number == null) {
+      return null;
+    }
+    return is(number.end(), "times") ? multiplied(number.value(), i, number.end() + 1) : null;
+  }
+
+  /** "N times larger than" is used for N times as large. */
+  private Size multiplied(double ratio, int start, int at) {
+    Phrases.Match rest = EQUAL.at(tokens, at);
+    return rest == null ? null : new Size(ratio, rest.meaning(), true, start, rest.end());
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+}
