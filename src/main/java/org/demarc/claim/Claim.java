@@ -1,7 +1,9 @@
 package org.demarc.claim;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.demarc.article.AsOf;
 import org.demarc.region.Expression;
 
 /**
@@ -16,6 +18,8 @@ import org.demarc.region.Expression;
  * @param of the whole of a share, or what a comparison compares with; empty for plain areas
  * @param untold where {@code region} (or a needed {@code of}) is empty: why, as one sentence for
  *     the reader
+ * @param period of a change: the days over which it is told, where the text tells them
+ * @param findings what is odd about the figure itself, such as two units that do not agree
  */
 public record Claim(
     int start,
@@ -25,7 +29,9 @@ public record Claim(
     Quantity quoted,
     Optional<Expression> region,
     Optional<Expression> of,
-    Optional<String> untold) {
+    Optional<String> untold,
+    Optional<AsOf> period,
+    List<String> findings) {
 
   /** The JSON spells it in lower case. */
   public enum Kind {
@@ -40,9 +46,24 @@ public record Claim(
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(quoted, "quoted");
+    Objects.requireNonNull(period, "period");
+    findings = List.copyOf(findings);
     if (region.isEmpty() && untold.isEmpty()) {
       throw new IllegalArgumentException(
           "got a claim with no region and no reason, expected one of them: " + text);
     }
+  }
+
+  /** A claim without a period or findings. */
+  public Claim(
+      int start,
+      int end,
+      String text,
+      Kind kind,
+      Quantity quoted,
+      Optional<Expression> region,
+      Optional<Expression> of,
+      Optional<String> untold) {
+    this(start, end, text, kind, quoted, region, of, untold, Optional.empty(), List.of());
   }
 }

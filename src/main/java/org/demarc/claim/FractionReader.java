@@ -15,8 +15,10 @@ final class FractionReader {
 
   private static final Map<String, Integer> PARTS = new HashMap<>();
   private static final Map<String, Double> SIGNS =
-      Map.of("½", 1 / 2., "⅓", 1 / 3., "⅔", 2 / 3., "¼", 1 / 4., "¾", 3 / 4., "⅕", 1 / 5., "⅛", 1 / 8.);
-  private static final Set<String> AFTER_HALF = Set.of("the", "its", "their", "his", "her", "this", "that", "all");
+      Map.of(
+          "½", 1 / 2., "⅓", 1 / 3., "⅔", 2 / 3., "¼", 1 / 4., "¾", 3 / 4., "⅕", 1 / 5., "⅛",
+          1 / 8.);
+  private static final Set<String> AFTER_HALF = Words.of("fraction-reader.after-half");
 
   static {
     for (String[] row : Table.rows(FractionReader.class, "fractions.tsv")) {
@@ -87,7 +89,8 @@ final class FractionReader {
   }
 
   private Fraction inWords(int i) {
-    Integer cyrillic = tokens.get(i).lower().charAt(0) > 'z' ? PARTS.get(tokens.get(i).lower()) : null;
+    Integer cyrillic =
+        tokens.get(i).lower().charAt(0) > 'z' ? PARTS.get(tokens.get(i).lower()) : null;
     if (cyrillic != null) {
       return new Fraction(1.0 / cyrillic, false, i, i + 1);
     }
@@ -120,8 +123,12 @@ final class FractionReader {
       at = close + 1;
     }
     boolean half = tokens.get(fraction.end() - 1).is("half");
-    boolean cyrillic = tokens.get(fraction.end() - 1).lower().charAt(0) > 'z' && !SIGNS.containsKey(tokens.get(fraction.end() - 1).lower());
-    return is(at, "of") || cyrillic || half && at < tokens.size() && AFTER_HALF.contains(tokens.get(at).lower());
+    boolean cyrillic =
+        tokens.get(fraction.end() - 1).lower().charAt(0) > 'z'
+            && !SIGNS.containsKey(tokens.get(fraction.end() - 1).lower());
+    return is(at, "of")
+        || cyrillic
+        || half && at < tokens.size() && AFTER_HALF.contains(tokens.get(at).lower());
   }
 
   private boolean is(int i, String word) {

@@ -7,8 +7,7 @@ import org.demarc.article.Token;
 /** Finds the words around a figure that loosen it. */
 final class HedgeReader {
   private static final Phrases HEDGES = Phrases.of("hedges.tsv");
-  private static final Set<String> PASSED_OVER =
-      Set.of("a", "an", "the", "only", "just", "another", "additional", "further", "total", "whole", "full");
+  private static final Set<String> PASSED_OVER = Words.of("hedge-reader.passed-over");
 
   /**
    * @param start first token of hedge or figure
@@ -29,7 +28,8 @@ final class HedgeReader {
       before = HEDGES.before(tokens, from - 1);
     }
     if (before != null) {
-      return new Found(Hedge.named(before.meaning()), text(before.start(), before.end()), before.start(), to);
+      return new Found(
+          Hedge.named(before.meaning()), text(before.start(), before.end()), before.start(), to);
     }
     if (is(to, "or") && (is(to + 1, "so") || is(to + 1, "more") || is(to + 1, "less"))) {
       Hedge rule = is(to + 1, "so") ? Hedge.ABOUT : is(to + 1, "more") ? Hedge.OVER : Hedge.UNDER;

@@ -26,7 +26,8 @@ final class NumberReader {
   private static final Map<String, Double> MAGNITUDES = new HashMap<>();
   private static final RuleBasedNumberFormat SPELLOUT =
       new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
-  private static final Set<String> NUMBER_WORDS = new HashSet<>(Set.of("hundred", "thousand", "million"));
+  private static final Set<String> NUMBER_WORDS =
+      new HashSet<>(Set.of("hundred", "thousand", "million"));
 
   static {
     for (String[] row : Table.rows(NumberReader.class, "magnitudes.tsv")) {
@@ -89,7 +90,8 @@ final class NumberReader {
     }
     Token mark = tokens.get(at);
     char sign = mark.isDigits() ? ' ' : mark.lower().charAt(0);
-    boolean always = sign == ' ' || sign == '\'' || sign == '\u2019' || sign == (decimalComma ? '.' : ',');
+    boolean always =
+        sign == ' ' || sign == '\'' || sign == '\u2019' || sign == (decimalComma ? '.' : ',');
     boolean twice = (sign == '.' || sign == ',') && isGroup(at + 2, sign);
     return (always || twice) && isGroup(at, sign) ? sign : 0;
   }
@@ -114,7 +116,8 @@ final class NumberReader {
     Token mark = tokens.get(at);
     Token after = tokens.get(at + 1);
     boolean english = mark.is(".") || mark.is("\u00b7");
-    boolean comma = mark.is(",") && (decimalComma || after.lower().length() != 3 || tokens.get(at - 1).is("0"));
+    boolean comma =
+        mark.is(",") && (decimalComma || after.lower().length() != 3 || tokens.get(at - 1).is("0"));
     return after.isDigits() && (english || comma);
   }
 
@@ -140,7 +143,10 @@ final class NumberReader {
       return number;
     }
     int end = at + 1;
-    if (end < tokens.size() && tokens.get(end).is(".") && tokens.get(at).lower().length() == 3 && tokens.get(at).lower().charAt(0) > 'z') {
+    if (end < tokens.size()
+        && tokens.get(end).is(".")
+        && tokens.get(at).lower().length() == 3
+        && tokens.get(at).lower().charAt(0) > 'z') {
       end++;
     }
     return new Number(number.value() * factor, number.step() * factor, number.start(), end);
@@ -186,7 +192,10 @@ final class NumberReader {
   /** A hyphen or an "and" between two number words. */
   private boolean joins(int at, int first) {
     boolean joint = tokens.get(at).isDash() || is(at, "and") && isScale(at - 1);
-    return at > first && joint && at + 1 < tokens.size() && NUMBER_WORDS.contains(tokens.get(at + 1).lower())
+    return at > first
+        && joint
+        && at + 1 < tokens.size()
+        && NUMBER_WORDS.contains(tokens.get(at + 1).lower())
         && (is(at, "and") || !isScaleWord(tokens.get(at + 1).lower()));
   }
 

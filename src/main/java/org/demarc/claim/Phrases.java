@@ -88,7 +88,9 @@ final class Phrases {
     return word.endsWith("*") && word.length() > STEM ? word.substring(0, STEM) + "*" : word;
   }
 
-  /** The token after the phrase, or -1; full stops and hyphens between its words are passed over. */
+  /**
+   * The token after the phrase, or -1; full stops and hyphens between its words are passed over.
+   */
   private static int matchFrom(List<Token> tokens, int from, String[] words) {
     int at = from;
     for (int w = 0; w < words.length; w++) {

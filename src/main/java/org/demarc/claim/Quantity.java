@@ -21,6 +21,7 @@ public record Quantity(
     PERCENT("percent"),
     RATIO("ratio"),
     SQUARE_KILOMETRES_PER_DAY("km2/day"),
+    /** Days since 1970-01-01; low and high are the first and last day meant. */
     DATE("date");
 
     private final String symbol;

@@ -52,7 +52,12 @@ public final class QuantityReader {
     SizeReader.Size size = sizes.at(i);
     if (size != null) {
       HedgeReader.Found hedge = hedges.around(size.start(), size.end());
-      return add(Shape.SIZE, size.start(), size.end(), hedge, size.quantity(hedge.rule(), hedge.text(), ""));
+      return add(
+          Shape.SIZE,
+          size.start(),
+          size.end(),
+          hedge,
+          size.quantity(hedge.rule(), hedge.text(), ""));
     }
     FractionReader.Fraction fraction = fractions.at(i);
     if (fraction != null) {
@@ -119,11 +124,20 @@ public final class QuantityReader {
     double high = second.value() * factor;
     HedgeReader.Found hedge = hedges.range(first.start(), unit.end());
     int start = tokens.get(hedge.start()).start();
-    String words = text.substring(tokens.get(first.start()).start(), tokens.get(unit.end() - 1).end());
+    String words =
+        text.substring(tokens.get(first.start()).start(), tokens.get(unit.end() - 1).end());
     Quantity quantity =
         new Quantity((low + high) / 2, low, high, unitOf(unit), hedge.text(), words);
     Shape shape = quantity.unit() == Unit.PERCENT ? Shape.SHARE : Shape.AREA;
-    return rated(new Figure(start, tokens.get(unit.end() - 1).end(), hedge.start(), unit.end(), shape, quantity, Optional.empty()));
+    return rated(
+        new Figure(
+            start,
+            tokens.get(unit.end() - 1).end(),
+            hedge.start(),
+            unit.end(),
+            shape,
+            quantity,
+            Optional.empty()));
   }
 
   private int single(Number number, Phrases.Match unit) {
@@ -133,13 +147,15 @@ public final class QuantityReader {
     double radius = percent ? Math.min(number.step(), 1) / 2 : radius(number) * factor;
     HedgeReader.Found hedge = hedges.around(number.start(), unit.end());
     Hedge.Interval interval = hedge.rule().around(value, radius, LOOSE);
-    String words = text.substring(tokens.get(number.start()).start(), tokens.get(unit.end() - 1).end());
+    String words =
+        text.substring(tokens.get(number.start()).start(), tokens.get(unit.end() - 1).end());
     Quantity quantity =
         new Quantity(value, interval.low(), interval.high(), unitOf(unit), hedge.text(), words);
     int start = tokens.get(hedge.start()).start();
     int end = tokens.get(hedge.end() - 1).end();
     Shape shape = percent ? Shape.SHARE : Shape.AREA;
-    Figure figure = new Figure(start, end, hedge.start(), hedge.end(), shape, quantity, Optional.empty());
+    Figure figure =
+        new Figure(start, end, hedge.start(), hedge.end(), shape, quantity, Optional.empty());
     if (isPoints(unit.end())) {
       return unit.end();
     }
@@ -172,7 +188,9 @@ public final class QuantityReader {
     Optional<String> finding =
         Math.abs(here - there) <= slack
             ? Optional.empty()
-            : Optional.of(Wording.unitsDisagree(figure.quantity().text(), words(other.start(), unit.end()), here, there));
+            : Optional.of(
+                Wording.unitsDisagree(
+                    figure.quantity().text(), words(other.start(), unit.end()), here, there));
     int end = bracket && (is(unit.end(), ")") || is(unit.end(), "]")) ? unit.end() + 1 : unit.end();
     return rated(
         new Figure(
@@ -189,11 +207,15 @@ public final class QuantityReader {
     return at < tokens.size() && tokens.get(at).isDash() ? at + 1 : at;
   }
 
-  /** An area "a day" or "per month" is a rate. */
   private int rated(Figure figure) {
-    Phrases.Match period = PERIODS.at(tokens, figure.endToken());
+    return keep(rate(text, tokens, figure, figure.endToken()));
+  }
+
+  /** An area "a day" or "per month", these words at token {@code at}, is a rate; else itself. */
+  static Figure rate(String text, List<Token> tokens, Figure figure, int at) {
+    Phrases.Match period = PERIODS.at(tokens, at);
     if (period == null || figure.shape() != Shape.AREA) {
-      return keep(figure);
+      return figure;
     }
     double days = Double.parseDouble(period.meaning());
     Quantity area = figure.quantity();
@@ -204,24 +226,27 @@ public final class QuantityReader {
             area.high() / days,
             Unit.SQUARE_KILOMETRES_PER_DAY,
             area.hedge(),
-            area.text() + " " + words(period.start(), period.end()));
-    return keep(
-        new Figure(
-            figure.start(),
-            tokens.get(period.end() - 1).end(),
-            figure.firstToken(),
-            period.end(),
-            Shape.RATE,
-            rate,
-            figure.finding()));
+            area.text()
+                + " "
+                + text.substring(tokens.get(at).start(), tokens.get(period.end() - 1).end()));
+    return new Figure(
+        figure.start(),
+        tokens.get(period.end() - 1).end(),
+        figure.firstToken(),
+        period.end(),
+        Shape.RATE,
+        rate,
+        figure.finding());
   }
 
   private int add(Shape shape, int from, int to, HedgeReader.Found hedge, Quantity bare) {
     Quantity quantity =
-        new Quantity(bare.value(), bare.low(), bare.high(), bare.unit(), hedge.text(), words(from, to));
+        new Quantity(
+            bare.value(), bare.low(), bare.high(), bare.unit(), hedge.text(), words(from, to));
     int start = tokens.get(hedge.start()).start();
     int end = tokens.get(hedge.end() - 1).end();
-    return keep(new Figure(start, end, hedge.start(), hedge.end(), shape, quantity, Optional.empty()));
+    return keep(
+        new Figure(start, end, hedge.start(), hedge.end(), shape, quantity, Optional.empty()));
   }
 
   private int keep(Figure figure) {

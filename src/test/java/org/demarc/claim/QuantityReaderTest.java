@@ -70,8 +70,18 @@ class QuantityReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1", "1,", "1,000 ", "one hundred and ", "between 1 and ", "a fifth of (", "twice ", "sq. ",
-        "1/2", "half a ", "more than ", "x"
+        "1",
+        "1,",
+        "1,000 ",
+        "one hundred and ",
+        "between 1 and ",
+        "a fifth of (",
+        "twice ",
+        "sq. ",
+        "1/2",
+        "half a ",
+        "more than ",
+        "x"
       })
   void readsAMegabyteOfRubbishInLinearTime(String rubbish) {
     String text = rubbish.repeat(1_000_000 / rubbish.length());

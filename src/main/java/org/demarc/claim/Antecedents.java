@@ -1,0 +1,231 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarc.article.Table;
+import org.demarc.gazetteer.Place;
+import org.demarc.region.Expression;
+
+/** Resolves "the region", "the country", "of it", "its territory", "the four regions". */
+final class Antecedents {
+  private static final Set<String> ARTICLES = Set.of("the", "this", "that", "whole", "entire");
+  private static final Set<String> PLURAL = Words.of("antecedents.plural");
+  private static final List<String> COUNTS =
+      List.of("", "one", "two", "three", "four", "five", "six");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
+
+  /** Antecedents further back than this many sentences are forgotten. */
+  private static final int MEMORY = 4;
+
+  private final Passage passage;
+  private final Parties parties;
+  private final List<Land> lands;
+  private final Map<String, Integer> states;
+
+  Antecedents(Passage passage, Parties parties, List<Land> landsSoFar) {
+    this.passage = passage;
+    this.parties = parties;
+    this.lands = landsSoFar;
+    this.states = passage.states();
+  }
+
+  /** The land that the words at token {@code i} point back to, or null. */
+  Land at(int i) {
+    if (passage.is(i, "it") && passage.is(i - 1, "of")) {
+      Land land = last(i, "any");
+      return land == null ? null : land.at(i, i + 1);
+    }
+    if (passage.isAny(i, POSSESSIVES)) {
+      return possessed(i);
+    }
+    if (passage.isAny(i, ARTICLES)) {
+      return definite(i);
+    }
+    return null;
+  }
+
+  private Land definite(int i) {
+    int noun = i + 1;
+    while (passage.isAny(
+        noun,
+        Set.of(
+            "whole",
+            "entire",
+            "eastern",
+            "disputed",
+            "breakaway",
+            "ukrainian",
+            "annexed",
+            "occupied",
+            "partially"))) {
+      noun++;
+    }
+    int count = Math.max(COUNTS.indexOf(passage.lower(noun)), digit(noun));
+    if (count > 1) {
+      return group(i, noun + 1, count);
+    }
+    String meaning = Nouns.meaning(passage.lower(noun));
+    boolean named = passage.is(noun + 1, "of") || passage.mention(noun + 1) != null;
+    boolean plural = passage.isAny(noun, PLURAL);
+    if (meaning.isEmpty() || meaning.equals("land") || named || plural) {
+      return null;
+    }
+    Land land = last(i, meaning);
+    return land == null ? null : land.at(i, noun + 1);
+  }
+
+  private int digit(int i) {
+    String word = passage.lower(i);
+    return word.length() == 1 && Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 0;
+  }
+
+  /** "the four regions": that many named together before, or a known group of the state. */
+  private Land group(int start, int from, int count) {
+    int noun = from;
+    while (noun < from + 4 && !passage.isAny(noun, PLURAL)) {
+      noun++;
+    }
+    if (!passage.isAny(noun, PLURAL)) {
+      return null;
+    }
+    for (int i = lands.size() - 1; i >= 0 && isRemembered(lands.get(i), start); i--) {
+      if (lands.get(i).count() == count) {
+        return lands.get(i).at(start, noun + 1);
+      }
+    }
+    for (String[] row : Table.rows(Antecedents.class, "groups.tsv")) {
+      boolean spoken = states.containsKey(row[1]);
+      if (spoken && Integer.parseInt(row[2]) == count) {
+        Expression group = new Expression.Named(row[0]);
+        return new Land(
+            start,
+            start,
+            noun + 1,
+            group,
+            row[1],
+            Place.Kind.AREA,
+            java.util.Optional.empty(),
+            false,
+            count);
+      }
+    }
+    return null;
+  }
+
+  /** "its territory": of the state that the clause speaks of. */
+  private Land possessed(int i) {
+    int noun = i + 1;
+    while (noun < i + 3
+        && passage.isAny(noun, Set.of("own", "sovereign", "total", "land", "entire"))
+        && Nouns.isTerritorial(passage.lower(noun + 1))) {
+      noun++;
+    }
+    if (!Nouns.isLand(passage.lower(noun))) {
+      return null;
+    }
+    Parties.Party party = parties.lastIn(passage.sentence(i).from(), i);
+    Land near = last(i, "any");
+    boolean nearer = near != null && (party == null || near.name() > party.start());
+    if (nearer) {
+      return near.at(i, noun + 1);
+    }
+    return party == null
+        ? null
+        : new Land(
+            i,
+            i,
+            noun + 1,
+            new Expression.Named(party.code()),
+            party.code(),
+            Place.Kind.COUNTRY,
+            java.util.Optional.empty(),
+            false,
+            1);
+  }
+
+  /** The last land of that meaning in the remembered sentences; null where two would do as well. */
+  private Land last(int at, String meaning) {
+    Parties.Party subject = parties.lastIn(passage.sentence(at).from(), at);
+    Land found = null;
+    for (int i = lands.size() - 1; i >= 0; i--) {
+      Land land = lands.get(i);
+      if (!isRemembered(land, at)) {
+        break;
+      }
+      if (!fits(land, meaning)
+          || meaning.equals("country") && subject != null && isParty(land, subject)) {
+        continue;
+      }
+      if (found == null) {
+        found = land;
+      } else if (sameSentence(land, found) && !land.expression().equals(found.expression())) {
+        return decide(land, found, meaning);
+      }
+    }
+    return found != null || !meaning.equals("country") ? found : spokenOf(at, subject);
+  }
+
+  /**
+   * Of a country and a region of it in one sentence, "it" is the region; else it cannot be told.
+   */
+  private static Land decide(Land earlier, Land later, String meaning) {
+    if (meaning.equals("any") && earlier.isCountry() && later.owner().equals(earlier.owner())) {
+      return later;
+    }
+    if (meaning.equals("any") && later.isCountry() && earlier.owner().equals(later.owner())) {
+      return earlier;
+    }
+    return null;
+  }
+
+  private static boolean fits(Land land, String meaning) {
+    return switch (meaning) {
+      case "country" -> land.isCountry();
+      case "region" -> !land.isCountry() && land.count() == 1;
+      case "peninsula" ->
+          land.kind() == Place.Kind.PENINSULA
+              || land.expression().toString().equals("crimea")
+              || land.expression().toString().equals("UA-43");
+      case "island" -> land.kind() == Place.Kind.ISLAND || land.isCountry();
+      default -> true;
+    };
+  }
+
+  private static boolean isParty(Land land, Parties.Party party) {
+    return land.expression().toString().equals(party.code());
+  }
+
+  /** "the country" where only its regions or its people have been named: the one most spoken of. */
+  private Land spokenOf(int at, Parties.Party subject) {
+    String most = "";
+    int all = 0;
+    for (Map.Entry<String, Integer> state : states.entrySet()) {
+      if (subject == null || !state.getKey().equals(subject.code())) {
+        all += state.getValue();
+        most = state.getValue() > states.getOrDefault(most, 0) ? state.getKey() : most;
+      }
+    }
+    boolean clear = !most.isEmpty() && states.get(most) * 10 >= all * 6;
+    return clear
+        ? new Land(
+            at,
+            at,
+            at + 1,
+            new Expression.Named(most),
+            most,
+            Place.Kind.COUNTRY,
+            java.util.Optional.empty(),
+            false,
+            1)
+        : null;
+  }
+
+  private boolean sameSentence(Land a, Land b) {
+    return passage.sentenceIndex(a.start()) == passage.sentenceIndex(b.start());
+  }
+
+  private boolean isRemembered(Land land, int at) {
+    return passage.sentenceIndex(at) - passage.sentenceIndex(land.start()) <= MEMORY;
+  }
+}

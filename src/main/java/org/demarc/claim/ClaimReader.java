@@ -1,0 +1,123 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarc.article.Article;
+import org.demarc.article.AsOf;
+import org.demarc.claim.Figure.Shape;
+import org.demarc.geoparse.Mention;
+import org.demarc.region.Expression;
+
+/** Finds the quoted figures about land in an article and ties each to its region. */
+public final class ClaimReader {
+  private final Passage passage;
+  private final List<Land> lands;
+  private final CueReader cues;
+  private final Stamp stamp;
+  private final PaceReader paces;
+  private final List<Claim> claims = new ArrayList<>();
+  private Optional<Tie> lastTie = Optional.empty();
+
+  private ClaimReader(Article article, List<Mention> mentions) {
+    this.passage = new Passage(article, mentions);
+    Parties parties = new Parties(passage);
+    this.lands = LandReader.read(passage, parties);
+    this.cues = new CueReader(passage, parties);
+    this.stamp = new Stamp(passage);
+    this.paces = new PaceReader(passage, stamp, lands);
+  }
+
+  /**
+   * The claims in the order of the text. A date in a claim's own sentence is in its expression
+   * ({@code @}); the article's date is not.
+   */
+  public static List<Claim> read(Article article, List<Mention> mentions) {
+    ClaimReader reader = new ClaimReader(article, mentions);
+    int figure = 0;
+    int land = 0;
+    List<Figure> figures =
+        QuantityReader.read(article.text(), reader.passage.tokens(), article.language());
+    for (Passage.Range sentence : reader.passage.sentences()) {
+      int figuresFrom = figure;
+      while (figure < figures.size() && figures.get(figure).firstToken() < sentence.to()) {
+        figure++;
+      }
+      int landsFrom = land;
+      while (land < reader.lands.size() && reader.lands.get(land).name() < sentence.to()) {
+        land++;
+      }
+      reader.sentence(
+          sentence, figures.subList(figuresFrom, figure), reader.lands.subList(landsFrom, land));
+    }
+    reader.claims.sort(Comparator.comparingInt(Claim::start));
+    return reader.claims;
+  }
+
+  private void sentence(Passage.Range sentence, List<Figure> figures, List<Land> landsHere) {
+    claims.addAll(paces.read(sentence, landsHere));
+    if (figures.isEmpty()) {
+      lastTie = Optional.empty();
+      return;
+    }
+    Clause clause = new Clause(passage, sentence, figures, landsHere, cues.read(sentence));
+    Map<Figure, Tie> ties = new LinkedHashMap<>();
+    for (Figure figure : figures) {
+      Optional<Tie> tie = new TieReader(passage, clause, lands, ties, lastTie).tie(figure);
+      tie.ifPresent(t -> ties.put(figure, t));
+      tie.map(t -> claim(sentence, rated(figure, t), t)).ifPresent(claims::add);
+    }
+    lastTie = ties.values().stream().reduce((a, b) -> b);
+  }
+
+  /** "a dozen sq km of Ukraine a day": the period may follow the land. */
+  private Figure rated(Figure figure, Tie tie) {
+    return QuantityReader.rate(passage.article().text(), passage.tokens(), figure, tie.end());
+  }
+
+  private Claim claim(Passage.Range sentence, Figure figure, Tie tie) {
+    Claim.Kind kind = kind(sentence, figure, tie);
+    int start = passage.start(tie.start());
+    int end = Math.max(figure.end(), passage.endBefore(tie.end()));
+    Optional<AsOf> period = kind == Claim.Kind.CHANGE ? stamp.spanOf(sentence) : Optional.empty();
+    Optional<Expression> region = kind == Claim.Kind.CHANGE ? tie.region() : dated(sentence, tie);
+    return new Claim(
+        start,
+        end,
+        passage.article().text().substring(start, end),
+        kind,
+        figure.quantity(),
+        region,
+        tie.of(),
+        tie.untold(),
+        period,
+        figure.finding().map(List::of).orElse(List.of()));
+  }
+
+  private Optional<Expression> dated(Passage.Range sentence, Tie tie) {
+    boolean changes = tie.region().filter(r -> !(r instanceof Expression.Named)).isPresent();
+    return changes
+        ? stamp
+            .dayOf(sentence, tie.start(), tie.end())
+            .<Expression>map(day -> new Expression.At(tie.region().get(), day))
+            .or(tie::region)
+        : tie.region();
+  }
+
+  private Claim.Kind kind(Passage.Range sentence, Figure figure, Tie tie) {
+    if (figure.shape() == Shape.RATE) {
+      return Claim.Kind.PACE;
+    }
+    if (figure.shape() == Shape.SHARE) {
+      return Claim.Kind.SHARE;
+    }
+    if (figure.shape() == Shape.SIZE) {
+      return Claim.Kind.COMPARISON;
+    }
+    boolean gain = tie.cue().filter(Cue::isGain).isPresent();
+    return gain && stamp.spanOf(sentence).isPresent() ? Claim.Kind.CHANGE : Claim.Kind.AREA;
+  }
+}

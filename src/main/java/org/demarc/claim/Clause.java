@@ -1,0 +1,294 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One sentence with the figures, lands and cues of control in it, and how they stand together. */
+final class Clause {
+  private static final Set<String> BOUNDARIES = Words.of("clause.boundaries");
+  private static final Set<String> PREPOSITIONS = Words.of("clause.prepositions");
+  private static final Set<String> BEFORE_LAND = Words.of("clause.before-land");
+  private static final Set<String> SUBJECT_TO_FIGURE = Words.of("clause.subject-to-figure");
+  private static final Set<String> LINKS = Words.of("clause.links");
+
+  final Passage.Range range;
+  final List<Land> lands;
+  final List<Cue> cues;
+  private final Passage passage;
+  private final List<Figure> figures;
+
+  Clause(
+      Passage passage,
+      Passage.Range range,
+      List<Figure> figures,
+      List<Land> lands,
+      List<Cue> cues) {
+    this.passage = passage;
+    this.range = range;
+    this.figures = figures;
+    this.lands = lands;
+    this.cues = cues;
+  }
+
+  /**
+   * The land that follows a figure: "of Donbas", "in the region"; the preposition may be left out.
+   */
+  Optional<Land> landAfter(Figure figure, boolean needsPreposition) {
+    int at = skipBracket(figure.endToken());
+    boolean preposition = passage.isAny(at, PREPOSITIONS);
+    if (!preposition && needsPreposition) {
+      return Optional.empty();
+    }
+    for (int i = at; i < Math.min(at + 10, range.to()); i++) {
+      Optional<Land> land = startingAt(i);
+      if (land.isPresent()) {
+        return land;
+      }
+      boolean passed =
+          passage.isAny(i, BEFORE_LAND)
+              || passage.isAny(i, PREPOSITIONS)
+              || passage.isAny(i, Set.of("its", "it"));
+      boolean adjective =
+          passage.mention(i) != null
+              && passage.mention(i).role() == org.demarc.geoparse.Mention.Role.DEMONYM;
+      if (!passed && !adjective) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int skipBracket(int at) {
+    if (!passage.is(at, "(")) {
+      return at;
+    }
+    int close = at;
+    while (close < range.to() && !passage.is(close, ")")) {
+      close++;
+    }
+    return close + 1;
+  }
+
+  private Optional<Land> startingAt(int i) {
+    return lands.stream().filter(l -> l.start() == i || l.name() == i).findFirst();
+  }
+
+  /** The land of which the figure is told: "Donbas covers F", "Donbas, about F," "Donbas (F)". */
+  Optional<Land> subject(Figure figure) {
+    boolean linked = false;
+    for (int i = figure.firstToken(); i > range.from() && i > figure.firstToken() - 12; i--) {
+      int end = i;
+      Optional<Land> land =
+          lands.stream().filter(l -> l.end() == end && l.end() <= figure.firstToken()).findFirst();
+      if (land.isPresent()) {
+        boolean possessive = passage.is(end - 1, "s") && passage.isPossessive(end - 2);
+        return linked || possessive ? land : Optional.empty();
+      }
+      linked |= passage.isAny(i - 1, LINKS);
+      if (!passage.isAny(i - 1, SUBJECT_TO_FIGURE) && passage.mention(i - 1) == null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ukrainian land larger than": the land right before the figure. */
+  Optional<Land> adjacent(Figure figure) {
+    return lands.stream().filter(l -> l.end() == figure.firstToken()).findFirst();
+  }
+
+  /** The cue that governs a figure: behind it in the passive, or before it in the active. */
+  Optional<Cue> cue(Figure figure, int landEnd) {
+    Optional<Cue> behind =
+        cues.stream()
+            .filter(c -> c.start() >= landEnd && governsBack(c, figure, landEnd))
+            .findFirst();
+    Optional<Cue> before =
+        cues.stream()
+            .filter(
+                c ->
+                    c.voice() == Cue.Voice.ACTIVE
+                        && c.end() <= figure.firstToken()
+                        && !isBroken(c.end(), figure.firstToken()))
+            .max(Comparator.comparingInt(Cue::end));
+    return behind.isPresent() ? behind : before.isPresent() ? before : passiveBefore(figure);
+  }
+
+  private boolean governsBack(Cue cue, Figure figure, int landEnd) {
+    if (isBroken(landEnd, cue.start()) || figureBetween(figure, cue.start())) {
+      return false;
+    }
+    return cue.voice() == Cue.Voice.PASSIVE ? !cueBetween(cue, landEnd) : isRelative(cue, landEnd);
+  }
+
+  private boolean cueBetween(Cue cue, int from) {
+    return cues.stream()
+        .anyMatch(
+            c ->
+                c != cue
+                    && c.voice() == Cue.Voice.ACTIVE
+                    && c.start() >= from
+                    && c.start() < cue.start());
+  }
+
+  /** "500 sq km that Russia holds". */
+  private boolean isRelative(Cue cue, int landEnd) {
+    int at = landEnd;
+    while (at < cue.start()
+        && passage.isAny(at, Set.of("that", "which", "the", "still", "now", "currently"))) {
+      at++;
+    }
+    return at == cue.start();
+  }
+
+  /** "The land under Russian control covers 500 sq km". */
+  private Optional<Cue> passiveBefore(Figure figure) {
+    return cues.stream()
+        .filter(c -> c.end() <= figure.firstToken() && !isBroken(c.end(), figure.firstToken()))
+        .filter(c -> c.voice() == Cue.Voice.PASSIVE && isLinked(c.end(), figure.firstToken()))
+        .max(Comparator.comparingInt(Cue::end));
+  }
+
+  private boolean isLinked(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isAny(i, LINKS)) {
+        return to - from < 12;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isAny(i, BOUNDARIES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Another figure stands between; one that merely sums it up ("an area the size of") does not. */
+  private boolean figureBetween(Figure figure, int at) {
+    return figures.stream()
+        .anyMatch(
+            f ->
+                f.firstToken() >= figure.endToken()
+                    && f.firstToken() < at
+                    && f.shape() != Figure.Shape.SIZE
+                    && !isInBracket(f));
+  }
+
+  boolean isInBracket(Figure figure) {
+    return passage.is(figure.firstToken() - 1, "(");
+  }
+
+  /** The figure before this one in the sentence, if only an apposition lies between. */
+  Optional<Figure> summedUp(Figure figure) {
+    List<Figure> before =
+        new ArrayList<>(figures.stream().filter(f -> f.endToken() <= figure.firstToken()).toList());
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Figure last = before.get(before.size() - 1);
+    int comma = figure.firstToken() - 1;
+    while (comma > last.endToken()
+        && passage.isAny(
+            comma,
+            Set.of(
+                "an",
+                "a",
+                "area",
+                "territory",
+                "the",
+                "land",
+                "region",
+                "or",
+                "that",
+                "is",
+                "which",
+                "zone",
+                "equivalent",
+                "to",
+                "roughly",
+                "swathe",
+                "of",
+                "chunk"))) {
+      comma--;
+    }
+    boolean apposed =
+        passage.isAny(comma, Set.of(",", "(", "\u2014", "\u2013", "-")) || comma <= last.endToken();
+    return apposed ? Optional.of(last) : Optional.empty();
+  }
+
+  /** "the remaining 500 sq km", "the last 500 sq km". */
+  boolean isRemaining(Figure figure) {
+    for (int i = figure.firstToken() - 1; i > figure.firstToken() - 4 && i >= range.from(); i--) {
+      if (passage.isAny(i, Set.of("remaining", "other", "rest"))) {
+        return true;
+      }
+    }
+    return passage.is(figure.endToken(), "remaining");
+  }
+
+  /** The only land in the sentence beside those, or none: "In Donetsk, Kyiv still holds F". */
+  Optional<Land> only() {
+    List<Land> distinct = new ArrayList<>();
+    for (Land land : lands) {
+      if (distinct.stream().noneMatch(l -> l.expression().equals(land.expression()))) {
+        distinct.add(land);
+      }
+    }
+    return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
+  }
+
+  /** "In Donetsk, Kyiv still holds F": a land introduced by "in" before the figure. */
+  Optional<Land> place(Figure figure) {
+    List<Land> places =
+        lands.stream()
+            .filter(
+                l ->
+                    passage.isAny(l.start() - 1, Set.of("in", "inside", "across", "within"))
+                        || passage.is(l.start() - 1, "of")
+                            && passage.isAny(l.start() - 2, Set.of("territory", "land")))
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+
+  /** A noun that makes the figure's area no territory: a farm, a burnt forest. */
+  boolean isNotLand(Figure figure) {
+    int at = skipBracket(figure.endToken());
+    int to = Math.min(at + 6, range.to());
+    for (int i = at; i < to; i++) {
+      if (Nouns.isNotLand(passage.lower(i)) && passage.mention(i) == null) {
+        return true;
+      }
+      boolean goesOn = passage.tokens().get(i).isWord() || passage.isDash(i);
+      if (!goesOn || startingAt(i).isPresent()) {
+        break;
+      }
+    }
+    for (int i = Math.max(range.from(), figure.firstToken() - 8); i < figure.firstToken(); i++) {
+      if (Nouns.isNotLand(passage.lower(i)) && passage.mention(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A figure before a noun: "a 27,000-square-kilometre plateau". */
+  boolean isAttributive(Figure figure) {
+    return figure.quantity().text().indexOf('-') > 0;
+  }
+
+  boolean hasTerritorialNoun() {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (passage.isAny(i, Set.of("territory", "territories", "land", "soil"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

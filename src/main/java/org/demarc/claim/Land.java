@@ -1,0 +1,43 @@
+package org.demarc.claim;
+
+import java.util.Optional;
+import org.demarc.gazetteer.Place;
+import org.demarc.region.Expression;
+
+/**
+ * Words in the text that stand for a territory.
+ *
+ * @param start first token, modifiers included ("the rest of", "Russian-held")
+ * @param name first token of the name itself
+ * @param end token after the last, kind word included
+ * @param expression the whole territory
+ * @param owner ISO 3166-1 code of the state whose land it is by right, or empty
+ * @param kind of the place named
+ * @param side whose part of it the modifiers mean
+ * @param vague whether the modifiers leave its extent open ("northern Donetsk")
+ * @param count how many regions it joins
+ */
+record Land(
+    int start,
+    int name,
+    int end,
+    Expression expression,
+    String owner,
+    Place.Kind kind,
+    Optional<Side> side,
+    boolean vague,
+    int count) {
+
+  boolean isCountry() {
+    return kind == Place.Kind.COUNTRY;
+  }
+
+  Land at(int newStart, int newEnd) {
+    return new Land(
+        newStart, newStart, newEnd, expression, owner, kind, Optional.empty(), false, count);
+  }
+
+  Land with(int newStart, Optional<Side> newSide, boolean isVague) {
+    return new Land(newStart, name, end, expression, owner, kind, newSide, isVague, count);
+  }
+}

@@ -1,0 +1,156 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
+import org.demarc.region.Expression;
+
+/** Finds the territories that a passage speaks of, in order, pronouns resolved. Linear. */
+final class LandReader {
+  private static final Set<String> LIST_WORDS = Words.of("land-reader.list-words");
+  private static final int LONGEST_JOINT = 4;
+
+  private final Passage passage;
+  private final Antecedents antecedents;
+  private final Modifiers modifiers;
+  private final List<Land> lands = new ArrayList<>();
+
+  private LandReader(Passage passage, Parties parties) {
+    this.passage = passage;
+    this.antecedents = new Antecedents(passage, parties, lands);
+    this.modifiers = new Modifiers(passage, parties);
+  }
+
+  static List<Land> read(Passage passage, Parties parties) {
+    LandReader reader = new LandReader(passage, parties);
+    for (int i = 0; i < passage.size(); ) {
+      i = reader.readAt(i);
+    }
+    return reader.lands;
+  }
+
+  private int readAt(int i) {
+    if (passage.startsMention(i)) {
+      Land named = named(i);
+      if (named != null) {
+        return add(coordinated(named));
+      }
+      return passage.mentionEnd(i);
+    }
+    Land anaphor = passage.mention(i) == null ? antecedents.at(i) : null;
+    return anaphor == null ? i + 1 : add(anaphor);
+  }
+
+  private int add(Land land) {
+    lands.add(modifiers.before(land));
+    return land.end();
+  }
+
+  /** A territory named, or "Ukrainian territory"; null for what only qualifies something else. */
+  private Land named(int i) {
+    Mention mention = passage.mention(i);
+    int end = passage.mentionEnd(i);
+    Place place = mention.place();
+    if (mention.role() == Mention.Role.DEMONYM) {
+      int noun = landNoun(end);
+      return noun < 0 || place.kind() != Place.Kind.COUNTRY ? null : land(place, i, noun + 1);
+    }
+    if (!place.kind().isTerritory()) {
+      return null;
+    }
+    if (passage.isPossessive(end)) {
+      int noun = landNoun(passage.afterPossessive(end));
+      boolean figure = isDigits(passage.afterPossessive(end));
+      return noun >= 0
+          ? land(place, i, noun + 1)
+          : figure ? land(place, i, passage.afterPossessive(end)) : null;
+    }
+    return land(place, i, afterKindWord(end));
+  }
+
+  private static final Set<String> BETWEEN = Words.of("land-reader.between");
+
+  /**
+   * The land noun after a possessor, past its adjectives, or -1: "Ukraine's sovereign territory".
+   */
+  private int landNoun(int from) {
+    int at = from;
+    while (at < from + 4
+        && passage.isAny(at, BETWEEN)
+        && !(Nouns.isLand(passage.lower(at)) && !Nouns.isLand(passage.lower(at + 1)))) {
+      at++;
+    }
+    return Nouns.isLand(passage.lower(at)) ? at : -1;
+  }
+
+  private boolean isDigits(int i) {
+    return i < passage.size() && passage.tokens().get(i).isDigits();
+  }
+
+  private int afterKindWord(int end) {
+    return Nouns.isKindWord(passage.lower(end)) && passage.mention(end) == null ? end + 1 : end;
+  }
+
+  private static Land land(Place place, int start, int end) {
+    return new Land(
+        start,
+        start,
+        end,
+        new Expression.Named(place.id()),
+        place.country().isEmpty() && place.kind() == Place.Kind.COUNTRY
+            ? place.id()
+            : place.country(),
+        place.kind(),
+        Optional.empty(),
+        false,
+        1);
+  }
+
+  /** "Donetsk, Luhansk and Kherson regions" is one land; countries are never joined. */
+  private Land coordinated(Land first) {
+    Land joined = first;
+    while (!joined.isCountry()) {
+      int next = afterJoint(joined.end());
+      Land land = next > joined.end() && passage.startsMention(next) ? named(next) : null;
+      if (land == null
+          || land.isCountry()
+          || !land.owner().equals(joined.owner())
+          || passage.sentenceIndex(next) != passage.sentenceIndex(first.start())) {
+        break;
+      }
+      joined =
+          new Land(
+              first.start(),
+              first.name(),
+              land.end(),
+              new Expression.Union(joined.expression(), land.expression()),
+              joined.owner(),
+              joined.kind(),
+              Optional.empty(),
+              false,
+              joined.count() + 1);
+    }
+    return endsInList(joined) ? joined : first;
+  }
+
+  /** A comma alone joins nothing: "in Donetsk, Luhansk officials said". */
+  private boolean endsInList(Land joined) {
+    for (int i = joined.name(); i < joined.end(); i++) {
+      if (passage.is(i, "and") || passage.is(i, "&") || passage.is(i, "or")) {
+        return true;
+      }
+    }
+    return joined.count() == 1;
+  }
+
+  private int afterJoint(int from) {
+    int at = from;
+    while (at < from + LONGEST_JOINT && passage.isAny(at, LIST_WORDS)) {
+      at++;
+    }
+    return at;
+  }
+}

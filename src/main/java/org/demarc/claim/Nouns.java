@@ -1,0 +1,43 @@
+package org.demarc.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.demarc.article.Table;
+
+/** Nouns that stand for land, and those that make an area no territory. */
+final class Nouns {
+  private static final Map<String, String> MEANINGS = new HashMap<>();
+  private static final Set<String> NOT_LAND = Passage.words("not-land.txt");
+
+  static {
+    Table.rows(Nouns.class, "nouns.tsv").forEach(row -> MEANINGS.put(row[1], row[0]));
+  }
+
+  private Nouns() {}
+
+  /** "land", "region", "country", "peninsula", "island", or empty. */
+  static String meaning(String lower) {
+    return MEANINGS.getOrDefault(lower, "");
+  }
+
+  /** Territory, soil, land. */
+  static boolean isLand(String lower) {
+    return meaning(lower).equals("land");
+  }
+
+  /** A word that follows or precedes a name as its kind: region, province, peninsula, country. */
+  static boolean isKindWord(String lower) {
+    String meaning = meaning(lower);
+    return !meaning.isEmpty() && !meaning.equals("land");
+  }
+
+  static boolean isTerritorial(String lower) {
+    return MEANINGS.containsKey(lower);
+  }
+
+  /** A farm, a flat, a burnt forest, a minefield. */
+  static boolean isNotLand(String lower) {
+    return NOT_LAND.contains(lower);
+  }
+}

@@ -1,0 +1,57 @@
+package org.demarc.claim;
+
+import java.util.regex.Pattern;
+import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
+
+/** Who acts: states, their adjectives, capitals that speak, leaders and offices. */
+final class Parties {
+  /**
+   * @param code ISO 3166-1 alpha-2
+   * @param start first token
+   * @param end token after the last
+   */
+  record Party(String code, int start, int end) {}
+
+  private static final Phrases ACTORS = Phrases.of("actors.tsv");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
+  private final Passage passage;
+
+  Parties(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The party that starts at token {@code i}, or null. */
+  Party at(int i) {
+    if (passage.startsMention(i)) {
+      String code = code(passage.mention(i));
+      return code == null ? null : new Party(code, i, passage.mentionEnd(i));
+    }
+    if (i < 0 || i >= passage.size() || !passage.tokens().get(i).capitalised()) {
+      return null;
+    }
+    Phrases.Match actor = ACTORS.at(passage.tokens(), i);
+    return actor == null ? null : new Party(actor.meaning(), i, actor.end());
+  }
+
+  /** The last party that ends at or before token {@code to}, from {@code from} on, or null. */
+  Party lastIn(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Party party = at(i);
+      if (party != null && party.end() <= to) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  private static String code(Mention mention) {
+    Place place = mention.place();
+    if (place.kind() == Place.Kind.COUNTRY) {
+      return CODE.matcher(place.id()).matches() ? place.id() : null;
+    }
+    boolean acts = mention.role() != Mention.Role.PLACE;
+    return acts && CODE.matcher(place.country()).matches() ? place.country() : null;
+  }
+}

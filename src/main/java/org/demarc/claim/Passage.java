@@ -1,0 +1,168 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarc.article.Article;
+import org.demarc.article.Sentences;
+import org.demarc.article.Table;
+import org.demarc.article.Token;
+import org.demarc.geoparse.Mention;
+
+/** An article as tokens, with its sentences and mentions laid over them. */
+final class Passage {
+  /**
+   * @param from first token
+   * @param to token after the last
+   */
+  record Range(int from, int to) {}
+
+  private final Article article;
+  private final List<Token> tokens;
+  private final Mention[] mentions;
+  private final List<Range> sentences = new ArrayList<>();
+  private final int[] sentenceOf;
+
+  Passage(Article article, List<Mention> found) {
+    this.article = article;
+    this.tokens = Token.of(article.text());
+    this.mentions = new Mention[tokens.size()];
+    this.sentenceOf = new int[tokens.size()];
+    lay(found);
+    cut();
+  }
+
+  private void lay(List<Mention> found) {
+    int token = 0;
+    for (Mention mention :
+        found.stream().sorted(java.util.Comparator.comparingInt(Mention::start)).toList()) {
+      while (token < tokens.size() && tokens.get(token).end() <= mention.start()) {
+        token++;
+      }
+      for (int i = token; i < tokens.size() && tokens.get(i).start() < mention.end(); i++) {
+        mentions[i] = mention;
+      }
+    }
+  }
+
+  private void cut() {
+    int token = 0;
+    for (Sentences.Span span : Sentences.of(article.text(), article.language())) {
+      while (token < tokens.size() && tokens.get(token).start() < span.start()) {
+        sentenceOf[token++] = Math.max(0, sentences.size() - 1);
+      }
+      int from = token;
+      while (token < tokens.size() && tokens.get(token).start() < span.end()) {
+        sentenceOf[token++] = sentences.size();
+      }
+      sentences.add(new Range(from, token));
+    }
+  }
+
+  Article article() {
+    return article;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  List<Range> sentences() {
+    return sentences;
+  }
+
+  int sentenceIndex(int token) {
+    return sentenceOf[token];
+  }
+
+  Range sentence(int token) {
+    return sentences.get(sentenceOf[token]);
+  }
+
+  /** How often the places and peoples of each state are named, by ISO 3166-1 code. */
+  Map<String, Integer> states() {
+    Map<String, Integer> states = new HashMap<>();
+    for (int i = 0; i < mentions.length; i++) {
+      if (startsMention(i) && !mentions[i].place().country().isEmpty()) {
+        states.merge(mentions[i].place().country(), 1, Integer::sum);
+      }
+    }
+    return states;
+  }
+
+  /** The mention that covers a token, or null. */
+  Mention mention(int i) {
+    return i >= 0 && i < mentions.length ? mentions[i] : null;
+  }
+
+  boolean startsMention(int i) {
+    return mention(i) != null && mention(i - 1) != mention(i);
+  }
+
+  /** The token after the mention that covers token {@code i}. */
+  int mentionEnd(int i) {
+    int end = i;
+    while (end < mentions.length && mentions[end] == mentions[i]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The token in lower case, or an empty string outside the text. */
+  String lower(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+
+  boolean is(int i, String word) {
+    return lower(i).equals(word);
+  }
+
+  boolean isAny(int i, Set<String> words) {
+    return words.contains(lower(i));
+  }
+
+  boolean isDash(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
+  }
+
+  /** An apostrophe with its s, as two tokens from {@code i} on; or the bare one after a plural. */
+  boolean isPossessive(int i) {
+    boolean apostrophe = is(i, "'") || is(i, "\u2019");
+    return apostrophe && tokens.get(i).start() == tokens.get(i - 1).end();
+  }
+
+  /** The token after a possessive ending at {@code i}, or {@code i}. */
+  int afterPossessive(int i) {
+    if (!isPossessive(i)) {
+      return i;
+    }
+    boolean s = is(i + 1, "s") && tokens.get(i + 1).start() == tokens.get(i).end();
+    return s ? i + 2 : i + 1;
+  }
+
+  int start(int token) {
+    return tokens.get(token).start();
+  }
+
+  /** Offset of the end of the token before {@code token}. */
+  int endBefore(int token) {
+    return tokens.get(token - 1).end();
+  }
+
+  String text(int from, int to) {
+    return article.text().substring(start(from), endBefore(to));
+  }
+
+  static Set<String> words(String table) {
+    Set<String> words = new HashSet<>();
+    Table.rows(Passage.class, table).forEach(row -> words.add(row[0]));
+    return words;
+  }
+}

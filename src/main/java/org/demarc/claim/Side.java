@@ -1,0 +1,73 @@
+package org.demarc.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarc.article.Table;
+import org.demarc.region.Expression;
+
+/**
+ * Whose land is meant within a region.
+ *
+ * @param party ISO 3166-1 code; empty where only "occupied" is said
+ * @param relation held by it, not held by it, or claimed by it
+ */
+record Side(String party, Relation relation) {
+  enum Relation {
+    HELD,
+    NOT_HELD,
+    CLAIMED
+  }
+
+  private static final Map<String, String> OCCUPIERS = new HashMap<>();
+
+  static {
+    Table.rows(Side.class, "occupations.tsv").forEach(row -> OCCUPIERS.put(row[0], row[1]));
+  }
+
+  static Side held(String party) {
+    return new Side(party, Relation.HELD);
+  }
+
+  /** The land that is still held by the state whose land it is. */
+  static Side rest() {
+    return new Side("", Relation.NOT_HELD);
+  }
+
+  static Side occupied() {
+    return new Side("", Relation.HELD);
+  }
+
+  Side negated() {
+    return relation == Relation.CLAIMED
+        ? this
+        : new Side(party, relation == Relation.HELD ? Relation.NOT_HELD : Relation.HELD);
+  }
+
+  /**
+   * That side's part of a region, or null where it cannot be told.
+   *
+   * @param owner ISO 3166-1 code of the state whose land it is, or empty
+   */
+  Expression within(Expression region, String owner) {
+    if (relation == Relation.CLAIMED) {
+      return new Expression.Intersection(region, new Expression.Claimed(party));
+    }
+    String holder = holder(owner);
+    if (!holder.isEmpty()) {
+      return new Expression.Intersection(region, new Expression.Held(holder));
+    }
+    return party.isEmpty() ? null : new Expression.Difference(region, new Expression.Held(party));
+  }
+
+  /** Who holds it then: the owner and the occupier are each other's other side. */
+  String holder(String owner) {
+    String occupier = OCCUPIERS.getOrDefault(owner, "");
+    if (relation == Relation.HELD) {
+      return party.isEmpty() ? occupier : party;
+    }
+    if (party.isEmpty()) {
+      return occupier.isEmpty() ? "" : owner;
+    }
+    return party.equals(owner) ? occupier : owner;
+  }
+}

@@ -1,0 +1,175 @@
+package org.demarc.claim;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.article.Article;
+import org.demarc.article.AsOf;
+import org.demarc.article.DateFinder;
+import org.demarc.article.DateFound;
+import org.demarc.article.Token;
+
+/** The date or the span that a claim's own sentence gives. */
+final class Stamp {
+  private static final Set<String> STATE = Words.of("stamp.state");
+  private static final Set<String> HISTORY = Words.of("stamp.history");
+  private static final Set<String> BETWEEN = Words.of("stamp.between");
+  private static final Set<String> ROUND = Words.of("stamp.round");
+
+  private final Passage passage;
+  private final Map<Passage.Range, List<DateFound>> dates = new HashMap<>();
+
+  Stamp(Passage passage) {
+    this.passage = passage;
+    int token = 0;
+    for (DateFound date : DateFinder.find(passage.tokens())) {
+      while (passage.start(token) < date.start()) {
+        token++;
+      }
+      dates.computeIfAbsent(passage.sentence(token), k -> new ArrayList<>()).add(date);
+    }
+  }
+
+  /** The day of which a state of things is told in these tokens, if they tell one. */
+  Optional<LocalDate> dayOf(Passage.Range sentence, int from, int to) {
+    for (DateFound date : in(sentence)) {
+      int token = tokenAt(sentence, date.start());
+      int before = token - 1;
+      while (before > sentence.from()
+          && passage.isAny(before, BETWEEN)
+          && !passage.is(before - 1, "as")) {
+        before--;
+      }
+      boolean state = passage.isAny(before, STATE);
+      if (state
+          && !isHistory(Math.min(token, to), Math.max(token, from))
+          && !near(token, 4, HISTORY)) {
+        Optional<LocalDate> day = resolved(date).flatMap(DateFound::lastDay);
+        if (day.isPresent()) {
+          return day.map(this::notAfterArticle);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The span over which a change is told, if the sentence tells one. */
+  Optional<AsOf> spanOf(Passage.Range sentence) {
+    for (DateFound date : in(sentence)) {
+      int token = tokenAt(sentence, date.start());
+      Optional<DateFound> full = resolved(date);
+      Optional<LocalDate> first = full.flatMap(DateFound::firstDay);
+      if (first.isPresent()) {
+        String words = passage.article().text().substring(date.start(), date.end());
+        if (near(token, 3, Set.of("since"))) {
+          return asOf()
+              .filter(now -> !now.isBefore(first.get()))
+              .map(now -> new AsOf(first.get(), now, "since " + words));
+        }
+        if (!date.isDay()) {
+          return Optional.of(
+              new AsOf(first.get(), notAfterArticle(full.get().lastDay().get()), words));
+        }
+      }
+    }
+    return relative(sentence);
+  }
+
+  /** "last month", "this year", "over the past week". */
+  private Optional<AsOf> relative(Passage.Range sentence) {
+    Optional<LocalDate> now = asOf();
+    for (int i = sentence.from() + 1; now.isPresent() && i < sentence.to(); i++) {
+      if (!passage.isAny(i - 1, ROUND)) {
+        continue;
+      }
+      LocalDate day = now.get();
+      String words = passage.lower(i - 1) + " " + passage.lower(i);
+      LocalDate from =
+          switch (words) {
+            case "last month", "previous month" -> YearMonth.from(day).minusMonths(1).atDay(1);
+            case "this month" -> YearMonth.from(day).atDay(1);
+            case "this year" -> LocalDate.of(day.getYear(), 1, 1);
+            case "last year", "previous year" -> LocalDate.of(day.getYear() - 1, 1, 1);
+            case "past month", "a month", "single month", "one month" -> day.minusMonths(1);
+            case "past year", "a year", "one year" -> day.minusYears(1);
+            case "past week", "last week", "a week", "one week" -> day.minusDays(7);
+            default -> null;
+          };
+      if (from != null) {
+        boolean closed = words.startsWith("last m") || words.startsWith("previous m");
+        boolean year = words.equals("last year") || words.equals("previous year");
+        LocalDate to =
+            closed
+                ? YearMonth.from(from).atEndOfMonth()
+                : year ? LocalDate.of(from.getYear(), 12, 31) : day;
+        return Optional.of(new AsOf(from, to, words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<DateFound> in(Passage.Range sentence) {
+    return dates.getOrDefault(sentence, List.of());
+  }
+
+  int tokenAt(Passage.Range sentence, int offset) {
+    List<Token> tokens = passage.tokens();
+    int i = sentence.from();
+    while (i < sentence.to() && tokens.get(i).start() < offset) {
+      i++;
+    }
+    return i;
+  }
+
+  /** A month or a day without a year is the latest one up to the article's date. */
+  Optional<DateFound> resolved(DateFound date) {
+    if (date.hasYear()) {
+      return Optional.of(date);
+    }
+    Optional<LocalDate> now = asOf();
+    if (now.isEmpty() || date.month() == 0) {
+      return Optional.empty();
+    }
+    DateFound thisYear = date.withYear(now.get().getYear());
+    boolean future = thisYear.firstDay().filter(d -> d.isAfter(now.get())).isPresent();
+    return Optional.of(future ? date.withYear(now.get().getYear() - 1) : thisYear);
+  }
+
+  private Optional<LocalDate> asOf() {
+    Article article = passage.article();
+    return article.asOf().map(AsOf::to);
+  }
+
+  private LocalDate notAfterArticle(LocalDate day) {
+    return asOf()
+        .filter(now -> now.isBefore(day) && YearMonth.from(now).equals(YearMonth.from(day)))
+        .orElse(day);
+  }
+
+  private boolean isHistory(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.isAny(i, HISTORY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean near(int at, int reach, Set<String> words) {
+    return anyIn(at - reach, at, words);
+  }
+
+  private boolean anyIn(int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (passage.isAny(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

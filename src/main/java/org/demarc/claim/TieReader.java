@@ -1,0 +1,281 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.gazetteer.Place;
+import org.demarc.region.Expression;
+
+/** Ties a figure to the region it speaks of; an empty answer means that it is no claim. */
+final class TieReader {
+  private final Passage passage;
+  private final Clause clause;
+  private final List<Land> lands;
+  private final Map<Figure, Tie> earlier;
+  private final Optional<Tie> previousSentence;
+
+  /**
+   * @param lands all of the article
+   * @param earlier ties of the figures before this one in the sentence
+   * @param previousSentence the last tie of the sentence before
+   */
+  TieReader(
+      Passage passage,
+      Clause clause,
+      List<Land> lands,
+      Map<Figure, Tie> earlier,
+      Optional<Tie> previousSentence) {
+    this.passage = passage;
+    this.clause = clause;
+    this.lands = lands;
+    this.earlier = earlier;
+    this.previousSentence = previousSentence;
+  }
+
+  Optional<Tie> tie(Figure figure) {
+    return switch (figure.shape()) {
+      case SHARE -> share(figure);
+      case SIZE -> comparison(figure);
+      case AREA, RATE -> area(figure);
+    };
+  }
+
+  private Optional<Tie> share(Figure figure) {
+    Optional<Land> whole = clause.landAfter(figure, !isHalf(figure));
+    if (whole.isEmpty() || whole.get().side().isPresent()) {
+      return Optional.empty();
+    }
+    Land land = whole.get();
+    Expression of = land.expression();
+    Optional<Cue> cue = clause.cue(figure, land.end());
+    if (cue.isPresent() && land.vague()) {
+      return Optional.of(Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, land.end()));
+    }
+    if (cue.isPresent()) {
+      return Optional.of(sided(figure, land, cue.get().side(), cue, Optional.of(of)));
+    }
+    Optional<Land> part = clause.subject(figure).filter(p -> !p.expression().equals(of));
+    return part.map(p -> whole(figure, p, Optional.of(of), land.end()));
+  }
+
+  private boolean isHalf(Figure figure) {
+    return figure.quantity().text().equalsIgnoreCase("half");
+  }
+
+  /** A side's part of a land. */
+  private Tie sided(
+      Figure figure, Land land, Side side, Optional<Cue> cue, Optional<Expression> of) {
+    int start = Math.min(figure.firstToken(), cue.map(Cue::start).orElse(figure.firstToken()));
+    int end = Math.max(Math.max(figure.endToken(), land.end()), cue.map(Cue::end).orElse(0));
+    if (cue.isPresent() && !cue.get().real()) {
+      return Tie.untold(Wording.NOT_SO_YET, of, figure, end);
+    }
+    Expression part = side.within(land.expression(), land.owner());
+    if (part == null) {
+      return Tie.untold(Wording.NO_HOLDER, of, figure, end);
+    }
+    return new Tie(Optional.of(part), of, land.owner(), Optional.empty(), start, end, cue);
+  }
+
+  /** A named land itself, or the part of it that its own modifiers mean. */
+  private Tie whole(Figure figure, Land land, Optional<Expression> of, int end) {
+    if (land.vague()) {
+      return Tie.untold(Wording.NO_OUTLINE, of, figure, end);
+    }
+    Expression region =
+        land.side()
+            .map(side -> side.within(land.expression(), land.owner()))
+            .orElse(land.expression());
+    int start = Math.min(land.start(), figure.firstToken());
+    return region == null
+        ? Tie.untold(Wording.NO_HOLDER, of, figure, end)
+        : new Tie(
+            Optional.of(region),
+            of,
+            land.owner(),
+            Optional.empty(),
+            start,
+            Math.max(end, land.end()),
+            Optional.empty());
+  }
+
+  private Optional<Tie> comparison(Figure figure) {
+    Optional<Land> other = clause.landAfter(figure, false);
+    if (other.isEmpty() || other.get().vague()) {
+      return Optional.empty();
+    }
+    Land land = other.get();
+    Optional<Expression> of = Optional.of(land.expression());
+    Optional<Land> subject =
+        clause.subject(figure).filter(s -> !s.expression().equals(land.expression()));
+    Optional<Tie> summed = clause.summedUp(figure).map(earlier::get);
+    if (summed.isPresent()) {
+      return Optional.of(again(summed.get(), figure, of, land.end()));
+    }
+    Optional<Cue> cue = clause.cue(figure, land.end());
+    Optional<Land> held = clause.adjacent(figure).filter(l -> cue.isPresent());
+    if (held.isPresent()) {
+      return Optional.of(until(sided(figure, held.get(), cue.get().side(), cue, of), land.end()));
+    }
+    if (subject.isPresent()) {
+      return Optional.of(whole(figure, subject.get(), of, land.end()));
+    }
+    if (!speaksOfLand(figure)) {
+      return Optional.empty();
+    }
+    if (cue.isPresent()) {
+      return Optional.of(
+          spokenOf(cue)
+              .map(state -> sided(figure, state, cue.get().side(), cue, of))
+              .map(tie -> until(tie, land.end()))
+              .orElseGet(() -> Tie.untold(Wording.WHICH_LAND, of, figure, land.end())));
+    }
+    boolean pointsBack =
+        passage.isAny(clause.range.from(), Set.of("that", "it", "this", "together"));
+    if (pointsBack && previousSentence.isPresent()) {
+      return Optional.of(again(previousSentence.get(), figure, of, land.end()));
+    }
+    return Optional.of(Tie.untold(Wording.WHICH_LAND, of, figure, land.end()));
+  }
+
+  private static Tie until(Tie tie, int end) {
+    return new Tie(
+        tie.region(),
+        tie.of(),
+        tie.owner(),
+        tie.untold(),
+        tie.start(),
+        Math.max(tie.end(), end),
+        tie.cue());
+  }
+
+  private static Tie again(Tie tie, Figure figure, Optional<Expression> of, int end) {
+    return new Tie(
+        tie.region(), of, tie.owner(), tie.untold(), figure.firstToken(), end, tie.cue());
+  }
+
+  /** "an area about the size of": what is compared is land, not an army or an economy. */
+  private boolean speaksOfLand(Figure figure) {
+    for (int i = figure.firstToken() - 1;
+        i >= Math.max(clause.range.from(), figure.firstToken() - 8);
+        i--) {
+      if (Nouns.isTerritorial(passage.lower(i))) {
+        return true;
+      }
+    }
+    return passage.isAny(clause.range.from(), Set.of("that", "it", "this"))
+        && figure.firstToken() - clause.range.from() < 5;
+  }
+
+  private Optional<Tie> area(Figure figure) {
+    if (clause.isNotLand(figure)) {
+      return Optional.empty();
+    }
+    if (clause.isInBracket(figure)) {
+      Optional<Tie> glossed = clause.summedUp(figure).map(earlier::get);
+      if (glossed.isPresent()) {
+        return Optional.of(again(glossed.get(), figure, Optional.empty(), figure.endToken()));
+      }
+    }
+    Optional<Land> after = clause.landAfter(figure, !clause.isAttributive(figure));
+    Optional<Land> subject = clause.subject(figure);
+    if (after.isEmpty() && subject.isPresent()) {
+      return Optional.of(ofSubject(figure, subject.get()));
+    }
+    if (after.isPresent() && clause.isAttributive(figure)) {
+      return Optional.of(whole(figure, after.get(), Optional.empty(), after.get().end()));
+    }
+    Optional<Cue> cue = clause.cue(figure, after.map(Land::end).orElse(figure.endToken()));
+    Optional<Side> side =
+        after
+            .flatMap(Land::side)
+            .or(() -> clause.isRemaining(figure) ? Optional.of(Side.rest()) : Optional.empty())
+            .or(() -> cue.map(Cue::side));
+    if (side.isEmpty()) {
+      return subject
+          .filter(s -> after.filter(a -> contains(a, s)).isPresent())
+          .map(s -> ofSubject(figure, s));
+    }
+    Optional<Land> base = after.or(() -> place(figure)).or(() -> spokenOf(cue));
+    if (base.isEmpty()) {
+      return Optional.of(
+          Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()));
+    }
+    if (base.get().vague()) {
+      return Optional.of(
+          Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, base.get().end()));
+    }
+    return Optional.of(sided(figure, base.get(), side.get(), cue, Optional.empty()));
+  }
+
+  /** "Crimea covers 27,000 sq km of Ukraine": the land named last is the one around. */
+  private static boolean contains(Land outer, Land inner) {
+    return outer.isCountry() && outer.owner().equals(inner.owner()) && !inner.isCountry();
+  }
+
+  private Tie ofSubject(Figure figure, Land subject) {
+    Optional<Cue> cue =
+        clause
+            .cue(figure, figure.endToken())
+            .filter(c -> c.voice() == Cue.Voice.PASSIVE && c.start() >= figure.endToken());
+    return cue.isPresent() && subject.side().isEmpty()
+        ? sided(figure, subject, cue.get().side(), cue, Optional.empty())
+        : whole(figure, subject, Optional.empty(), figure.endToken());
+  }
+
+  /** "In Donetsk, Kyiv holds F"; "F there". */
+  private Optional<Land> place(Figure figure) {
+    Optional<Land> here = clause.place(figure);
+    if (here.isPresent() || !passage.is(figure.endToken(), "there")) {
+      return here;
+    }
+    Land last = null;
+    for (Land land : lands) {
+      last = land.start() < figure.firstToken() ? land : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /**
+   * The state whose land the article is about, if its lands are nearly all of one state; empty
+   * where the sentence before speaks of one region, for then that may be meant.
+   */
+  private Optional<Land> spokenOf(Optional<Cue> cue) {
+    int here = passage.sentenceIndex(clause.range.from());
+    boolean regionBefore =
+        lands.stream()
+            .anyMatch(l -> passage.sentenceIndex(l.start()) == here - 1 && !l.isCountry());
+    boolean regionHere = clause.lands.stream().anyMatch(l -> !l.isCountry());
+    return regionBefore || regionHere
+        ? Optional.empty()
+        : spokenOf(lands, cue.map(c -> c.side().party()).orElse(""));
+  }
+
+  /** A party that fights abroad is named as often as the state it fights in. */
+  private static Optional<Land> spokenOf(List<Land> lands, String party) {
+    Map<String, Long> counts = new java.util.HashMap<>();
+    for (Land land : lands) {
+      boolean fighter = land.isCountry() && land.owner().equals(party);
+      if (!land.owner().isEmpty() && !fighter) {
+        counts.merge(land.owner(), 1L, Long::sum);
+      }
+    }
+    long all = counts.values().stream().mapToLong(Long::longValue).sum();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() * 10 >= all * 6)
+        .findFirst()
+        .map(
+            e ->
+                new Land(
+                    0,
+                    0,
+                    0,
+                    new Expression.Named(e.getKey()),
+                    e.getKey(),
+                    Place.Kind.COUNTRY,
+                    Optional.empty(),
+                    false,
+                    1));
+  }
+}
