@@ -1,0 +1,59 @@
+package org.demarc.web;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An answer before it is sent.
+ *
+ * @param bytes the body as it is
+ * @param gzipped the same body compressed, where that pays
+ * @param etag strong tag of {@code bytes}, with its quotation marks; empty for answers that are
+ *     never asked for again
+ * @param caching the value of Cache-Control
+ * @param headers what else is sent
+ */
+record Answer(
+    int status,
+    String mediaType,
+    byte[] bytes,
+    Optional<byte[]> gzipped,
+    String etag,
+    String caching,
+    Map<String, String> headers) {
+
+  static final String NEVER_STORED = "no-store";
+
+  /** May be kept, and is asked for anew each time: costs a 304. */
+  static final String ASKED_ANEW = "no-cache";
+
+  static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+  Answer {
+    Objects.requireNonNull(mediaType, "mediaType");
+    Objects.requireNonNull(etag, "etag");
+    if (status < 200 || status > 599) {
+      throw new IllegalArgumentException("got status " + status + ", expected 200 to 599");
+    }
+  }
+
+  static Answer fresh(int status, String mediaType, byte[] bytes) {
+    return new Answer(
+        status, mediaType, bytes, Bytes.gzipIfSmaller(bytes), "", NEVER_STORED, Map.of());
+  }
+
+  /** An answer that stays the same until the data do. */
+  static Answer tagged(String mediaType, byte[] bytes) {
+    return new Answer(
+        200, mediaType, bytes, Bytes.gzipIfSmaller(bytes), Bytes.etag(bytes), ASKED_ANEW, Map.of());
+  }
+
+  Answer cached(String how) {
+    return new Answer(status, mediaType, bytes, gzipped, etag, how, headers);
+  }
+
+  Answer with(String header, String value) {
+    return new Answer(status, mediaType, bytes, gzipped, etag, caching, Map.of(header, value));
+  }
+}

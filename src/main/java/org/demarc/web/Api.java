@@ -1,0 +1,62 @@
+package org.demarc.web;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.demarc.article.CallerError;
+import spark.Request;
+
+/** The routes under /api: each takes the request apart, asks the desk, and wraps the answer. */
+final class Api {
+  private static final Pattern BRIEF_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private final Desk desk;
+
+  Api(Desk desk) {
+    this.desk = desk;
+  }
+
+  Answer read(Request request) throws IOException {
+    Submission article = Submission.of(request);
+    return Answer.fresh(
+        200, Json.MEDIA_TYPE, Json.bytes(desk.read(article.text(), article.date())));
+  }
+
+  Answer area(Request request) {
+    String expression =
+        Queries.required(request, "expr", "a region expression such as donbas & held(UA)");
+    var date = Queries.date(request.queryParams("date"));
+    String format = Queries.optional(request, "format").orElse("json");
+    return switch (format) {
+      case "json" -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.area(expression, date)));
+      case "geojson" ->
+          Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.areaGeoJson(expression, date)));
+      default ->
+          throw new CallerError(
+              "got format " + Queries.quoted(format) + ", expected json or geojson");
+    };
+  }
+
+  Answer places(Request request) {
+    String query = Queries.required(request, "q", "the name of a place");
+    Optional<String> near = Queries.optional(request, "near");
+    return Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.places(query, near)));
+  }
+
+  Answer control(Request request) {
+    var date = Queries.date(request.queryParams("date"));
+    return Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date)));
+  }
+
+  Answer briefs(Request request) {
+    return Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.briefs()));
+  }
+
+  Answer brief(Request request) {
+    String id = request.params(":id");
+    if (!BRIEF_ID.matcher(id).matches()) {
+      throw new CallerError(
+          404, "got no brief " + Queries.quoted(id) + ", expected one of /api/briefs");
+    }
+    return Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.brief(id)));
+  }
+}

@@ -1,0 +1,48 @@
+package org.demarc.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+
+/** Compressing and naming bodies. */
+final class Bytes {
+  private static final int WORTH_COMPRESSING = 600;
+
+  private Bytes() {}
+
+  /** Empty where the body is short or does not shrink. */
+  static Optional<byte[]> gzipIfSmaller(byte[] bytes) {
+    if (bytes.length < WORTH_COMPRESSING) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.size() < bytes.length ? Optional.of(packed.toByteArray()) : Optional.empty();
+  }
+
+  static String etag(byte[] bytes) {
+    return '"' + hash(bytes) + '"';
+  }
+
+  /** The first 64 bits of SHA-256 in hexadecimal: enough to tell our own files apart. */
+  static String hash(byte[]... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has SHA-256", e);
+    }
+  }
+}

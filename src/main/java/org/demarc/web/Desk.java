@@ -1,0 +1,55 @@
+package org.demarc.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What Demarc answers over HTTP. The flow in the root package implements it; this package knows
+ * only how to carry it.
+ *
+ * <p>Every answer is JSON as the design gives it. A caller's error is thrown as {@link
+ * org.demarc.article.CallerError} with its status; anything else thrown is ours, and answered with
+ * 500. Methods are called from many threads at once.
+ */
+public interface Desk {
+  /**
+   * {@code POST /api/read}.
+   *
+   * @param text an article, not blank
+   * @param date the day it speaks of, where the caller knows better than the text
+   */
+  JsonNode read(String text, Optional<LocalDate> date);
+
+  /** {@code GET /api/area?expr=&date=}: value, low, high, parts, methods, sources, published. */
+  JsonNode area(String expression, Optional<LocalDate> date);
+
+  /**
+   * {@code GET /api/area?expr=&date=&format=geojson}: a FeatureCollection of the shape, longitude
+   * first, WGS 84, with the members of {@link #area} as its properties.
+   */
+  JsonNode areaGeoJson(String expression, Optional<LocalDate> date);
+
+  /**
+   * {@code GET /api/places?q=&near=}.
+   *
+   * @param near id of a place or ISO 3166 code that decides between namesakes
+   */
+  JsonNode places(String query, Optional<String> near);
+
+  /**
+   * {@code GET /api/control?date=}: a FeatureCollection whose features carry {@code holder} and,
+   * where hatched, {@code contested}; its own member {@code asOf} names the day drawn.
+   *
+   * @param date empty means the latest day of the data
+   */
+  JsonNode control(Optional<LocalDate> date);
+
+  /** {@code GET /api/briefs}: id, title, publisher and date of each bundled brief. */
+  JsonNode briefs();
+
+  /**
+   * {@code GET /api/briefs/ID}: the same with the text; a CallerError of 404 where there is none.
+   */
+  JsonNode brief(String id);
+}

@@ -1,0 +1,66 @@
+package org.demarc.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.demarc.article.CallerError;
+import spark.Request;
+
+/** What stands after the question mark. */
+final class Queries {
+  private static final int LONGEST_EXPRESSION = 2_000;
+  private static final int LONGEST_ECHO = 60;
+
+  private Queries() {}
+
+  static String required(Request request, String name, String expected) {
+    String value = request.queryParams(name);
+    if (value == null || value.isBlank()) {
+      throw new CallerError("got no '" + name + "', expected " + expected);
+    }
+    if (value.length() > LONGEST_EXPRESSION) {
+      throw new CallerError(
+          "got "
+              + value.length()
+              + " characters in '"
+              + name
+              + "', expected at most "
+              + LONGEST_EXPRESSION);
+    }
+    return value.strip();
+  }
+
+  static Optional<String> optional(Request request, String name) {
+    return Optional.ofNullable(request.queryParams(name))
+        .map(String::strip)
+        .filter(v -> !v.isEmpty());
+  }
+
+  /**
+   * @param text a day as YYYY-MM-DD; null or blank where none was given
+   */
+  static Optional<LocalDate> date(String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      if (text.strip().matches("\\d{4}-\\d{2}-\\d{2}")) {
+        return Optional.of(LocalDate.parse(text.strip()));
+      }
+    } catch (DateTimeException e) {
+      throw notADay(text);
+    }
+    throw notADay(text);
+  }
+
+  private static CallerError notADay(String text) {
+    return new CallerError("got date " + quoted(text) + ", expected a day as YYYY-MM-DD");
+  }
+
+  /** The caller's words, short enough for a sentence. */
+  static String quoted(String text) {
+    return "'"
+        + (text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…")
+        + "'";
+  }
+}

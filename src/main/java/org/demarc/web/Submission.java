@@ -1,0 +1,126 @@
+package org.demarc.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.article.CallerError;
+import spark.Request;
+
+/**
+ * An article as it was handed in: capped, decoded, parsed, in that order.
+ *
+ * @param date the day the caller says it speaks of
+ */
+record Submission(String text, Optional<LocalDate> date) {
+  static final int MOST_BYTES = 1 << 20;
+  private static final Set<String> MEMBERS = Set.of("text", "date", "view", "pov");
+
+  static Submission of(Request request) throws IOException {
+    String mediaType = mediaType(request);
+    String body = utf8(capped(request));
+    Optional<LocalDate> asked = Queries.date(request.queryParams("date"));
+    Submission read = mediaType.equals("text/plain") ? new Submission(body, asked) : json(body);
+    if (read.text.isBlank()) {
+      throw new CallerError("got an empty text, expected an article");
+    }
+    return new Submission(read.text, read.date.or(() -> asked));
+  }
+
+  private static String mediaType(Request request) {
+    String header = request.contentType() == null ? "" : request.contentType();
+    String[] parts = header.toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+    String named = parts[0].trim();
+    if (!named.equals("text/plain") && !named.equals("application/json")) {
+      throw new CallerError(
+          415,
+          "got "
+              + (header.isEmpty() ? "no content type" : "content type " + Queries.quoted(header))
+              + ", expected text/plain or application/json");
+    }
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i].startsWith("charset=") && !parts[i].matches("charset=\"?utf-?8\"?")) {
+        throw new CallerError(415, "got " + Queries.quoted(parts[i]) + ", expected charset=utf-8");
+      }
+    }
+    return named;
+  }
+
+  /**
+   * The declared length is looked at first: Spark keeps the whole of a body whose length it knows.
+   */
+  private static byte[] capped(Request request) throws IOException {
+    if (request.raw().getContentLengthLong() > MOST_BYTES) {
+      throw tooLong(request.raw().getContentLengthLong() + " bytes");
+    }
+    try (InputStream body = request.raw().getInputStream()) {
+      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw tooLong("a longer body");
+      }
+      return bytes;
+    }
+  }
+
+  private static CallerError tooLong(String got) {
+    return new CallerError(413, "got " + got + ", expected at most " + MOST_BYTES + " bytes");
+  }
+
+  private static String utf8(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new CallerError(
+          "got bytes that are not UTF-8 from byte " + buffer.position() + " on, expected UTF-8");
+    }
+  }
+
+  private static Submission json(String body) {
+    JsonNode node;
+    try {
+      node = Json.parse(body);
+    } catch (JsonProcessingException e) {
+      String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
+      throw new CallerError(
+          "got text that is not JSON" + where + ", expected {\"text\", \"date\"?}");
+    }
+    if (!node.isObject()) {
+      throw new CallerError("got JSON that is no object, expected {\"text\", \"date\"?}");
+    }
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!MEMBERS.contains(name)) {
+                throw new CallerError(
+                    "got the member " + Queries.quoted(name) + ", expected \"text\" and \"date\"");
+              }
+            });
+    return new Submission(
+        string(node, "text").orElse(""), Queries.date(string(node, "date").orElse(null)));
+  }
+
+  private static Optional<String> string(JsonNode node, String member) {
+    JsonNode value = node.path(member);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual()) {
+      throw new CallerError(
+          "got "
+              + value.getNodeType().name().toLowerCase(Locale.ROOT)
+              + " for \""
+              + member
+              + "\", expected a string");
+    }
+    return Optional.of(value.textValue());
+  }
+}

@@ -1,0 +1,177 @@
+package org.demarc.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The API against a really started server: each row is status, method, path, content type, body.
+ */
+class HttpTest {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static Server server;
+
+  @BeforeAll
+  static void start() {
+    server = Server.start(TestDesk.open(), Assets.load(Path.of("geodata/basemap")), "127.0.0.1", 0);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} // {5}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          200 | GET    | /healthz                                 |                  |                        | alive
+          200 | HEAD   | /healthz                                 |                  |                        | a GET without its body
+          200 | GET    | /api/briefs                              |                  |                        | the list
+          404 | GET    | /api/briefs/no-such                      |                  |                        | an id of the right form
+          404 | GET    | /api/briefs/NO_SUCH                      |                  |                        | an id of the wrong form
+          404 | GET    | /api/briefs/..                           |                  |                        | dots are no id
+          200 | POST   | /api/read                                | text/plain       | It rained.             | plain text
+          200 | POST   | /api/read                                | text/plain; charset=UTF-8 | It rained.    | charset named
+          200 | POST   | /api/read?date=2025-12-08                | text/plain       | It rained.             | date beside plain text
+          200 | POST   | /api/read                                | application/json | {"text":"It rained."}  | JSON
+          200 | POST   | /api/read                                | application/json | {"text":"It rained.","date":"2025-12-08"} | JSON with a date
+          200 | POST   | /api/read                                | application/json | {"text":"It rained.","date":null} | null is no date
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","date":"8.12.2025"} | a date of another form
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","date":"2025-02-30"} | a day that is none
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","date":20251208} | a date that is a number
+          400 | POST   | /api/read                                | application/json | {"text":"It rained."   | cut short
+          400 | POST   | /api/read                                | application/json | {"text":"a"} {"text":"b"} | two documents
+          400 | POST   | /api/read                                | application/json | {"text":"a","text":"b"} | a member twice
+          400 | POST   | /api/read                                | application/json | ["It rained."]         | an array
+          400 | POST   | /api/read                                | application/json | {"txt":"It rained."}   | a member misspelt
+          400 | POST   | /api/read                                | application/json | {"date":"2025-12-08"}  | no text
+          400 | POST   | /api/read                                | application/json | [[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]] | too deep
+          400 | POST   | /api/read                                | text/plain       | ` `                    | blank
+          415 | POST   | /api/read                                | text/html        | <p>It rained.          | a type not taken
+          415 | POST   | /api/read                                |                  | It rained.             | no type
+          415 | POST   | /api/read                                | text/plain; charset=koi8-r | It rained.   | a charset not taken
+          405 | GET    | /api/read                                |                  |                        | reading is a POST
+          405 | DELETE | /api/briefs                              |                  |                        | nothing can be deleted
+          405 | POST   | /api/area?expr=donbas                    | text/plain       | x                      | asking is a GET
+          405 | POST   | /                                        | text/plain       | x                      | the page takes nothing
+          200 | GET    | /api/area?expr=UA-14                     |                  |                        | a region
+          200 | GET    | /api/area?expr=UA-14&format=geojson      |                  |                        | its shape
+          400 | GET    | /api/area                                |                  |                        | no expression
+          400 | GET    | /api/area?expr=%20                       |                  |                        | a blank expression
+          400 | GET    | /api/area?expr=((                        |                  |                        | an expression that cannot be read
+          400 | GET    | /api/area?expr=UA-14&date=yesterday      |                  |                        | a date in words
+          400 | GET    | /api/area?expr=UA-14&format=kml          |                  |                        | a format not given
+          200 | GET    | /api/places?q=Sloviansk                  |                  |                        | a place
+          200 | GET    | /api/places?q=Sloviansk&near=UA          |                  |                        | a place near another
+          400 | GET    | /api/places                              |                  |                        | no name
+          200 | GET    | /api/control?date=2025-12-08             |                  |                        | a day
+          200 | GET    | /api/control                             |                  |                        | the latest day
+          400 | GET    | /api/control?date=2025-13-01             |                  |                        | a month that is none
+          404 | GET    | /api/nothing                             |                  |                        | no such route
+          404 | GET    | /s/0123456789abcdef                      |                  |                        | snapshots come later
+          """)
+  void answers(
+      int status, String method, String path, String contentType, String body, String reason)
+      throws Exception {
+    HttpResponse<String> response = ask(method, path, contentType, body);
+    assertThat(response.statusCode()).as(reason + ": " + response.body()).isEqualTo(status);
+    if (status >= 400) {
+      JsonNode error = MAPPER.readTree(response.body()).path("error");
+      assertThat(error.path("status").intValue()).isEqualTo(status);
+      assertThat(error.path("message").textValue()).contains("got ").contains("expected ");
+      assertThat(error.has("id")).isFalse();
+    }
+    if (status == 405) {
+      assertThat(response.headers().firstValue("Allow")).isPresent();
+    }
+  }
+
+  @Test
+  void aBodyOfOneMebibyteIsReadAndOneByteMoreIsNot() throws Exception {
+    String most = "a ".repeat(Submission.MOST_BYTES / 2);
+    assertThat(ask("POST", "/api/read", "text/plain", most).statusCode()).isEqualTo(200);
+    HttpResponse<String> over = ask("POST", "/api/read", "text/plain", most + "a");
+    assertThat(over.statusCode()).isEqualTo(413);
+    assertThat(over.body()).contains("1048577 bytes").contains("1048576");
+  }
+
+  @Test
+  void aBodyOfUntoldLengthIsCappedAsWell() throws Exception {
+    byte[] over = new byte[Submission.MOST_BYTES + 1];
+    HttpRequest chunked =
+        request("/api/read")
+            .header("Content-Type", "text/plain")
+            .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(over)))
+            .build();
+    assertThat(CLIENT.send(chunked, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AreNamedByTheirPlace() throws Exception {
+    HttpRequest latin =
+        request("/api/read")
+            .header("Content-Type", "text/plain")
+            .POST(BodyPublishers.ofByteArray("Gro\u00df".getBytes(StandardCharsets.ISO_8859_1)))
+            .build();
+    HttpResponse<String> response = CLIENT.send(latin, BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("from byte 3 on");
+  }
+
+  @Test
+  void aBriefReadGivesMentionsThatStandInItsText() throws Exception {
+    JsonNode briefs = MAPPER.readTree(ask("GET", "/api/briefs", null, null).body());
+    String id = briefs.path(0).path("id").textValue();
+    String text =
+        MAPPER
+            .readTree(ask("GET", "/api/briefs/" + id, null, null).body())
+            .path("text")
+            .textValue();
+    HttpResponse<String> read =
+        ask(
+            "POST",
+            "/api/read",
+            "application/json",
+            MAPPER.writeValueAsString(MAPPER.createObjectNode().put("text", text)));
+    JsonNode mentions = MAPPER.readTree(read.body()).path("mentions");
+    assertThat(mentions).isNotEmpty();
+    for (JsonNode mention : mentions) {
+      assertThat(text.substring(mention.path("start").intValue(), mention.path("end").intValue()))
+          .isEqualTo(mention.path("text").textValue());
+    }
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.address().resolve(path));
+  }
+
+  private static HttpResponse<String> ask(String method, String path, String type, String body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(URI.create(server.address() + path.substring(1)))
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (type != null) {
+      builder.header("Content-Type", type);
+    }
+    return CLIENT.send(builder.build(), BodyHandlers.ofString());
+  }
+}

@@ -1,0 +1,52 @@
+// The server's answers, or an Error with its sentence.
+
+async function ask(path, options) {
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch (cause) {
+    if (cause.name === 'AbortError') throw cause;
+    throw new Error('The server did not answer. Is Demarc still running?', { cause });
+  }
+  const body = await response.json().catch(() => null);
+  if (!response.ok) {
+    const id = body?.error?.id ? ` (${body.error.id})` : '';
+    throw new Error((body?.error?.message ?? `The server answered ${response.status}.`) + id);
+  }
+  return body;
+}
+
+const query = (path, values) => {
+  const kept = Object.entries(values).filter(([, value]) => value);
+  return kept.length ? `${path}?${new URLSearchParams(kept)}` : path;
+};
+
+export const briefs = () => ask('/api/briefs');
+
+export const brief = (id) => ask(`/api/briefs/${encodeURIComponent(id)}`);
+
+export const read = (text, date, signal) =>
+  ask('/api/read', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(date ? { text, date } : { text }),
+    signal,
+  });
+
+export const control = (date) => ask(query('/api/control', { date }));
+
+const shapes = new Map();
+
+/** The region's shape; kept, because the same claim is clicked again and again. */
+export function area(expr, date) {
+  const path = query('/api/area', { expr, date, format: 'geojson' });
+  if (!shapes.has(path)) {
+    shapes.set(path, ask(path));
+    shapes.get(path).catch(() => shapes.delete(path));
+    if (shapes.size > 60) shapes.delete(shapes.keys().next().value);
+  }
+  return shapes.get(path);
+}
+
+/** Lies beside this module, under the same version. */
+export const basemap = (name) => ask(new URL(`basemap/${name}.json`, import.meta.url));

@@ -1,0 +1,154 @@
+// The article, with its places and figures marked.
+
+import { el, pressable, reducedMotion, replace } from './dom.js';
+import { day, quantity } from './format.js';
+import { paragraphs, segments } from './segments.js';
+import { words } from './words.js';
+
+export function article(pane, state) {
+  const draw = () => {
+    const { reading, text } = state.get();
+    if (!reading) return;
+    const body = el('div', { class: 'prose' });
+    const runs = segments(text, reading.mentions ?? [], reading.claims ?? []);
+    const seen = new Set();
+    const numbered = new Set();
+    paragraphs(text).forEach(([start, end], index) => {
+      const line = index === 0 && isTitle(text, start, end) ? el('h2', {}) : el('p', {});
+      line.append(...marked(runs, start, end, { text, reading, state, seen, numbered }));
+      body.append(line);
+    });
+    replace(pane, el('p', { class: 'dateline' }, dated(reading.article)), warnings(reading.article), body);
+    pane.scrollTop = 0;
+    light();
+  };
+  const light = () => {
+    const { claim, place, hoverClaim, hoverPlace } = state.get();
+    for (const node of pane.querySelectorAll('[data-place]')) {
+      node.classList.toggle('in-hand', node.dataset.place === place);
+      node.classList.toggle('lit', node.dataset.place === hoverPlace);
+    }
+    for (const node of pane.querySelectorAll('[data-claim]')) {
+      node.classList.toggle('in-hand', node.dataset.claim === String(claim));
+      node.classList.toggle('lit', node.dataset.claim === String(hoverClaim));
+    }
+  };
+  state.on(['reading'], draw);
+  state.on(['claim', 'place', 'hoverClaim', 'hoverPlace'], light);
+  state.on(['claim'], () => show(pane, `[data-claim="${state.get().claim}"]`));
+  state.on(['place'], () => show(pane, `[data-place="${CSS.escape(state.get().place ?? '')}"]`));
+}
+
+/** Scrolls the pane alone, never the page, and only when the words are out of sight. */
+function show(pane, selector) {
+  const node = pane.querySelector(selector);
+  if (!node || pane.offsetParent === null) return;
+  const [box, frame] = [node.getBoundingClientRect(), pane.getBoundingClientRect()];
+  if (box.top >= frame.top && box.bottom <= frame.bottom) return;
+  const top = pane.scrollTop + box.top - frame.top - frame.height / 3;
+  pane.scrollTo({ top, behavior: reducedMotion() ? 'auto' : 'smooth' });
+}
+
+const isTitle = (text, start, end) => end - start < 140 && /^\s*\n/.test(text.slice(end + 1)) ;
+
+function dated(read) {
+  if (!read.date) return words.noDate;
+  return `${day(read.date)}${read.dateBasis ? ` · ${read.dateBasis}` : ''}`;
+}
+
+function warnings(read) {
+  const all = read.warnings ?? [];
+  return all.length ? el('ul', { class: 'warnings' }, all.map((sentence) => el('li', {}, sentence))) : null;
+}
+
+function marked(runs, start, end, tools) {
+  const nodes = [];
+  let open = null;
+  for (const run of runs) {
+    const [from, to] = [Math.max(run.start, start), Math.min(run.end, end)];
+    if (from >= to) continue;
+    const claim = run.claims.length ? run.claims[run.claims.length - 1] : null;
+    if (open && open.claim !== claim) open = null;
+    const piece = mark(run, tools.text.slice(from, to), tools);
+    if (claim === null) {
+      nodes.push(piece);
+      continue;
+    }
+    if (!open) {
+      open = { claim, node: figure(claim, tools.state) };
+      nodes.push(open.node);
+    }
+    open.node.append(piece);
+    for (const index of run.claims) {
+      const last = tools.reading.claims[index];
+      if (to >= Math.min(last.end, end) && last.end <= end && !tools.numbered.has(index)) {
+        tools.numbered.add(index);
+        withLastWord(open.node, marker(index, last, tools.state));
+      }
+    }
+  }
+  return nodes;
+}
+
+function mark(run, words_, { reading, state, seen }) {
+  if (!run.mention) return document.createTextNode(words_);
+  const { place, role, why } = run.mention;
+  const known = (reading.places ?? []).find((each) => each.id === place);
+  const node = el('span', { class: `mention ${role}`, 'data-place': place, title: known ? known.name : why });
+  node.textContent = words_;
+  if (role !== 'demonym' && !seen.has(place)) {
+    seen.add(place);
+    node.tabIndex = 0;
+    node.setAttribute('role', 'button');
+  }
+  node.addEventListener('mouseenter', () => state.set({ hoverPlace: place }));
+  node.addEventListener('mouseleave', () => state.set({ hoverPlace: null }));
+  node.addEventListener('focus', () => state.set({ hoverPlace: place }));
+  node.addEventListener('blur', () => state.set({ hoverPlace: null }));
+  return pressable(node, (event) => {
+    event.stopPropagation();
+    state.set({ place, claim: null });
+  });
+}
+
+function figure(index, state) {
+  return el('span', {
+    class: 'figure',
+    'data-claim': index,
+    onclick: () => state.set({ claim: index, place: null }),
+    onmouseenter: () => state.set({ hoverClaim: index }),
+    onmouseleave: () => state.set({ hoverClaim: null }),
+  });
+}
+
+/** A marker never begins a line: it is tied to the word before it. */
+function withLastWord(figureNode, markerNode) {
+  const last = figureNode.lastChild;
+  const tie = el('span', { class: 'tie' });
+  if (last?.nodeType === Node.TEXT_NODE) {
+    const cut = last.data.trimEnd().lastIndexOf(' ') + 1;
+    tie.append(last.splitText(cut));
+  } else if (last) {
+    tie.append(last);
+  }
+  tie.append(markerNode);
+  figureNode.append(tie);
+}
+
+/** Stands behind the figure like the number of a footnote, and is the button for the keyboard. */
+function marker(index, claim, state) {
+  const quoted = claim.quoted?.text ?? quantity(claim.quoted?.value, claim.quoted?.unit);
+  const label = words.claimMarker(index + 1, quoted, words.verdicts[claim.verdict]);
+  return el('button', {
+    type: 'button',
+    class: `marker ${claim.verdict}`,
+    'data-claim': index,
+    'aria-label': label,
+    onclick: (event) => {
+      event.stopPropagation();
+      state.set({ claim: index, place: null });
+    },
+    onfocus: () => state.set({ hoverClaim: index }),
+    onblur: () => state.set({ hoverClaim: null }),
+  }, String(index + 1));
+}

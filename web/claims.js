@@ -1,0 +1,142 @@
+// A card for each figure: what was quoted, what we measure, what others published, and the verdict.
+
+import { el, reducedMotion, replace, svg } from './dom.js';
+import { day, finite, number, party, quantity, range, squareMiles } from './format.js';
+import { plot } from './plot.js';
+import { words } from './words.js';
+
+export function claims(pane, state) {
+  let cards = [];
+  const draw = () => {
+    const { reading } = state.get();
+    if (!reading) return;
+    const found = reading.claims ?? [];
+    cards = found.map((claim, index) => card(claim, index, state));
+    replace(pane,
+      cards.length
+        ? el('ol', { class: 'cards' }, cards.map(({ node }) => node))
+        : el('p', { class: 'empty' }, words.noClaims),
+      statements(reading.statements ?? [], state));
+    pane.scrollTop = 0;
+    redraw();
+    light();
+  };
+  const redraw = () => cards.forEach((each) => each.draw());
+  const light = () => {
+    const { claim, hoverClaim, statement } = state.get();
+    cards.forEach(({ node, button }, index) => {
+      node.classList.toggle('in-hand', index === claim);
+      node.classList.toggle('lit', index === hoverClaim);
+      button.setAttribute('aria-pressed', String(index === claim));
+    });
+    for (const button of pane.querySelectorAll('[data-statement]')) {
+      button.setAttribute('aria-pressed', String(button.dataset.statement === String(statement)));
+    }
+  };
+  const show = () => {
+    const node = cards[state.get().claim]?.node;
+    if (!node || pane.offsetParent === null) return;
+    const [box, frame] = [node.getBoundingClientRect(), pane.getBoundingClientRect()];
+    if (box.top >= frame.top && box.bottom <= frame.bottom) return;
+    pane.scrollTo({ top: pane.scrollTop + box.top - frame.top - 8, behavior: reducedMotion() ? 'auto' : 'smooth' });
+  };
+  state.on(['reading'], draw);
+  state.on(['claim', 'hoverClaim', 'statement', 'reading'], light);
+  state.on(['claim'], show);
+  new ResizeObserver(redraw).observe(pane);
+}
+
+function card(claim, index, state) {
+  const { quoted, region } = claim;
+  const title = quoted?.text || quantity(quoted?.value, quoted?.unit);
+  const label = region?.label || region?.expression || '';
+  const button = el('button', { type: 'button', class: 'card-title', 'aria-pressed': 'false', title: words.showRegion(label) },
+    el('span', { class: 'card-number' }, String(index + 1)), el('span', {}, title));
+  const drawing = el('div', { class: 'plot' });
+  const node = el('li', { class: `card ${claim.verdict}`, 'data-card': index },
+    el('div', { class: 'card-head' }, button, badge(claim.verdict)),
+    label ? el('p', { class: 'card-region' }, label) : null,
+    drawing,
+    el('p', { class: 'because' }, claim.because ?? ''),
+    rightOn(claim),
+    details(claim));
+  node.addEventListener('click', (event) => {
+    if (!event.target.closest('details')) state.set({ claim: index, place: null });
+  });
+  node.addEventListener('mouseenter', () => state.set({ hoverClaim: index }));
+  node.addEventListener('mouseleave', () => state.set({ hoverClaim: null }));
+  button.addEventListener('focus', () => state.set({ hoverClaim: index }));
+  button.addEventListener('blur', () => state.set({ hoverClaim: null }));
+  let drawnAt = 0;
+  const draw = () => {
+    const width = drawing.clientWidth;
+    if (!width || width === drawnAt) return;
+    drawnAt = width;
+    replace(drawing, plot(claim, width));
+  };
+  return { node, button, draw };
+}
+
+const GLYPHS = {
+  supported: 'M2.5 6.5 5 9l4.5-5.5',
+  close: 'M2 7.5c1.5-2 2.5-2 4 0s2.5 2 4 0M2 4.5c1.5-2 2.5-2 4 0s2.5 2 4 0',
+  contradicted: 'M3 3l6 6M9 3 3 9',
+  unresolved: 'M2.5 6h1M5.5 6h1M8.5 6h1',
+};
+
+/** Told by word and by glyph, so that the colour is only a third sign. */
+function badge(verdict) {
+  return el('span', { class: `badge ${verdict}` },
+    svg('svg', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, svg('path', { d: GLYPHS[verdict] ?? GLYPHS.unresolved })),
+    words.verdicts[verdict] ?? verdict);
+}
+
+function rightOn({ rightOn: spans }) {
+  if (!spans?.length) return null;
+  return el('p', { class: 'right-on' }, words.rightOn(spans.map(({ from, to }) => words.between(day(from), day(to)))));
+}
+
+function details(claim) {
+  const { measured, published, region, text } = claim;
+  const rows = [[words.words, `“${text}”`]];
+  if (region?.expression) rows.push([words.region, el('code', {}, region.expression)]);
+  if (region?.of) rows.push([words.compared, el('code', {}, region.of)]);
+  if (measured) {
+    const inMiles = measured.unit === 'km2' && finite(measured.value) ? ` (${squareMiles(measured.value)})` : '';
+    rows.push([words.measured, quantity(measured.value, measured.unit) + inMiles]);
+    rows.push([words.band, range(measured.low, measured.high, measured.unit, words)]);
+    for (const part of ['outline', 'control', 'method']) {
+      const error = measured.parts?.[part];
+      if (finite(error)) rows.push([words[part], `± ${number(error, 'km2')} km²`]);
+    }
+  }
+  const list = el('dl', {}, rows.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
+  return el('details', {}, el('summary', {}, words.details), list, publishedList(published ?? []));
+}
+
+function publishedList(published) {
+  if (!published.length) return null;
+  return el('div', {}, el('h4', {}, words.published), el('ul', { class: 'published' },
+    published.map((each) => el('li', {},
+      el('b', {}, quantity(each.value, each.unit)), ` ${each.publisher}, ${day(each.date)}`,
+      each.definition ? el('span', { class: 'definition' }, each.definition) : null))));
+}
+
+function statements(found, state) {
+  if (!found.length) return null;
+  return el('section', { class: 'statements' }, el('h3', {}, words.statements),
+    el('ul', {}, found.map((each, index) => el('li', {}, sentence(each, index, state)))));
+}
+
+function sentence(statement, index, state) {
+  const { actor, stance, to, expression, label, condition } = statement;
+  const other = to && to !== actor && words.toParty[stance] ? ` ${words.toParty[stance]} ${party(to)}` : '';
+  return [
+    el('b', {}, party(actor)), ` ${words.stances[stance] ?? stance} `,
+    el('button', {
+      type: 'button', class: 'link', 'data-statement': index, 'aria-pressed': 'false',
+      onclick: () => state.set({ statement: index, claim: null, place: null }),
+    }, label || expression), `${other}.`,
+    condition ? el('span', { class: 'condition' }, condition) : null,
+  ];
+}

@@ -1,0 +1,24 @@
+// Says what is drawn, and only that: the map hands over the list of what it has just put down.
+
+import { el, replace, svg } from './dom.js';
+import { words } from './words.js';
+
+/** @param drawn [{sign, label}] in drawing order */
+export function legend(node, drawn) {
+  node.hidden = drawn.length === 0;
+  replace(node,
+    el('h3', { class: 'visually-hidden' }, words.legend),
+    el('ul', {}, drawn.map(({ sign, label }) => el('li', {}, swatch(sign), el('span', {}, label)))));
+}
+
+function swatch(sign) {
+  const box = (attributes) => svg('rect', { x: 0.75, y: 0.75, width: 24.5, height: 12.5, ...attributes });
+  const shapes = {
+    place: () => svg('circle', { class: 'dot', cx: 13, cy: 7, r: 4.5 }),
+    territory: () => svg('path', { class: 'ring', d: 'M13 2.5 17.5 7 13 11.5 8.5 7Z' }),
+    claim: () => box({ class: 'claim-region' }),
+    outline: () => box({ class: 'place-region' }),
+  };
+  const fill = shapes[sign] ?? (() => box({ class: `held held-${sign}`, fill: `url(#hatch-${sign})` }));
+  return svg('svg', { class: 'swatch', width: 26, height: 14, viewBox: '0 0 26 14', 'aria-hidden': 'true' }, fill());
+}

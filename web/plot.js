@@ -1,0 +1,127 @@
+// The interval plot: the quote's interval, our measure with its band, the published figures as dots,
+// on one axis. The quote's interval runs through as a strip: what lies in it agrees with the quote.
+
+import { dateTicks, dodge, domain, scale, ticks } from './axis.js';
+import { svg } from './dom.js';
+import { day, number, quantity, range, toNumber } from './format.js';
+import { words } from './words.js';
+
+const VALUES = 116;
+const LEFT = 128;
+const RIGHT = 14;
+const ROW = 26;
+const TOP = 4;
+const AXIS = 20;
+
+export function plot(claim, width) {
+  const rows = plotRows(claim);
+  if (!rows) return [];
+  const { unit, quote, ours, others, span } = rows;
+  const drawn = [quote && 'quote', ours && 'ours', others.length && 'others'].filter(Boolean);
+  const floor = TOP + drawn.length * ROW;
+  const x = scale(span, [LEFT, width - RIGHT]);
+  const middle = (row) => TOP + drawn.indexOf(row) * ROW + ROW / 2;
+  return svg('svg', { width, height: floor + AXIS, viewBox: `0 0 ${width} ${floor + AXIS}`, role: 'img', 'aria-label': spoken(claim, others) },
+    quote ? strip(quote, x, floor) : null,
+    axis(span, unit, x, floor, width),
+    quote ? quoteRow(quote, x, middle('quote'), brief(claim.quoted.value, unit)) : null,
+    ours ? oursRow(ours, x, middle('ours'), brief(claim.measured.value, unit)) : null,
+    others.length ? othersRow(others, x, middle('others')) : null);
+}
+
+/** Without its unit, which stands at the axis. */
+const brief = (value, unit) => (unit === 'date' ? day(value, undefined, 'short') : number(value, unit));
+
+/** What can stand on one axis, and its span; null where there is nothing to draw. */
+function plotRows({ quoted, measured, published }) {
+  const unit = measured?.unit ?? quoted?.unit;
+  const onAxis = (each) => each && each.unit === unit && !Number.isNaN(toNumber(each.value, unit));
+  const interval = (each) => ({ value: toNumber(each.value, unit), low: toNumber(each.low, unit), high: toNumber(each.high, unit) });
+  const quote = onAxis(quoted) ? interval(quoted) : null;
+  const ours = onAxis(measured) ? interval(measured) : null;
+  const others = (published ?? []).filter(onAxis).map((each) => ({ ...each, at: toNumber(each.value, unit) }));
+  const all = [quote, ours].flatMap((each) => (each ? [each.value, each.low, each.high] : [])).concat(others.map(({ at }) => at));
+  const span = domain(openEnds(all, quote), { margin: 0.14, atLeastZero: unit !== 'date' });
+  if (!span || (!quote && !ours)) return null;
+  return { unit, quote, ours, others, span };
+}
+
+/** "Less than 400" begins at nought, which would squeeze all else to the right: it counts as open. */
+function openEnds(values, quote) {
+  if (quote && quote.low === 0 && quote.value > 0) {
+    quote.low = NaN;
+    return values.filter((value) => value !== 0);
+  }
+  return values;
+}
+
+function spoken({ quoted, measured }, others) {
+  return words.plot(
+    `${quantity(quoted.value, quoted.unit)} (${range(quoted.low, quoted.high, quoted.unit, words)})`,
+    measured ? `${quantity(measured.value, measured.unit)} (${range(measured.low, measured.high, measured.unit, words)})` : '',
+    others.map((each) => `${quantity(each.value, each.unit)} by ${each.publisher}`));
+}
+
+const ends = ({ low, high }, x) => [Number.isNaN(low) ? x(-Infinity) : x(low), Number.isNaN(high) ? x(Infinity) : x(high)];
+
+function strip(quote, x, floor) {
+  const [from, to] = ends(quote, x);
+  return svg('rect', { class: 'strip', x: from, y: TOP, width: Math.max(1, to - from), height: floor - TOP });
+}
+
+function label(text, y, value = '') {
+  return [written(text, { class: 'row-label', x: 0, y: y + 4 }), written(value, { class: 'row-value', x: VALUES, y: y + 4, 'text-anchor': 'end' })];
+}
+
+function written(text, attributes) {
+  const node = svg('text', attributes);
+  node.textContent = text;
+  return node;
+}
+
+function quoteRow(quote, x, y, text) {
+  const [from, to] = ends(quote, x);
+  const parts = [...label(words.quoted, y, text), svg('line', { class: 'quote-bar', x1: from, x2: to, y1: y, y2: y })];
+  for (const [end, at, turn] of [['low', from, -1], ['high', to, 1]]) {
+    parts.push(Number.isNaN(quote[end])
+      ? svg('path', { class: 'quote-arrow', d: `M${at} ${y}l${-7 * turn} -5v10z` })
+      : svg('line', { class: 'quote-bar', x1: at, x2: at, y1: y - 5, y2: y + 5 }));
+  }
+  parts.push(svg('line', { class: 'quote-value', x1: x(quote.value), x2: x(quote.value), y1: y - 7, y2: y + 7 }));
+  return svg('g', {}, parts);
+}
+
+function oursRow(ours, x, y, text) {
+  const [from, to] = ends(ours, x);
+  return svg('g', {}, label(words.measured, y, text),
+    titled(svg('rect', { class: 'band', x: from, y: y - 5, width: Math.max(2, to - from), height: 10, rx: 2 }), text),
+    svg('circle', { class: 'ours', cx: x(ours.value), cy: y, r: 4.5 }));
+}
+
+function othersRow(others, x, y) {
+  const sorted = [...others].sort((a, b) => a.at - b.at);
+  const lifts = dodge(sorted.map(({ at }) => x(at)), 9, 8);
+  return svg('g', {}, label(words.others, y), sorted.map((each, i) =>
+    titled(svg('circle', { class: 'other', cx: x(each.at), cy: y + Math.max(-8, Math.min(8, lifts[i])), r: 3.6 }),
+      `${quantity(each.value, each.unit)}: ${each.publisher}, ${day(each.date)}${each.definition ? `; ${each.definition}` : ''}`)));
+}
+
+function titled(node, text) {
+  const title = svg('title');
+  title.textContent = text;
+  node.append(title);
+  return node;
+}
+
+function axis(span, unit, x, floor, width) {
+  const room = Math.max(2, Math.floor((width - LEFT) / 78));
+  const at = unit === 'date' ? dateTicks(span, room) : ticks(span, room);
+  const short = (value) => (unit === 'date' ? day(new Date(value).toISOString().slice(0, 7), undefined, 'short') : number(value, unit));
+  const texts = at.map((value) =>
+    written(short(value), { class: 'tick-label', x: x(value), y: floor + 15, 'text-anchor': 'middle' }));
+  const name = written(unit === 'date' ? '' : quantity(0, unit).slice(1).trim(),
+    { class: 'tick-label', x: VALUES, y: floor + 15, 'text-anchor': 'end' });
+  return svg('g', { class: 'axis' },
+    svg('line', { class: 'axis-line', x1: LEFT - 8, x2: width - RIGHT + 8, y1: floor, y2: floor }),
+    at.map((value) => svg('line', { class: 'axis-line', x1: x(value), x2: x(value), y1: floor, y2: floor + 4 })), texts, name);
+}

@@ -1,0 +1,37 @@
+// Cuts a text at every border of a mention or a claim, so that the page can mark overlapping spans.
+
+/**
+ * @param text the article
+ * @param mentions [{start, end, …}] that do not overlap each other
+ * @param claims [{start, end, …}] that may overlap each other and the mentions
+ * @returns runs [{start, end, mention?, claims: [index…]}] in order, covering the text
+ */
+export function segments(text, mentions, claims) {
+  const inside = ({ start, end }) => start >= 0 && end <= text.length && start < end;
+  const cuts = new Set([0, text.length]);
+  for (const span of [...mentions, ...claims].filter(inside)) cuts.add(span.start).add(span.end);
+  const borders = [...cuts].sort((a, b) => a - b);
+  const covers = (span, start, end) => inside(span) && span.start <= start && end <= span.end;
+  const runs = [];
+  for (let i = 0; i + 1 < borders.length; i++) {
+    const [start, end] = [borders[i], borders[i + 1]];
+    const run = { start, end, claims: [] };
+    const mention = mentions.find((m) => covers(m, start, end));
+    if (mention) run.mention = mention;
+    claims.forEach((claim, index) => {
+      if (covers(claim, start, end)) run.claims.push(index);
+    });
+    runs.push(run);
+  }
+  return runs;
+}
+
+/** Paragraphs as [start, end] without their line ends; the first line alone when it is a title. */
+export function paragraphs(text) {
+  const found = [];
+  const line = /[^\r\n]+(?:\r?\n(?!\s*\r?\n)[^\r\n]+)*/g;
+  for (let match = line.exec(text); match; match = line.exec(text)) {
+    if (match[0].trim()) found.push([match.index, match.index + match[0].length]);
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+// The one shared state. Parts listen to the names they draw from; nothing else passes between them.
+
+export function createState(initial) {
+  let values = { ...initial };
+  const listeners = [];
+
+  return {
+    get: () => values,
+
+    /** Merges, then tells each listener once if a name it listens to has changed. */
+    set(patch) {
+      const before = values;
+      values = { ...values, ...patch };
+      const changed = new Set(Object.keys(patch).filter((name) => !Object.is(before[name], values[name])));
+      if (changed.size === 0) return;
+      for (const { names, listen } of [...listeners]) {
+        if (names.some((name) => changed.has(name))) listen(values, before);
+      }
+    },
+
+    on(names, listen) {
+      const listener = { names, listen };
+      listeners.push(listener);
+      return () => listeners.splice(listeners.indexOf(listener), 1);
+    },
+  };
+}
+
+/** What the address bar keeps of the state, after the #. */
+export function toHash({ brief, date, view, claim }) {
+  const kept = new URLSearchParams();
+  if (brief) kept.set('brief', brief);
+  if (date) kept.set('date', date);
+  if (view && view !== 'defacto') kept.set('view', view);
+  if (claim) kept.set('claim', claim);
+  const text = kept.toString();
+  return text ? `#${text}` : '';
+}
+
+export function fromHash(hash) {
+  const kept = new URLSearchParams(hash.replace(/^#/, ''));
+  const date = kept.get('date');
+  const view = kept.get('view');
+  return {
+    brief: kept.get('brief'),
+    date: /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? date : null,
+    view: ['dejure', 'defacto', 'claimed:RU'].includes(view) ? view : 'defacto',
+    claim: kept.get('claim'),
+  };
+}

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateTicks, dodge, domain, scale, ticks } from '../axis.js';
+import { coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
+import { declutter, focus, overlap } from '../labels.js';
+import { paragraphs, segments } from '../segments.js';
+import { createState, fromHash, toHash } from '../state.js';
+
+const table = (name, rows, check) => rows.forEach((row) => test(`${name}: ${JSON.stringify(row[0])}`, () => check(...row)));
+
+table('quantity', [
+  [[6500, 'km2'], '6,500 km²'],
+  [[6189.6, 'km2'], '6,190 km²'],
+  [[12.34, 'km2/day'], '12.3 km² a day'],
+  [[0.36, 'km2'], '0.36 km²'],
+  [[19.24, 'percent'], '19.2 %'],
+  [[0.999, 'ratio'], '1 ×'],
+  [[0.984, 'ratio'], '0.98 ×'],
+  [['2027-08-01', 'date'], '1 August 2027'],
+  [[null, 'km2'], '…'],
+  [[0, 'km2'], '0 km²'],
+], (given, expected) => assert.equal(quantity(...given), expected));
+
+table('range', [
+  [[6175, 6825, 'km2'], '6,175–6,825 km²'],
+  [[6500, null, 'km2'], 'from 6,500 km²'],
+  [[6500, 'Infinity', 'km2'], 'from 6,500 km²'],
+  [[0, 400, 'km2'], 'up to 400 km²'],
+  [[0, null, 'km2'], ''],
+  [[18, 22, 'percent'], '18–22 %'],
+  [[500, 500.2, 'km2'], '500 km²'],
+  [['2027-08-01', '2027-08-31', 'date'], '1 August 2027 – 31 August 2027'],
+], (given, expected) => assert.equal(range(...given), expected));
+
+table('day', [
+  ['2025-12-08', '8 December 2025'],
+  ['2025-12', 'December 2025'],
+  ['2025', '2025'],
+  ['autumn', 'autumn'],
+  [undefined, ''],
+], (given, expected) => assert.equal(day(given), expected));
+
+table('coordinates', [
+  [[48.0234, 37.8022], '48.02° N, 37.80° E'],
+  [[-33.9, -70.6], '33.90° S, 70.60° W'],
+], (given, expected) => assert.equal(coordinates(...given), expected));
+
+test('a party is named by its code, an organisation stays as it is', () => {
+  assert.equal(party('RU'), 'Russia');
+  assert.equal(party('NATO'), 'NATO');
+});
+
+test('number keeps three places only for small ratios', () => {
+  assert.equal(number(0.0571, 'ratio'), '0.057');
+  assert.equal(number(1.104, 'ratio'), '1.1');
+});
+
+test('an open end is not a number', () => {
+  for (const open of [null, undefined, 'Infinity', Infinity]) assert.ok(Number.isNaN(toNumber(open, 'km2')));
+});
+
+table('domain', [
+  [[100, 200], [88, 212]],
+  [[100, 200, NaN], [88, 212]],
+  [[0, 10], [0, 11.2]],
+  [[50], [49.4, 50.6]],
+  [[NaN], null],
+], (given, expected) => assert.deepEqual(domain(given), expected));
+
+table('ticks', [
+  [[4800, 7100], [5000, 6000, 7000]],
+  [[0, 1], [0, 0.5, 1]],
+  [[17.6, 22.4], [18, 20, 22]],
+  [[0.97, 1.03], [0.98, 1, 1.02]],
+], (given, expected) => assert.deepEqual(ticks(given), expected));
+
+test('date ticks are first days of a month or year', () => {
+  const span = [Date.UTC(2027, 0, 15), Date.UTC(2028, 0, 20)];
+  const found = dateTicks(span).map((ms) => new Date(ms).toISOString().slice(0, 10));
+  assert.deepEqual(found, ['2027-04-01', '2027-07-01', '2027-10-01', '2028-01-01']);
+});
+
+test('scale holds what lies outside at the ends', () => {
+  const x = scale([0, 10], [100, 200]);
+  assert.deepEqual([-5, 0, 5, 10, Infinity].map(x), [100, 100, 150, 200, 200]);
+});
+
+test('dots that would touch are lifted apart', () => {
+  assert.deepEqual(dodge([10, 12, 14, 40], 9, 8), [0, -8, 8, 0]);
+});
+
+test('segments cut at every border and cover the text', () => {
+  const text = 'about a fifth of Ukraine is held';
+  const runs = segments(text, [{ start: 17, end: 24 }], [{ start: 0, end: 24 }, { start: 6, end: 13 }]);
+  assert.equal(runs.map(({ start, end }) => text.slice(start, end)).join(''), text);
+  assert.deepEqual(runs.map(({ claims }) => claims), [[0], [0, 1], [0], [0], []]);
+  assert.deepEqual(runs.map(({ mention }) => Boolean(mention)), [false, false, false, true, false]);
+});
+
+test('a span outside the text is left out', () => {
+  assert.equal(segments('abc', [{ start: 2, end: 9 }], [{ start: -1, end: 2 }]).length, 1);
+});
+
+table('paragraphs', [
+  ['One\n\nTwo\nstill two\n\n\nThree', ['One', 'Two\nstill two', 'Three']],
+  ['One\r\n\r\nTwo\r\n', ['One', 'Two']],
+  ['  \n\n', []],
+], (given, expected) => assert.deepEqual(paragraphs(given).map(([a, b]) => given.slice(a, b)), expected));
+
+test('labels take the first free side, and none rather than lie on another', () => {
+  const at = (id, x, y) => ({ id, x, y, r: 4, w: 60, h: 16 });
+  const placed = declutter([at('a', 100, 100), at('b', 110, 103), at('c', 105, 101), at('d', 300, 100)], { width: 400, height: 200 });
+  assert.equal(placed.get('a').side, 'left');
+  assert.equal(placed.get('d').side, 'right');
+  const boxes = [...placed.values()].map(({ x, y }) => [x, y, 60, 16]);
+  boxes.forEach((one, i) => boxes.slice(i + 1).forEach((other) => assert.ok(!overlap(one, other))));
+});
+
+test('no label leaves the frame', () => {
+  const placed = declutter([{ id: 'edge', x: 390, y: 100, r: 4, w: 60, h: 16 }], { width: 400, height: 200 });
+  assert.equal(placed.get('edge').side, 'left');
+});
+
+test('the map opens on the cluster, not on a far capital', () => {
+  const places = [
+    { kind: 'city', lat: 48.8, lon: 37.6, mentions: 4 },
+    { kind: 'city', lat: 48.3, lon: 37.2, mentions: 3 },
+    { kind: 'city', lat: 38.9, lon: -77, mentions: 1 },
+    { kind: 'country', lat: 61, lon: 99, mentions: 9 },
+  ];
+  assert.deepEqual(focus(places), [[48.3, 37.2], [48.8, 37.6]]);
+  assert.equal(focus([]), null);
+});
+
+test('a listener is told once, and only of what it listens to', () => {
+  const state = createState({ a: 1, b: 1, c: 1 });
+  const heard = [];
+  const stop = state.on(['a', 'b'], ({ a, b }, before) => heard.push([a, b, before.a]));
+  state.set({ a: 2, b: 2 });
+  state.set({ c: 2 });
+  state.set({ a: 2 });
+  stop();
+  state.set({ a: 3 });
+  assert.deepEqual(heard, [[2, 2, 1]]);
+});
+
+test('the address keeps brief, date, view and claim, and refuses what is none of them', () => {
+  const kept = { brief: 'rest-of-donbas', date: '2025-12-08', view: 'claimed:RU', claim: '2' };
+  assert.deepEqual(fromHash(toHash(kept)), kept);
+  assert.deepEqual(fromHash('#date=tomorrow&view=mars'), { brief: null, date: null, view: 'defacto', claim: null });
+});

@@ -1,0 +1,91 @@
+// Every word of the interface, in one place; another language is another object of this shape.
+
+export const words = {
+  brief: 'Article',
+  pasted: 'Pasted article',
+  paste: 'Paste an article',
+  asOf: 'As of',
+  view: 'View',
+  views: { defacto: 'De facto: who holds what', dejure: 'De jure: borders only', 'claimed:RU': 'As claimed by Russia' },
+  tabs: { article: 'Article', claims: 'Claims', places: 'Places' },
+  reading: 'Reading the article…',
+  read: (places, claims) => `Read: ${count(places, 'place')}, ${count(claims, 'figure')}.`,
+  dismiss: 'Dismiss',
+  retry: 'Try again',
+  close: 'Close',
+
+  pasteTitle: 'Read another article',
+  pasteText: 'Text of the article',
+  pasteHint: 'At most 1 MiB. The text is read on this server and not kept.',
+  pasteDate: 'The day it speaks of',
+  pasteDateHint: 'Leave empty to take the date from the text.',
+  pasteGo: 'Read it',
+  cancel: 'Cancel',
+  pasteEmpty: 'Paste some text first.',
+
+  datedBy: (basis) => `Dated by ${basis}`,
+  noDate: 'The text does not say which day it speaks of. Set one above; until then the latest day of the data is used.',
+  claimMarker: (number, quoted, verdict) => `Figure ${number}: ${quoted}, ${verdict}`,
+  untitled: 'Untitled article',
+
+  verdicts: { supported: 'supported', close: 'close', contradicted: 'contradicted', unresolved: 'unresolved' },
+  kinds: { area: 'area', share: 'share', comparison: 'comparison', pace: 'pace', change: 'change' },
+  noClaims: 'This text quotes no figure about land.',
+  showRegion: (label) => `Show on the map: ${label}`,
+  quoted: 'Quoted',
+  measured: 'Measured',
+  others: 'Others',
+  sameUnit: 'The quote and the measure are in different units, so only the measure is drawn.',
+  plot: (quote, ours, others) =>
+    `Quoted ${quote}${ours ? `; measured ${ours}` : ''}${others.length ? `; published ${others.join(', ')}` : ''}.`,
+  rightOn: (spans) => `The measure lay inside the quote ${spans.join(' and ')}.`,
+  between: (from, to) => `from ${from} to ${to}`,
+  details: 'How this was measured',
+  words: 'In the text',
+  region: 'Region',
+  compared: 'Compared with',
+  outline: 'Outline error',
+  control: 'Control error',
+  method: 'Method error',
+  band: 'Band',
+  published: 'Published by others',
+  from: 'from',
+  upTo: 'up to',
+
+  statements: 'Who wants what',
+  stances: {
+    claims: 'claims', controls: 'controls', annexed: 'annexed', demands: 'demands', offers: 'offers', refuses: 'refuses',
+    recognises: 'recognises', freezes: 'would freeze', withdraws: 'withdraws from',
+  },
+  toParty: { demands: 'from', offers: 'to', refuses: 'to', recognises: 'as', withdraws: 'in favour of' },
+
+  place: 'Place',
+  kind: 'Kind',
+  where: 'Coordinates',
+  times: 'Times',
+  placesCaption: 'Every place the article names, the map as a table',
+  placeKinds: { area: 'named area', disputed: 'disputed area' },
+  noPlaces: 'No place was found in this text.',
+  placeTip: (kind, mentions) => `${kind}, named ${mentions === 1 ? 'once' : `${mentions} times`}`,
+
+  map: 'Map of the places and regions of the article',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  attribution: 'Natural Earth, GeoNames, OpenStreetMap contributors',
+  clear: 'Clear the region from the map',
+  measuring: 'Measuring…',
+
+  legend: 'Legend',
+  holds: (name, date) => `Held by ${name}${date ? `, ${date}` : ''}`,
+  contested: 'Contested',
+  claimed: (name) => `Claimed by ${name}`,
+  settlements: 'Place; the larger, the more often named',
+  territories: 'Region or country named',
+  claimRegion: 'Region of the claim in hand',
+  placeRegion: 'Outline of the place in hand',
+  noControl: 'No control data drawn',
+};
+
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
