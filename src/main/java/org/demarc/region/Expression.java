@@ -1,7 +1,6 @@
 package org.demarc.region;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -28,7 +27,7 @@ public sealed interface Expression {
   record Union(Expression left, Expression right) implements Expression {
     @Override
     public String toString() {
-      return left + " + " + inParentheses(right, right instanceof Difference);
+      return inParentheses(left, false) + " + " + inParentheses(right, isSum(right));
     }
   }
 
@@ -44,7 +43,7 @@ public sealed interface Expression {
   record Difference(Expression left, Expression right) implements Expression {
     @Override
     public String toString() {
-      return left + " - " + inParentheses(right, isSum(right));
+      return inParentheses(left, false) + " - " + inParentheses(right, isSum(right));
     }
   }
 
@@ -75,12 +74,13 @@ public sealed interface Expression {
   /** Everything inside, on that date; binds weakest of all. */
   record At(Expression inner, LocalDate date) implements Expression {
     public At {
+      Objects.requireNonNull(inner, "inner");
       Objects.requireNonNull(date, "date");
     }
 
     @Override
     public String toString() {
-      return inner + " @ " + date;
+      return inParentheses(inner, false) + " @ " + date;
     }
   }
 
@@ -97,9 +97,7 @@ public sealed interface Expression {
   private static void requireParty(String party) {
     if (!party.matches("[A-Z]{2}")) {
       throw new IllegalArgumentException(
-          "got party '"
-              + party.toLowerCase(Locale.ROOT)
-              + "', expected an ISO 3166-1 code such as UA or RU");
+          "got party '" + party + "', expected an ISO 3166-1 code such as UA or RU");
     }
   }
 }

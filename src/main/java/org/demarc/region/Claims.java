@@ -1,0 +1,21 @@
+package org.demarc.region;
+
+import java.time.LocalDate;
+
+/** The land a state claims, as an expression. */
+final class Claims {
+  private Claims() {}
+
+  /**
+   * @throws Unresolvable where no position of that state is known
+   */
+  static Expression of(Positions positions, String party, LocalDate day) {
+    return positions
+        .claimed(party, day)
+        .orElseThrow(
+            () ->
+                new Unresolvable(
+                    "Demarc knows of no claim to land by %s on %s"
+                        .formatted(party, Dates.english(day))));
+  }
+}

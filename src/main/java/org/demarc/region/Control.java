@@ -1,0 +1,166 @@
+package org.demarc.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.demarc.region.Fact.Party;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Location;
+
+/**
+ * Who held which land in Ukraine on any day the facts cover: cells around settlements, cut at the
+ * units' outlines and the Dnipro's left bank. See docs/control.md.
+ */
+final class Control {
+  private final Facts facts;
+  private final River river;
+  private final Outlines outlines;
+  private final NavigableSet<LocalDate> changeDays;
+  private final Map<String, Party> whole = new ConcurrentHashMap<>();
+  private final Map<String, Mosaic> mosaics = new ConcurrentHashMap<>();
+  private final Map<LocalDate, Holders> holders = new ConcurrentHashMap<>();
+  private final Map<String, ConcurrentSkipListMap<LocalDate, Holding>> holdings =
+      new ConcurrentHashMap<>();
+  private Grid grid;
+
+  /** The cells of all settlements, by the side of the river they are on. */
+  private record Grid(Map<Integer, Geometry> left, Map<Integer, Geometry> right, Nearness near) {}
+
+  Control(Facts facts, River river, Outlines outlines) {
+    this.facts = facts;
+    this.river = river;
+    this.outlines = outlines;
+    this.changeDays = facts.changeDays();
+    for (String unit : outlines.unitsOfUkraine()) {
+      wholeHolder(unit).ifPresent(party -> whole.put(unit, party));
+    }
+  }
+
+  LocalDate first() {
+    return Facts.FIRST;
+  }
+
+  LocalDate last() {
+    return facts.last();
+  }
+
+  boolean covers(LocalDate day) {
+    return !day.isBefore(first()) && !day.isAfter(last());
+  }
+
+  /** First days of spans in which nothing changes. */
+  NavigableSet<LocalDate> changeDays() {
+    return changeDays;
+  }
+
+  int settlements() {
+    return facts.settlements().size();
+  }
+
+  /**
+   * A unit all of whose facts in the covered time name one holder is that holder's from border to
+   * border; one without facts is Ukraine's.
+   */
+  private Optional<Party> wholeHolder(String unit) {
+    Set<Party> parties =
+        facts.settlements().stream()
+            .filter(s -> s.unit().equals(unit))
+            .flatMap(s -> s.facts().stream())
+            .filter(f -> f.to().isAfter(first()))
+            .map(Fact::holder)
+            .collect(Collectors.toSet());
+    return switch (parties.size()) {
+      case 0 -> Optional.of(Party.UA);
+      case 1 -> Optional.of(parties.iterator().next());
+      default -> Optional.empty();
+    };
+  }
+
+  Optional<Party> whole(String unit) {
+    return Optional.ofNullable(whole.get(unit));
+  }
+
+  /** Who holds what in a unit on a day that is covered. */
+  Holding holding(String unit, LocalDate day) {
+    LocalDate since = changeDays.floor(day);
+    ConcurrentSkipListMap<LocalDate, Holding> ofUnit =
+        holdings.computeIfAbsent(unit, u -> new ConcurrentSkipListMap<>());
+    Holding known = ofUnit.get(since);
+    if (known != null) {
+      return known;
+    }
+    Mosaic mosaic = mosaic(unit);
+    Party party = whole.get(unit);
+    Holding fresh =
+        party != null
+            ? Holding.whole(mosaic, party)
+            : Holding.of(mosaic, holders(since), facts.settlements());
+    Map.Entry<LocalDate, Holding> like = ofUnit.lowerEntry(since);
+    if (like != null && fresh.isLike(like.getValue())) {
+      fresh.shareLand(like.getValue());
+    }
+    ofUnit.put(since, fresh);
+    return fresh;
+  }
+
+  Holders holders(LocalDate day) {
+    return holders.computeIfAbsent(
+        changeDays.floor(day), since -> Holders.on(since, facts.settlements(), grid().near()));
+  }
+
+  double kilometresBetween(int settlement, int other) {
+    return grid().near().kilometres(settlement, other);
+  }
+
+  Mosaic mosaic(String unit) {
+    return mosaics.computeIfAbsent(
+        unit,
+        id -> {
+          Geometry outline = outlines.find(id).orElseThrow().outline();
+          return whole.containsKey(id)
+              ? Mosaic.undivided(outline)
+              : Mosaic.cut(id, outline, river, facts.settlements(), grid().left(), grid().right());
+        });
+  }
+
+  private synchronized Grid grid() {
+    if (grid == null) {
+      int n = facts.settlements().size();
+      boolean[] left = new boolean[n];
+      for (int i = 0; i < n; i++) {
+        Coordinate at = facts.settlements().get(i).at();
+        left[i] = SimplePointInAreaLocator.locate(at, river.right()) == Location.EXTERIOR;
+      }
+      grid =
+          new Grid(cells(left, true), cells(left, false), new Nearness(facts.settlements(), left));
+    }
+    return grid;
+  }
+
+  private Map<Integer, Geometry> cells(boolean[] left, boolean side) {
+    List<Integer> indices = new ArrayList<>();
+    List<Coordinate> points = new ArrayList<>();
+    for (int i = 0; i < left.length; i++) {
+      if (left[i] == side) {
+        indices.add(i);
+        points.add(facts.settlements().get(i).at());
+      }
+    }
+    List<Geometry> cells = Cells.around(points);
+    Map<Integer, Geometry> byIndex = new TreeMap<>();
+    for (int i = 0; i < cells.size(); i++) {
+      byIndex.put(indices.get(i), cells.get(i));
+    }
+    return byIndex;
+  }
+}

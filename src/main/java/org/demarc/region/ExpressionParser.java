@@ -1,0 +1,173 @@
+package org.demarc.region;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarc.article.CallerError;
+import org.demarc.region.Expression.At;
+import org.demarc.region.Expression.Claimed;
+import org.demarc.region.Expression.Difference;
+import org.demarc.region.Expression.Held;
+import org.demarc.region.Expression.Intersection;
+import org.demarc.region.Expression.Named;
+import org.demarc.region.Expression.Union;
+
+/**
+ * Reads region expressions, for the command line, the API, URLs and the checker alike.
+ *
+ * <pre>
+ * dated   = sum [ "@" DATE ]
+ * sum     = product { ("+" | "-") product }        left to right
+ * product = atom { "&amp;" atom }                      binds tighter
+ * atom    = ID | "held(" PARTY ")" | "claimed(" PARTY ")" | "(" dated ")"
+ * </pre>
+ */
+public final class ExpressionParser {
+  public static final int LONGEST = 2000;
+  public static final int DEEPEST = 16;
+
+  private static final Pattern TOKEN =
+      Pattern.compile("[A-Za-z][A-Za-z0-9:-]*|\\d{4}-\\d{2}-\\d{2}|\\S");
+  private static final Pattern ID = Pattern.compile("[A-Za-z].*");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final String text;
+  private final Matcher matcher;
+  private String token;
+  private int depth;
+
+  private ExpressionParser(String text) {
+    this.text = text;
+    this.matcher = TOKEN.matcher(text);
+    advance();
+  }
+
+  /**
+   * @throws CallerError saying what was got, what was expected, and in which column
+   */
+  public static Expression parse(String text) {
+    if (text.length() > LONGEST) {
+      throw new CallerError(
+          "got a region expression of %d characters, expected at most %d"
+              .formatted(text.length(), LONGEST));
+    }
+    ExpressionParser parser = new ExpressionParser(text);
+    Expression expression = parser.dated();
+    if (parser.token != null) {
+      throw parser.error("an operator (+ - & @) or the end");
+    }
+    return expression;
+  }
+
+  private Expression dated() {
+    Expression inner = sum();
+    if (!take("@")) {
+      return inner;
+    }
+    if (token == null || !DATE.matcher(token).matches()) {
+      throw error("a date such as 2025-12-08");
+    }
+    try {
+      LocalDate date = LocalDate.parse(token);
+      advance();
+      return new At(inner, date);
+    } catch (DateTimeException e) {
+      throw error("a date of the calendar");
+    }
+  }
+
+  private Expression sum() {
+    Expression left = product();
+    while (true) {
+      if (take("+")) {
+        left = new Union(left, product());
+      } else if (take("-")) {
+        left = new Difference(left, product());
+      } else {
+        return left;
+      }
+    }
+  }
+
+  private Expression product() {
+    Expression left = atom();
+    while (take("&")) {
+      left = new Intersection(left, atom());
+    }
+    return left;
+  }
+
+  private Expression atom() {
+    if (take("(")) {
+      return parentheses();
+    }
+    if (token == null || !ID.matcher(token).matches()) {
+      throw error("a region id such as UA-14, held(UA), claimed(RU) or '('");
+    }
+    String id = token;
+    int column = column();
+    advance();
+    if (!"(".equals(token)) {
+      return new Named(id);
+    }
+    advance();
+    return switch (id) {
+      case "held" -> new Held(party());
+      case "claimed" -> new Claimed(party());
+      default ->
+          throw new CallerError(
+              "got '%s(' in column %d of '%s', expected held( or claimed(%s"
+                  .formatted(id, column, text, id.contains("-") ? ", or spaces around '-'" : ""));
+    };
+  }
+
+  private Expression parentheses() {
+    if (++depth > DEEPEST) {
+      throw error("parentheses at most " + DEEPEST + " deep");
+    }
+    Expression inner = dated();
+    close();
+    depth--;
+    return inner;
+  }
+
+  private String party() {
+    if (token == null || !token.matches("[A-Za-z]{2}")) {
+      throw error("an ISO 3166-1 code such as UA or RU");
+    }
+    String party = token.toUpperCase(Locale.ROOT);
+    advance();
+    close();
+    return party;
+  }
+
+  private void close() {
+    if (!take(")")) {
+      throw error("')'");
+    }
+  }
+
+  private boolean take(String symbol) {
+    if (!symbol.equals(token)) {
+      return false;
+    }
+    advance();
+    return true;
+  }
+
+  private void advance() {
+    token = matcher.find() ? matcher.group() : null;
+  }
+
+  private int column() {
+    return token == null ? text.length() + 1 : matcher.start() + 1;
+  }
+
+  private CallerError error(String expected) {
+    String got = token == null ? "the end" : "'" + token + "'";
+    return new CallerError(
+        "got %s in column %d of '%s', expected %s".formatted(got, column(), text, expected));
+  }
+}

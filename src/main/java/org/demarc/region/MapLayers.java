@@ -1,0 +1,80 @@
+package org.demarc.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarc.region.Fact.Party;
+import org.demarc.region.PointOfView.ClaimedBy;
+import org.demarc.region.PointOfView.DeFacto;
+import org.locationtech.jts.geom.Geometry;
+
+/** Builds the map of who holds, or whose is, what. */
+final class MapLayers {
+  private final Atlas atlas;
+  private final LocalDate day;
+  private final List<ControlMap.Layer> layers = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+
+  private MapLayers(Atlas atlas, LocalDate day) {
+    this.atlas = atlas;
+    this.day = day;
+  }
+
+  static ControlMap of(Atlas atlas, LocalDate day, PointOfView view) {
+    MapLayers map = new MapLayers(atlas, day);
+    for (String unit : atlas.outlines().unitsOfUkraine()) {
+      if (view instanceof DeFacto) {
+        map.addHeld(unit);
+      } else if (view instanceof ClaimedBy claimed) {
+        map.addClaimed(unit, claimed.party());
+      } else {
+        map.add(Party.UA.name(), unit, false, map.outline(unit));
+      }
+    }
+    return new ControlMap(day, view, map.layers, List.copyOf(map.notes));
+  }
+
+  private Geometry outline(String unit) {
+    return atlas.outlines().find(unit).orElseThrow().outline();
+  }
+
+  private void addHeld(String unit) {
+    if (!atlas.control().covers(day)) {
+      throw new Unresolvable(
+          "got the day %s, expected one from %s to %s, for which there are facts about who holds what"
+              .formatted(day, atlas.firstDay(), atlas.lastDay()));
+    }
+    Holding holding = atlas.control().holding(unit, day);
+    for (Party party : Party.values()) {
+      add(party.name(), unit, false, holding.land(party));
+      add(party.name(), unit, true, holding.contested(party));
+    }
+    notes.addAll(holding.notes());
+  }
+
+  /** Land that a state does not claim stays with Ukraine. */
+  private void addClaimed(String unit, String party) {
+    Land[] lands =
+        new InUkraine(atlas.names(), atlas.positions(), atlas.outlines(), List.of(), day, unit)
+            .lands(new Expression.Claimed(party));
+    if (lands[0] instanceof Land.Part part) {
+      add(party, unit, false, part.shape());
+      add(Party.UA.name(), unit, false, Overlay.difference(outline(unit), part.shape()));
+    } else {
+      String owner = lands[0] instanceof Land.Whole ? party : Party.UA.name();
+      add(owner, unit, false, outline(unit));
+    }
+    notes.addAll(
+        atlas.positions().claimedWithoutOutline(party, day).stream()
+            .map(land -> party + " also claims, with no outline: " + land)
+            .toList());
+  }
+
+  private void add(String holder, String unit, boolean contested, Geometry shape) {
+    if (!shape.isEmpty()) {
+      layers.add(new ControlMap.Layer(holder, unit, contested, shape));
+    }
+  }
+}

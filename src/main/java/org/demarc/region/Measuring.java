@@ -1,0 +1,247 @@
+package org.demarc.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarc.measure.Area;
+import org.demarc.measure.Authalic;
+import org.demarc.measure.Distance;
+import org.demarc.region.Fact.Party;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+
+/** One expression measured on one day: unit by unit in Ukraine, and what lies abroad. */
+final class Measuring {
+  /** The three methods agree within this on every region; a test holds them to it. */
+  static final double METHOD_ERROR = 1e-6;
+
+  private final Names names;
+  private final Outlines outlines;
+  private final Control control;
+  private final Positions positions;
+  private final Expression expression;
+  private final LocalDate today;
+  private final List<LocalDate> dates;
+  private final Tally tally = new Tally();
+  private final List<Geometry> shapes = new ArrayList<>();
+  private final Set<String> sources = new LinkedHashSet<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+  private final boolean withShapes;
+
+  /**
+   * @param today in force where the expression names no date
+   * @throws Unresolvable where a date has no facts, or a party is not known to hold land
+   */
+  Measuring(Atlas atlas, Expression expression, LocalDate today, boolean withShapes) {
+    this.names = atlas.names();
+    this.outlines = atlas.outlines();
+    this.control = atlas.control();
+    this.positions = atlas.positions();
+    this.expression = expression;
+    this.today = today;
+    this.withShapes = withShapes;
+    this.dates = Dates.ofControl(expression, today);
+    dates.forEach(this::requireFacts);
+    Expressions.parties(expression).forEach(Measuring::requireKnown);
+    outlines.unitsOfUkraine().forEach(this::addUnit);
+    addAbroad();
+  }
+
+  private void requireFacts(LocalDate day) {
+    if (!control.covers(day)) {
+      throw new Unresolvable(
+          "Demarc has facts about who held which land from %s to %s, not for %s"
+              .formatted(
+                  Dates.english(control.first()),
+                  Dates.english(control.last()),
+                  Dates.english(day)));
+    }
+  }
+
+  private static void requireKnown(String party) {
+    if (Arrays.stream(Party.values()).noneMatch(known -> known.name().equals(party))) {
+      throw new Unresolvable(
+          "Demarc has facts about who holds which land only for Ukraine (UA, RU), not for "
+              + party);
+    }
+  }
+
+  private void addUnit(String id) {
+    Land[] lands = new InUkraine(names, positions, outlines, dates, today, id).lands(expression);
+    if (Arrays.stream(lands).allMatch(land -> land instanceof Land.Nothing)) {
+      return;
+    }
+    Region unit = outlines.find(id).orElseThrow();
+    double before = tally.squareKilometres();
+    if (dates.isEmpty()) {
+      addUndivided(unit, lands[0]);
+    } else {
+      Holding[] holdings =
+          dates.stream().map(day -> control.holding(id, day)).toArray(Holding[]::new);
+      tally.addUnit(control, unit, holdings, lands);
+      if (tally.squareKilometres() > before) {
+        Arrays.stream(holdings).forEach(h -> notes.addAll(h.notes()));
+        addShapes(unit, holdings, lands);
+      }
+    }
+    if (tally.squareKilometres() > before) {
+      sources.add("outline: " + unit.outlineSource());
+    }
+  }
+
+  private void addUndivided(Region unit, Land land) {
+    double km2 = Authalic.area(unit.outline()).squareKilometres();
+    if (land instanceof Land.Part part) {
+      addPart(part.shape(), unit, km2);
+    } else {
+      tally.addWhole(km2, unit.outlineError());
+      shapes.add(unit.outline());
+    }
+  }
+
+  private void addPart(Geometry shape, Region of, double ofKm2) {
+    tally.addPart(
+        Authalic.area(shape).squareKilometres(),
+        perimeterKm(shape),
+        perimeterKm(of.outline()),
+        ofKm2,
+        of.outlineError());
+    shapes.add(shape);
+  }
+
+  private void addShapes(Region unit, Holding[] holdings, Land[] lands) {
+    if (!withShapes) {
+      return;
+    }
+    boolean all =
+        IntStream.range(0, holdings[0].mosaic().pieces().size())
+            .allMatch(i -> lands[Tally.mask(holdings, i)] instanceof Land.Whole);
+    if (all) {
+      shapes.add(unit.outline());
+      return;
+    }
+    for (int mask = 0; mask < lands.length; mask++) {
+      if (!(lands[mask] instanceof Land.Nothing)) {
+        Geometry held = held(holdings, mask);
+        shapes.add(
+            lands[mask] instanceof Land.Part part
+                ? Overlay.intersection(held, part.shape())
+                : held);
+      }
+    }
+    shapes.removeIf(Geometry::isEmpty);
+  }
+
+  private static Geometry held(Holding[] holdings, int mask) {
+    if (holdings.length == 1) {
+      return holdings[0].land(mask == 1 ? Party.RU : Party.UA);
+    }
+    List<Mosaic.Piece> pieces = holdings[0].mosaic().pieces();
+    return Overlay.union(
+        IntStream.range(0, pieces.size())
+            .filter(i -> Tally.mask(holdings, i) == mask)
+            .mapToObj(i -> pieces.get(i).shape())
+            .toList());
+  }
+
+  private void addAbroad() {
+    Abroad abroad = new Abroad(names, positions);
+    Geometry land = abroad.land(expression, today);
+    if (land.isEmpty()) {
+      return;
+    }
+    List<Region> used = abroad.used();
+    if (used.size() == 1 && land == used.get(0).outline()) {
+      tally.addWhole(Authalic.area(land).squareKilometres(), used.get(0).outlineError());
+      shapes.add(land);
+    } else {
+      addComposed(land, used);
+    }
+    used.forEach(region -> sources.add("outline: " + region.outlineSource()));
+  }
+
+  /** The land counts once; each region's outline gives its error for as much border as it can. */
+  private void addComposed(Geometry land, List<Region> used) {
+    double border = perimeterKm(land);
+    tally.addWhole(Authalic.area(land).squareKilometres(), 0);
+    shapes.add(land);
+    for (Region region : used) {
+      double km = perimeterKm(region.outline());
+      tally.addPart(
+          0,
+          Math.min(border, km),
+          km,
+          Authalic.area(region.outline()).squareKilometres(),
+          region.outlineError());
+    }
+  }
+
+  static double perimeterKm(Geometry polygons) {
+    double km = 0;
+    for (Object line : LinearComponentExtracter.getLines(polygons)) {
+      km += Distance.kilometres(((LineString) line).getCoordinateSequence());
+    }
+    return km;
+  }
+
+  Area value() {
+    return new Area(tally.squareKilometres());
+  }
+
+  Measured.Band band() {
+    return new Measured.Band(
+        new Area(outlineError()),
+        new Area(tally.control()),
+        new Area(tally.squareKilometres() * METHOD_ERROR));
+  }
+
+  /** Of a whole named region its own error is known; its parts need not be added up. */
+  private double outlineError() {
+    return Expressions.named(expression)
+        .map(names::get)
+        .filter(subject -> subject instanceof Subject.Ukraine)
+        .map(
+            subject ->
+                ((Subject.Ukraine) subject).region().outlineError() * tally.squareKilometres())
+        .orElse(tally.outline());
+  }
+
+  Measured measured() {
+    if (!dates.isEmpty()) {
+      sources.add(
+          "control: computed from dated facts about %d settlements (geodata/control), as of %s"
+              .formatted(
+                  control.settlements(),
+                  String.join(" and ", dates.stream().map(Dates::english).toList())));
+    }
+    Expressions.claimants(expression)
+        .forEach(
+            party -> {
+              sources.add("claims: positions of states (geodata/positions)");
+              positions
+                  .claimedWithoutOutline(party, today)
+                  .forEach(land -> notes.add(party + " also claims, with no outline: " + land));
+            });
+    Expressions.composites(expression, names)
+        .forEach(c -> notes.add(c.name() + " is measured as " + c.expression() + note(c)));
+    return new Measured(
+        expression,
+        dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0)),
+        value(),
+        band(),
+        Expressions.official(expression, names),
+        List.copyOf(sources),
+        List.copyOf(notes),
+        shapes);
+  }
+
+  private static String note(Subject.Composite composite) {
+    return composite.note().isEmpty() ? "" : ": " + composite.note();
+  }
+}

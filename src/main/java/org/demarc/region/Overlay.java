@@ -1,0 +1,73 @@
+package org.demarc.region;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
+
+/**
+ * Set operations on polygons, snapped to a grid of 1e-7 degree (about 1 cm): they never fail on
+ * nearly touching borders, and two regions that share a border leave no sliver.
+ */
+final class Overlay {
+  static final PrecisionModel GRID = new PrecisionModel(1e7);
+
+  private Overlay() {}
+
+  static Geometry intersection(Geometry a, Geometry b) {
+    if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
+      return nothing();
+    }
+    return polygons(OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID));
+  }
+
+  static Geometry union(Geometry a, Geometry b) {
+    return polygons(OverlayNG.overlay(a, b, OverlayNG.UNION, GRID));
+  }
+
+  static Geometry difference(Geometry a, Geometry b) {
+    if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
+      return a;
+    }
+    return polygons(OverlayNG.overlay(a, b, OverlayNG.DIFFERENCE, GRID));
+  }
+
+  static Geometry union(Collection<Geometry> parts) {
+    List<Geometry> there = parts.stream().filter(g -> !g.isEmpty()).toList();
+    return there.isEmpty()
+        ? nothing()
+        : there.size() == 1
+            ? there.get(0)
+            : polygons(UnaryUnionNG.union(there, GeoJson.FACTORY, GRID));
+  }
+
+  static Geometry nothing() {
+    return GeoJson.FACTORY.createPolygon();
+  }
+
+  /** Lines and points, where borders only touch, are no land. */
+  static Geometry polygons(Geometry geometry) {
+    if (geometry instanceof Polygon) {
+      return geometry;
+    }
+    List<Polygon> polygons = new ArrayList<>();
+    PolygonExtracter.getPolygons(geometry, polygons);
+    polygons.removeIf(Geometry::isEmpty);
+    return switch (polygons.size()) {
+      case 0 -> nothing();
+      case 1 -> polygons.get(0);
+      default -> GeoJson.FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+    };
+  }
+
+  /** One number for a point of the grid, to find it again. */
+  static long key(Coordinate point) {
+    return Math.round(point.x * 1e7) * 4_000_000_000L + Math.round(point.y * 1e7);
+  }
+}

@@ -1,0 +1,54 @@
+package org.demarc.region;
+
+/** What an id stands for. */
+public sealed interface Subject {
+  String id();
+
+  String name();
+
+  /** A first-level unit of Ukraine, whose holders are known. */
+  record Unit(Region region) implements Subject {
+    @Override
+    public String id() {
+      return region.id();
+    }
+
+    @Override
+    public String name() {
+      return region.name();
+    }
+  }
+
+  /** Ukraine: all its units. Its own outline is their union. */
+  record Ukraine(Region region) implements Subject {
+    @Override
+    public String id() {
+      return region.id();
+    }
+
+    @Override
+    public String name() {
+      return region.name();
+    }
+  }
+
+  /** Any other country, region or disputed area with an outline. */
+  record Elsewhere(Region region) implements Subject {
+    @Override
+    public String id() {
+      return region.id();
+    }
+
+    @Override
+    public String name() {
+      return region.name();
+    }
+  }
+
+  /**
+   * A region made of others.
+   *
+   * @param note what the reader must know of a vague term, or empty
+   */
+  record Composite(String id, String name, Expression expression, String note) implements Subject {}
+}

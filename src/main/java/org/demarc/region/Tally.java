@@ -1,0 +1,163 @@
+package org.demarc.region;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.demarc.measure.Authalic;
+
+/**
+ * Sums area and error over units. Errors of different settlements, borders and units are taken as
+ * independent; the pieces of one settlement's cell err together.
+ */
+final class Tally {
+  /**
+   * How far a border of our outlines is from the true one, in the mean, and over what length it
+   * keeps to one side: see docs/control.md.
+   */
+  static final double OUTLINE_ERROR_KM = 0.5;
+
+  static final double ERROR_KEEPS_SIDE_KM = 10;
+
+  /** Standard deviations either side that hold nine errors in ten. */
+  static final double NINE_IN_TEN = 1.645;
+
+  private double squareKilometres;
+  private double outlineVariance;
+  private double lineVariance;
+  private final Map<Long, Double> flips = new HashMap<>();
+  private final Map<Long, Double> chances = new HashMap<>();
+
+  double squareKilometres() {
+    return squareKilometres;
+  }
+
+  /** Half-width of the outline's part of the band, km2. */
+  double outline() {
+    return Math.sqrt(outlineVariance);
+  }
+
+  /** Half-width of the part of the band for who holds what, nine in ten, km2. */
+  double control() {
+    double variance = lineVariance;
+    for (Map.Entry<Long, Double> flip : flips.entrySet()) {
+      double chance = chances.get(flip.getKey());
+      variance += chance * (1 - chance) * flip.getValue() * flip.getValue();
+    }
+    return NINE_IN_TEN * Math.sqrt(variance);
+  }
+
+  void addWhole(double km2, double outlineError) {
+    squareKilometres += km2;
+    outlineVariance += Math.pow(km2 * outlineError, 2);
+  }
+
+  /**
+   * @param borderKm length of its border that is the region's own outline
+   * @param ofKm length of the whole outline
+   * @param ofKm2 area of the whole region
+   */
+  void addPart(double km2, double borderKm, double ofKm, double ofKm2, double outlineError) {
+    squareKilometres += km2;
+    outlineVariance += partOutlineVariance(borderKm, ofKm, ofKm2, outlineError);
+  }
+
+  /**
+   * The net error known for the whole spreads over its border; a short stretch strays by chance.
+   */
+  private static double partOutlineVariance(
+      double borderKm, double ofKm, double ofKm2, double outlineError) {
+    double share = Math.min(1, borderKm / Math.max(ofKm, 1));
+    double net = Math.pow(outlineError * ofKm2, 2) * share;
+    double byChance =
+        OUTLINE_ERROR_KM * OUTLINE_ERROR_KM * borderKm * Math.min(borderKm, ERROR_KEEPS_SIDE_KM);
+    return Math.max(net, byChance);
+  }
+
+  /**
+   * Adds what an expression takes of a unit.
+   *
+   * @param holdings on each of the dates
+   * @param lands by mask, see {@link InUkraine}
+   */
+  void addUnit(Control control, Region unit, Holding[] holdings, Land[] lands) {
+    Mosaic mosaic = holdings[0].mosaic();
+    IntUnaryOperator mask = piece -> mask(holdings, piece);
+    double[] taken = new double[mosaic.pieces().size()];
+    double borderKm = 0;
+    double outlineKm = 0;
+    double bankKm = 0;
+    double unitKm2 = 0;
+    boolean all = true;
+    for (int i = 0; i < taken.length; i++) {
+      Mosaic.Piece piece = mosaic.pieces().get(i);
+      int held = mask.applyAsInt(i);
+      taken[i] = areaIn(piece, lands[held]);
+      squareKilometres += taken[i];
+      all &= lands[held] instanceof Land.Whole;
+      borderKm += taken[i] > 0 ? piece.outlineKm() * taken[i] / piece.squareKilometres() : 0;
+      outlineKm += piece.outlineKm();
+      unitKm2 += piece.squareKilometres();
+      bankKm += lands[held] != lands[held ^ lands.length - 1] ? piece.bankKm() : 0;
+      addFlips(holdings, piece, i, held, lands, taken[i]);
+    }
+    addLine(control, mosaic, mask, lands);
+    lineVariance +=
+        River.ERROR_KM * River.ERROR_KM / 3 * bankKm * Math.min(bankKm, ERROR_KEEPS_SIDE_KM);
+    outlineVariance +=
+        all
+            ? Math.pow(unitKm2 * unit.outlineError(), 2)
+            : partOutlineVariance(borderKm, outlineKm, unitKm2, unit.outlineError());
+  }
+
+  static int mask(Holding[] holdings, int piece) {
+    int mask = 0;
+    for (int date = 0; date < holdings.length; date++) {
+      mask |= holdings[date].holder(piece) == Fact.Party.RU ? 1 << date : 0;
+    }
+    return mask;
+  }
+
+  private static double areaIn(Mosaic.Piece piece, Land land) {
+    if (land instanceof Land.Part part) {
+      return Authalic.area(Overlay.intersection(piece.shape(), part.shape())).squareKilometres();
+    }
+    return land instanceof Land.Whole ? piece.squareKilometres() : 0;
+  }
+
+  /**
+   * What the area would change by were the settlement's holder wrong: on all days it is the same.
+   */
+  private void addFlips(
+      Holding[] holdings, Mosaic.Piece piece, int i, int held, Land[] lands, double taken) {
+    if (piece.settlement() == Mosaic.NOBODY) {
+      return;
+    }
+    int all = lands.length - 1;
+    for (int group : held == 0 || held == all ? new int[] {all} : new int[] {held, all ^ held}) {
+      int date = Integer.numberOfTrailingZeros(group);
+      double chance = holdings[date].chanceWrong(i);
+      Land other = lands[held ^ group];
+      if (chance > 0 && other != lands[held]) {
+        long key = (long) piece.settlement() << 8 | group;
+        flips.merge(key, areaIn(piece, other) - taken, Double::sum);
+        chances.put(key, chance);
+      }
+    }
+  }
+
+  /**
+   * Between two settlements of different holders the line may run anywhere: variance L2 d2 / 12.
+   */
+  private void addLine(Control control, Mosaic mosaic, IntUnaryOperator mask, Land[] lands) {
+    for (Mosaic.Border border : mosaic.borders()) {
+      Land a = lands[mask.applyAsInt(border.a())];
+      Land b = lands[mask.applyAsInt(border.b())];
+      int from = mosaic.pieces().get(border.a()).settlement();
+      int to = mosaic.pieces().get(border.b()).settlement();
+      if (a != b && from != to) {
+        double apart = control.kilometresBetween(from, to);
+        lineVariance += Math.pow(border.kilometres() * apart, 2) / 12;
+      }
+    }
+  }
+}

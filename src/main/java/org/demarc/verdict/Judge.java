@@ -1,0 +1,98 @@
+package org.demarc.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarc.article.AsOf;
+import org.demarc.claim.Claim;
+import org.demarc.region.Atlas;
+import org.demarc.region.Expression;
+import org.demarc.region.Measured;
+import org.demarc.region.Measurement;
+import org.demarc.region.Unresolved;
+
+/** Holds quoted figures against what the atlas measures. Safe for many threads. */
+public final class Judge {
+  private final Atlas atlas;
+
+  public Judge(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /** Judges by the last day the facts cover, where nobody knows the date. */
+  public Judgement judge(Claim claim) {
+    return judge(
+        claim, AsOf.day(atlas.lastDay(), "the text gives no date: the last day of Demarc's facts"));
+  }
+
+  /**
+   * @param asOf in force where the claim's region names no date; of a span, single-day measures are
+   *     taken on its last day and the rest is told
+   */
+  public Judgement judge(Claim claim, AsOf asOf) {
+    if (claim.region().isEmpty()) {
+      return unresolved(claim, "", claim.untold().orElseThrow());
+    }
+    Expression region = claim.region().get();
+    AsOf when = region instanceof Expression.At at ? AsOf.day(at.date(), "the claim's own") : asOf;
+    String label = atlas.label(region, when.to());
+    return switch (claim.kind()) {
+      case AREA -> judgeArea(claim, region, when, label);
+      case SHARE, COMPARISON -> judgeAgainst(claim, region, when, label);
+      case CHANGE -> judgeChange(claim, region, when, label);
+      case PACE ->
+          unresolved(
+              claim,
+              label,
+              "Demarc does not yet judge rates of advance, so the figure stands unchecked.");
+    };
+  }
+
+  private Judgement judgeArea(Claim claim, Expression region, AsOf when, String label) {
+    Measurement measurement = atlas.measure(region, when.to());
+    return measurement instanceof Measured measured
+        ? new AreaCase(atlas, claim, when, label, measured).judge()
+        : unresolved(claim, label, ((Unresolved) measurement).reason() + ".");
+  }
+
+  /** Where the region is the land between two dates, its area is the change. */
+  private Judgement judgeChange(Claim claim, Expression region, AsOf when, String label) {
+    boolean bothDates =
+        region instanceof Expression.Difference difference
+            && difference.left() instanceof Expression.At
+            && difference.right() instanceof Expression.At;
+    return bothDates
+        ? judgeArea(claim, region, when, label)
+        : unresolved(
+            claim,
+            label,
+            "Demarc judges a change only where the text gives its first and its last day.");
+  }
+
+  private Judgement judgeAgainst(Claim claim, Expression region, AsOf when, String label) {
+    if (claim.of().isEmpty()) {
+      return unresolved(
+          claim, label, claim.untold().orElse("The text does not tell what it compares with."));
+    }
+    Measurement part = atlas.measure(region, when.to());
+    Measurement whole = atlas.measure(claim.of().get(), when.to());
+    for (Measurement each : List.of(part, whole)) {
+      if (each instanceof Unresolved unresolved) {
+        return unresolved(claim, label, unresolved.reason() + ".");
+      }
+    }
+    return new RatioCase(atlas, claim, when, label, (Measured) part, (Measured) whole).judge();
+  }
+
+  private static Judgement unresolved(Claim claim, String label, String reason) {
+    return new Judgement(
+        claim,
+        label,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Verdict.UNRESOLVED,
+        reason,
+        List.of());
+  }
+}

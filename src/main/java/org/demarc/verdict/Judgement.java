@@ -1,0 +1,56 @@
+package org.demarc.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.demarc.claim.Claim;
+import org.demarc.region.Figure;
+import org.demarc.region.Measured;
+
+/**
+ * What the check of one claim came to.
+ *
+ * @param label the land in plain English, with its day; empty where it cannot be told
+ * @param measured in the unit of the quote, where there is a measure
+ * @param land the measured land itself, with its outline and the parts of its band
+ * @param yardsticks what a share or a comparison was held against, the one that decided first
+ * @param published figures of others for the same land
+ * @param because one sentence for the reader; never empty
+ * @param rightOn the days on which the measured value lay inside the quote
+ */
+public record Judgement(
+    Claim claim,
+    String label,
+    Optional<Amount> measured,
+    Optional<Measured> land,
+    List<Yardstick> yardsticks,
+    List<Figure> published,
+    Verdict verdict,
+    String because,
+    List<Days> rightOn) {
+
+  /** A span of days, both ends in it. */
+  public record Days(LocalDate from, LocalDate to) {
+    public Days {
+      if (to.isBefore(from)) {
+        throw new IllegalArgumentException(
+            "got days from " + from + " to " + to + ", expected from <= to");
+      }
+    }
+  }
+
+  public Judgement {
+    Objects.requireNonNull(claim, "claim");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(measured, "measured");
+    Objects.requireNonNull(land, "land");
+    Objects.requireNonNull(verdict, "verdict");
+    yardsticks = List.copyOf(yardsticks);
+    published = List.copyOf(published);
+    rightOn = List.copyOf(rightOn);
+    if (because.isBlank()) {
+      throw new IllegalArgumentException("got no reason for a verdict, expected one sentence");
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.demarc.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarc.article.AsOf;
+import org.demarc.claim.Claim;
+import org.demarc.claim.Quantity;
+import org.demarc.claim.Quantity.Unit;
+import org.demarc.region.Atlas;
+import org.demarc.region.Figure;
+import org.demarc.region.Measured;
+import org.demarc.region.Region;
+import org.demarc.region.Span;
+import org.demarc.verdict.Judgement.Days;
+
+/**
+ * "A fifth of Ukraine", "about the size of Ohio".
+ *
+ * <p>A share is taken inside one set of outlines, so that their errors cancel; a comparison is made
+ * with the published area where there is one: total first, land where the verdict hangs on it.
+ */
+final class RatioCase {
+  private final Atlas atlas;
+  private final Claim claim;
+  private final AsOf when;
+  private final String label;
+  private final Measured part;
+  private final Measured whole;
+  private final Unit unit;
+  private final String wholeLabel;
+
+  RatioCase(Atlas atlas, Claim claim, AsOf when, String label, Measured part, Measured whole) {
+    this.atlas = atlas;
+    this.claim = claim;
+    this.when = when;
+    this.label = label;
+    this.part = part;
+    this.whole = whole;
+    this.unit = claim.quoted().unit() == Unit.PERCENT ? Unit.PERCENT : Unit.RATIO;
+    this.wholeLabel = atlas.label(claim.of().orElseThrow(), when.to());
+  }
+
+  Judgement judge() {
+    Quantity quoted = claim.quoted();
+    List<Yardstick> yardsticks = yardsticks();
+    Yardstick first = yardsticks.get(0);
+    boolean held = part.asOf().isPresent() && whole.asOf().isEmpty();
+    List<Span> curve =
+        held ? atlas.curve(part.expression(), atlas.firstDay(), atlas.lastDay()) : List.of();
+    Amount measured = inUnit(Spanned.over(when, curve, km2()), first);
+    Verdict verdict = ruling(first, curve);
+    List<Days> right = RightDays.of(curve, km2 -> Ruling.isInside(quoted, km2 * scale(first)));
+    List<Figure> published = atlas.published(part.expression(), when.to());
+    Because because =
+        new Because().measure(label, measured, of(first)).against(quoted, inUnit(km2(), first));
+    because.also("the land itself measures " + Wording.squareKilometres(km2().value()));
+    addOtherYardsticks(because, yardsticks, verdict, curve);
+    if (!when.isOneDay() && held) {
+      because.also(Spanned.told(when));
+    }
+    if (held && !km2().isWithinItsOwnError()) {
+      because.rightOn(right, atlas.firstDay(), atlas.lastDay(), when.to());
+    }
+    because.published(quoted, published, km2 -> km2 * scale(first));
+    return new Judgement(
+        claim,
+        label,
+        Optional.of(measured),
+        Optional.of(part),
+        yardsticks,
+        published,
+        verdict,
+        because.sentence(),
+        right);
+  }
+
+  private Amount km2() {
+    return new Amount(
+        part.value().squareKilometres(),
+        part.low().squareKilometres(),
+        part.high().squareKilometres(),
+        Unit.SQUARE_KILOMETRES);
+  }
+
+  private Amount inUnit(Amount km2, Yardstick yardstick) {
+    return km2.times(scale(yardstick), unit);
+  }
+
+  private double scale(Yardstick yardstick) {
+    return (unit == Unit.PERCENT ? 100 : 1) / yardstick.squareKilometres();
+  }
+
+  private Verdict ruling(Yardstick yardstick, List<Span> curve) {
+    Amount spanned = inUnit(Spanned.over(when, curve, km2()), yardstick);
+    return Spanned.ruling(
+        claim.quoted(),
+        spanned,
+        inUnit(km2(), yardstick),
+        when,
+        curve,
+        officialRatios(),
+        scale(yardstick));
+  }
+
+  /** Where both are whole named regions: what their published areas of one kind give. */
+  private List<Double> officialRatios() {
+    List<Double> ratios = new ArrayList<>();
+    for (Region.Official a : part.official()) {
+      for (Region.Official b : whole.official()) {
+        if (a.kind().equals(b.kind())) {
+          ratios.add(
+              a.squareKilometres() / b.squareKilometres() * (unit == Unit.PERCENT ? 100 : 1));
+        }
+      }
+    }
+    return ratios;
+  }
+
+  private List<Yardstick> yardsticks() {
+    List<Yardstick> yardsticks = new ArrayList<>();
+    for (Region.Official official : whole.official()) {
+      yardsticks.add(
+          new Yardstick(
+              wholeLabel, official.kind(), official.squareKilometres(), official.source()));
+    }
+    yardsticks.sort((a, b) -> Boolean.compare(b.kind().equals("total"), a.kind().equals("total")));
+    Yardstick ours =
+        new Yardstick(wholeLabel, "measured", whole.value().squareKilometres(), "Demarc's outline");
+    yardsticks.add(claim.kind() == Claim.Kind.SHARE ? 0 : yardsticks.size(), ours);
+    return yardsticks;
+  }
+
+  private String of(Yardstick yardstick) {
+    String published =
+        yardstick.kind().equals("measured")
+            ? whole.official().stream()
+                .filter(o -> o.kind().equals("total"))
+                .findFirst()
+                .map(o -> " (published: " + Wording.squareKilometres(o.squareKilometres()) + ")")
+                .orElse("")
+            : "";
+    String area = Wording.squareKilometres(yardstick.squareKilometres());
+    return unit == Unit.PERCENT
+        ? "of the %s of %s inside the same outlines%s".formatted(area, yardstick.name(), published)
+        : "the %s area of %s, %s (%s)"
+            .formatted(yardstick.kind(), yardstick.name(), area, yardstick.source());
+  }
+
+  /** The land area is told where it would change the verdict. */
+  private void addOtherYardsticks(
+      Because because, List<Yardstick> yardsticks, Verdict verdict, List<Span> curve) {
+    for (Yardstick other : yardsticks.subList(1, yardsticks.size())) {
+      if (other.kind().equals("land") && claim.kind() == Claim.Kind.COMPARISON) {
+        Verdict otherwise = ruling(other, curve);
+        because.also(
+            "by its land area without water, %s, it is %s%s"
+                .formatted(
+                    Wording.squareKilometres(other.squareKilometres()),
+                    Wording.amount(inUnit(km2(), other).value(), unit),
+                    otherwise == verdict
+                        ? ""
+                        : ", and the verdict would be "
+                            + otherwise.name().toLowerCase(Locale.ROOT)));
+      }
+    }
+  }
+}

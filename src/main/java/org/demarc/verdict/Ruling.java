@@ -1,0 +1,43 @@
+package org.demarc.verdict;
+
+import java.util.List;
+import org.demarc.claim.Quantity;
+
+/** The rules by which a quoted interval is held against a measure; all figures in one unit. */
+final class Ruling {
+  /** A gap under this share of the measure is close. */
+  static final double CLOSE = 0.10;
+
+  private Ruling() {}
+
+  /**
+   * @param measured our measure and its band
+   * @param official published figures of the very same thing, a whole named region
+   */
+  static Verdict of(Quantity quoted, Amount measured, List<Double> official) {
+    if (official.stream().anyMatch(value -> isInside(quoted, value))) {
+      return Verdict.SUPPORTED;
+    }
+    if (measured.isWithinItsOwnError()) {
+      return Verdict.UNRESOLVED;
+    }
+    if (isInside(quoted, measured.value())) {
+      return Verdict.SUPPORTED;
+    }
+    boolean bandsTouch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
+    return bandsTouch || Math.abs(gap(quoted, measured.value())) < CLOSE * measured.value()
+        ? Verdict.CLOSE
+        : Verdict.CONTRADICTED;
+  }
+
+  static boolean isInside(Quantity quoted, double value) {
+    return value >= quoted.low() && value <= quoted.high();
+  }
+
+  /** How far the measure lies above (positive) or below the quoted interval; 0 inside. */
+  static double gap(Quantity quoted, double value) {
+    return value > quoted.high()
+        ? value - quoted.high()
+        : value < quoted.low() ? value - quoted.low() : 0;
+  }
+}

@@ -1,0 +1,118 @@
+package org.demarc.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Random;
+import org.demarc.article.CallerError;
+import org.demarc.region.Expression.At;
+import org.demarc.region.Expression.Claimed;
+import org.demarc.region.Expression.Difference;
+import org.demarc.region.Expression.Held;
+import org.demarc.region.Expression.Intersection;
+import org.demarc.region.Expression.Named;
+import org.demarc.region.Expression.Union;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpressionParserTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // written                            | read, every operator in parentheses
+        "donbas                               | donbas",
+        "demarc:golan                         | demarc:golan",
+        "UA-14+UA-09                          | [UA-14 + UA-09]",
+        "UA-14 - held(RU)                     | [UA-14 - held(RU)]",
+        "a + b - c + d                        | [[[a + b] - c] + d]",
+        "a + b & c                            | [a + [b & c]]",
+        "a & b - c & d                        | [[a & b] - [c & d]]",
+        "(a + b) & c                          | [[a + b] & c]",
+        "a & b & c                            | [[a & b] & c]",
+        "donbas & held(UA) @ 2025-12-08       | [[donbas & held(UA)] @ 2025-12-08]",
+        "(held(RU) @ 2025-12-08) - claimed(RU)| [[held(RU) @ 2025-12-08] - claimed(RU)]",
+        "HELD & held( ua )                    | [HELD & held(UA)]",
+        "((a))                                | a",
+      })
+  void readsTheGrammar(String written, String read) {
+    assertThat(bracketed(ExpressionParser.parse(written))).isEqualTo(read);
+  }
+
+  private static String bracketed(Expression e) {
+    if (e instanceof Union u) {
+      return "[" + bracketed(u.left()) + " + " + bracketed(u.right()) + "]";
+    } else if (e instanceof Intersection i) {
+      return "[" + bracketed(i.left()) + " & " + bracketed(i.right()) + "]";
+    } else if (e instanceof Difference d) {
+      return "[" + bracketed(d.left()) + " - " + bracketed(d.right()) + "]";
+    } else if (e instanceof At at) {
+      return "[" + bracketed(at.inner()) + " @ " + at.date() + "]";
+    }
+    return e.toString();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "\"\"               | got the end in column 1",
+        "UA-14 +            | got the end in column 8",
+        "UA-14 UA-09        | got 'UA-09' in column 7",
+        "(UA-14             | got the end in column 7",
+        "UA-14)             | got ')' in column 6",
+        "held(Ukraine)      | got 'Ukraine' in column 6",
+        "held UA            | got 'UA' in column 6",
+        "owned(UA)          | got 'owned(' in column 1",
+        "UA-14-held(RU)     | expected held( or claimed(, or spaces around '-'",
+        "UA @ yesterday     | got 'yesterday' in column 6",
+        "UA @ 2025-13-40    | expected a date of the calendar",
+        "UA @ 2025-12-08 @ 2025-12-09 | got '@' in column 17",
+        "UA; drop           | got ';' in column 3",
+        "5                  | got '5' in column 1",
+        "Донбас             | got 'Д' in column 1",
+      })
+  void saysWhatIsWrongAndWhere(String written, String part) {
+    assertThatThrownBy(() -> ExpressionParser.parse(written))
+        .isInstanceOf(CallerError.class)
+        .hasMessageContaining(part)
+        .hasMessageContaining("expected");
+  }
+
+  @Test
+  void hasLimits() {
+    String deep = "(".repeat(17) + "a" + ")".repeat(17);
+    assertThatThrownBy(() -> ExpressionParser.parse(deep)).hasMessageContaining("16 deep");
+    assertThat(ExpressionParser.parse("(".repeat(16) + "a" + ")".repeat(16)))
+        .isEqualTo(new Named("a"));
+    assertThatThrownBy(() -> ExpressionParser.parse("a+".repeat(1000) + "a"))
+        .hasMessageContaining("2001 characters");
+    assertThat(ExpressionParser.parse("a+".repeat(999) + "a")).isInstanceOf(Union.class);
+  }
+
+  @Test
+  void everyExpressionIsReadBackFromItsText() {
+    Random random = new Random(3);
+    for (int i = 0; i < 5000; i++) {
+      Expression expression = random(random, 4);
+      assertThat(ExpressionParser.parse(expression.toString())).isEqualTo(expression);
+    }
+  }
+
+  private static Expression random(Random random, int depth) {
+    int kind = random.nextInt(depth == 0 ? 3 : 8);
+    return switch (kind) {
+      case 0 -> new Named(new String[] {"UA", "UA-14", "donbas", "held"}[random.nextInt(4)]);
+      case 1 -> new Held(random.nextBoolean() ? "UA" : "RU");
+      case 2 -> new Claimed("RU");
+      case 3 -> new At(random(random, depth - 1), LocalDate.of(2025, 1 + random.nextInt(12), 8));
+      case 4, 5 -> new Union(random(random, depth - 1), random(random, depth - 1));
+      case 6 -> new Difference(random(random, depth - 1), random(random, depth - 1));
+      default -> new Intersection(random(random, depth - 1), random(random, depth - 1));
+    };
+  }
+}

@@ -1,0 +1,203 @@
+package org.demarc.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.demarc.article.AsOf;
+import org.demarc.claim.Claim;
+import org.demarc.claim.Quantity;
+import org.demarc.claim.Quantity.Unit;
+import org.demarc.gazetteer.Geodata;
+import org.demarc.region.Atlas;
+import org.demarc.region.ExpressionParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgeTest {
+  private static final Judge JUDGE = new Judge(Atlas.open(Geodata.folder()));
+
+  private static Judgement judge(
+      Claim.Kind kind, double low, double value, double high, String region, String of, AsOf asOf) {
+    Unit unit =
+        switch (kind) {
+          case AREA, CHANGE -> Unit.SQUARE_KILOMETRES;
+          case SHARE -> Unit.PERCENT;
+          case COMPARISON -> Unit.RATIO;
+          case PACE -> Unit.SQUARE_KILOMETRES_PER_DAY;
+        };
+    Claim claim =
+        new Claim(
+            0,
+            9,
+            "the quote",
+            kind,
+            new Quantity(value, low, high, unit, "about", "figure"),
+            Optional.of(ExpressionParser.parse(region)),
+            Optional.ofNullable(of).map(ExpressionParser::parse),
+            Optional.empty());
+    return JUDGE.judge(claim, asOf);
+  }
+
+  private static AsOf on(String day) {
+    return AsOf.day(LocalDate.parse(day), "test");
+  }
+
+  @ParameterizedTest(name = "{0}: {1} < {2} < {3} of {4} {5} on {6}")
+  @CsvSource({
+    // kind, low, value, high, region, of, day, verdict, part of the reason
+    "AREA, 26400, 26517, 26600, UA-14, , 2025-12-08, SUPPORTED, published area",
+    "AREA, 24000, 25000, 26000, UA-14, , 2025-12-08, CLOSE, too low",
+    "AREA, 39000, 40000, 41000, UA-14, , 2025-12-08, CONTRADICTED, too high",
+    "AREA, 610000, 620000, 630000, UA, , 2025-12-08, CLOSE, too high",
+    "AREA, 6175, 6500, 6825, donbas & held(UA), , 2025-09-15, SUPPORTED, inside what the quoted",
+    "AREA, 6175, 6500, 6825, donbas & held(UA), , 2025-12-08, CLOSE, it was right",
+    "AREA, 6175, 6500, 6825, donbas & held(UA) @ 2025-03-01, , 2025-09-15, CONTRADICTED, 1 March 2025",
+    "AREA, 2900, 3000, 3100, donbas & held(UA), , 2025-12-08, CONTRADICTED, on no day from",
+    "AREA, 12500, 13000, 13500, donbas & held(UA), , 2025-12-08, CONTRADICTED, too high",
+    "AREA, 95, 100, 105, UA-09 & held(UA), , 2025-12-08, UNRESOLVED, error is larger than the area",
+    "AREA, 95, 100, 105, UA-14 & held(UA), , 2024-06-01, UNRESOLVED, not for 1 June 2024",
+    "AREA, 95, 100, 105, IN-JK & held(IN), , 2025-12-08, UNRESOLVED, only for Ukraine",
+    "SHARE, 18, 20, 22, held(RU), UA, 2025-08-22, SUPPORTED, of Ukraine",
+    "SHARE, 16, 17, 18, held(RU), UA, 2025-08-22, CLOSE, too low",
+    "SHARE, 30, 33.3, 36.7, held(RU), UA, 2025-08-22, CONTRADICTED, too high",
+    "SHARE, 45, 50, 55, UA-14 & held(RU), UA-14, 2025-12-08, CONTRADICTED, too low",
+    "SHARE, 76, 78, 80, UA-14 & held(RU), UA-14, 2025-12-08, SUPPORTED, of Donetsk",
+    "SHARE, 4.39, 4.4, 4.41, UA-14, UA, 2025-12-08, SUPPORTED, of Ukraine",
+    "SHARE, 95, 100, 100, crimea & held(RU), crimea, 2025-12-08, SUPPORTED, of Crimea",
+    "COMPARISON, 0.85, 1, 1.15, held(RU), US-OH, 2025-08-22, SUPPORTED, total area of Ohio",
+    "COMPARISON, 1, 1, Infinity, held(RU), US-OH, 2025-08-22, CLOSE, the verdict would be supported",
+    "COMPARISON, 0, 1, 1, held(RU), US-OH, 2025-08-22, SUPPORTED, land area",
+    "COMPARISON, 1.7, 2, 2.3, held(RU), US-OH, 2025-08-22, CONTRADICTED, total area of Ohio",
+    "COMPARISON, 0.85, 1, 1.15, crimea, BE, 2025-08-22, SUPPORTED, Belgium",
+    "COMPARISON, 0.85, 1, 1.15, UA, LU, 2025-08-22, CONTRADICTED, Luxembourg",
+    "CHANGE, 200, 500, 700, (held(RU) @ 2025-12-16) - (held(RU) @ 2025-11-18), , 2025-12-16, SUPPORTED, measures",
+    "CHANGE, 400, 500, 600, held(RU), , 2025-12-16, UNRESOLVED, its first and its last day",
+    "PACE, 11, 12, 13, held(RU), , 2025-12-16, UNRESOLVED, rates of advance",
+  })
+  void judges(
+      Claim.Kind kind,
+      double low,
+      double value,
+      double high,
+      String region,
+      String of,
+      String day,
+      Verdict verdict,
+      String reason) {
+    Judgement judgement = judge(kind, low, value, high, region, of, on(day));
+    assertThat(judgement.verdict()).as(judgement.because()).isEqualTo(verdict);
+    assertThat(judgement.because()).contains(reason).endsWith(".").doesNotContain("..");
+  }
+
+  @Test
+  void theDaysOfARightQuoteEndBeforeTheDayItWasWrong() {
+    Judgement judgement =
+        judge(Claim.Kind.AREA, 6175, 6500, 6825, "donbas & held(UA)", null, on("2025-12-08"));
+    assertThat(judgement.rightOn()).isNotEmpty();
+    assertThat(judgement.rightOn())
+        .allSatisfy(
+            days -> {
+              assertThat(days.to()).isBefore(LocalDate.of(2025, 12, 8));
+              Judgement then =
+                  judge(
+                      Claim.Kind.AREA,
+                      6175,
+                      6500,
+                      6825,
+                      "donbas & held(UA)",
+                      null,
+                      on(days.from().toString()));
+              assertThat(then.verdict()).isEqualTo(Verdict.SUPPORTED);
+            });
+    assertThat(judgement.label()).isEqualTo("Donbas held by Ukraine on 8 December 2025");
+    assertThat(judgement.published()).isNotEmpty();
+  }
+
+  @Test
+  void whereOnlyTheYearIsKnownTheMeasureSpansIt() {
+    AsOf year = new AsOf(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), "the year only");
+    Judgement judgement = judge(Claim.Kind.AREA, 6175, 6500, 6825, "donbas & held(UA)", null, year);
+    assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(judgement.because()).contains("the range spans 1 January 2025 to 31 December 2025");
+    Amount amount = judgement.measured().orElseThrow();
+    assertThat(amount.high() - amount.low()).isGreaterThan(2000);
+  }
+
+  @Test
+  void aComparisonNamesBothAreas() {
+    Judgement judgement =
+        judge(Claim.Kind.COMPARISON, 0.85, 1, 1.15, "held(RU)", "US-OH", on("2025-08-22"));
+    assertThat(judgement.yardsticks())
+        .extracting(Yardstick::kind, Yardstick::squareKilometres)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple("total", 116098.0),
+            org.assertj.core.groups.Tuple.tuple("land", 105829.0));
+    assertThat(judgement.yardsticks().get(0).kind()).isEqualTo("total");
+  }
+
+  @Test
+  void aClaimWhoseRegionCannotBeToldSaysWhy() {
+    Claim claim =
+        new Claim(
+            0,
+            9,
+            "the quote",
+            Claim.Kind.AREA,
+            new Quantity(5, 4, 6, Unit.SQUARE_KILOMETRES, "", "5 sq km"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("The text does not say which land it means."));
+    Judgement judgement = JUDGE.judge(claim);
+    assertThat(judgement.verdict()).isEqualTo(Verdict.UNRESOLVED);
+    assertThat(judgement.because()).isEqualTo("The text does not say which land it means.");
+    assertThat(judgement.rightOn()).isEqualTo(List.of());
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} against {3} [{4}, {5}]: {6}")
+  @CsvSource({
+    // measured low, value, high, quoted low, high, official, verdict
+    "90, 100, 110, 95, 105, , SUPPORTED",
+    "90, 100, 110, 100, 105, , SUPPORTED",
+    "90, 100, 110, 109, 120, , CLOSE",
+    "99, 100, 101, 109, 120, , CLOSE",
+    "99, 100, 101, 110, 120, , CONTRADICTED",
+    "99, 100, 101, 80, 90, , CONTRADICTED",
+    "99, 100, 101, 80, 91, , CLOSE",
+    "99, 100, 101, 110, 120, 115, SUPPORTED",
+    "0, 100, 250, 90, 110, , UNRESOLVED",
+    "0, 100, 250, 90, 110, 105, SUPPORTED",
+  })
+  void rules(
+      double low,
+      double value,
+      double high,
+      double quotedLow,
+      double quotedHigh,
+      Double official,
+      Verdict verdict) {
+    Quantity quoted =
+        new Quantity(
+            (quotedLow + quotedHigh) / 2, quotedLow, quotedHigh, Unit.SQUARE_KILOMETRES, "", "q");
+    Amount measured = new Amount(value, low, high, Unit.SQUARE_KILOMETRES);
+    assertThat(Ruling.of(quoted, measured, official == null ? List.of() : List.of(official)))
+        .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6043.2 | 6,040",
+        "116098 | 116,100",
+        "67.4 | 67.4",
+        "0.982 | 0.98",
+        "12 | 12",
+        "1234567 | 1,235,000"
+      })
+  void numbersAreRoundedAsANewspaperDoes(double value, String text) {
+    assertThat(Wording.number(value)).isEqualTo(text);
+  }
+}
