@@ -162,6 +162,12 @@ public final class Atlas {
    * nobody need hold, its published areas.
    */
   public List<Figure> published(Expression expression, LocalDate day) {
+    boolean whole = HeldPart.of(expression).filter(part -> part.holder().isEmpty()).isPresent();
+    return published(expression, day, whole ? Figure.Quantity.REFERENCE : Figure.Quantity.STOCK);
+  }
+
+  /** The same, of one kind of figure. */
+  public List<Figure> published(Expression expression, LocalDate day, Figure.Quantity quantity) {
     Optional<HeldPart> part = HeldPart.of(expression);
     Optional<Set<String>> ids = part.flatMap(p -> Expressions.sum(p.region(), names));
     if (ids.isEmpty()) {
@@ -170,7 +176,7 @@ public final class Atlas {
     return figures.near(
         f -> f.region().flatMap(r -> Expressions.sum(r, names)).equals(ids),
         part.get().holder(),
-        part.get().holder().isEmpty() ? Figure.Quantity.REFERENCE : Figure.Quantity.STOCK,
+        quantity,
         expression instanceof Expression.At at ? at.date() : day);
   }
 

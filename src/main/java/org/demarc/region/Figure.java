@@ -55,7 +55,7 @@ public record Figure(
   }
 
   /** Days between the day it speaks of and another; 0 for standing facts. */
-  long daysFrom(LocalDate other) {
+  public long daysFrom(LocalDate other) {
     return day.map(d -> Math.abs(ChronoUnit.DAYS.between(d, other))).orElse(0L);
   }
 }

@@ -20,7 +20,7 @@ public record Amount(double value, double low, double high, Unit unit) {
 
   /** The band is wider than the thing itself: nothing can be said of it. */
   boolean isWithinItsOwnError() {
-    return high - value > value;
+    return high - value > Math.abs(value);
   }
 
   Amount times(double factor, Unit other) {

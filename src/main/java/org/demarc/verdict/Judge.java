@@ -39,11 +39,7 @@ public final class Judge {
       case AREA -> judgeArea(claim, region, when, label);
       case SHARE, COMPARISON -> judgeAgainst(claim, region, when, label);
       case CHANGE -> judgeChange(claim, region, when, label);
-      case PACE ->
-          unresolved(
-              claim,
-              label,
-              "Demarc does not yet judge rates of advance, so the figure stands unchecked.");
+      case PACE -> judgePace(claim, region, when, label);
     };
   }
 
@@ -54,18 +50,34 @@ public final class Judge {
         : unresolved(claim, label, ((Unresolved) measurement).reason() + ".");
   }
 
-  /** Where the region is the land between two dates, its area is the change. */
   private Judgement judgeChange(Claim claim, Expression region, AsOf when, String label) {
     boolean bothDates =
         region instanceof Expression.Difference difference
             && difference.left() instanceof Expression.At
             && difference.right() instanceof Expression.At;
-    return bothDates
-        ? judgeArea(claim, region, when, label)
-        : unresolved(
-            claim,
-            label,
-            "Demarc judges a change only where the text gives its first and its last day.");
+    if (bothDates) {
+      return judgeArea(claim, region, when, label);
+    }
+    if (claim.period().isEmpty()) {
+      return unresolved(
+          claim,
+          label,
+          "Demarc judges a change only where the text gives its first and its last day.");
+    }
+    AsOf period = claim.period().get();
+    try {
+      return new ChangeCase(atlas, claim, region, period).judge();
+    } catch (Untold e) {
+      return unresolved(claim, label, e.getMessage() + ".");
+    }
+  }
+
+  private Judgement judgePace(Claim claim, Expression region, AsOf when, String label) {
+    try {
+      return new PaceCase(atlas, claim, region, when.to(), label).judge();
+    } catch (Untold e) {
+      return unresolved(claim, label, e.getMessage() + ".");
+    }
   }
 
   private Judgement judgeAgainst(Claim claim, Expression region, AsOf when, String label) {

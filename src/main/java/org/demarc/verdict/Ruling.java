@@ -25,7 +25,8 @@ final class Ruling {
       return Verdict.SUPPORTED;
     }
     boolean bandsTouch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
-    return bandsTouch || Math.abs(gap(quoted, measured.value())) < CLOSE * measured.value()
+    return bandsTouch
+            || Math.abs(gap(quoted, measured.value())) < CLOSE * Math.abs(measured.value())
         ? Verdict.CLOSE
         : Verdict.CONTRADICTED;
   }

@@ -75,7 +75,11 @@ class JudgeTest {
     "COMPARISON, 0.85, 1, 1.15, UA, LU, 2025-08-22, CONTRADICTED, Luxembourg",
     "CHANGE, 200, 500, 700, (held(RU) @ 2025-12-16) - (held(RU) @ 2025-11-18), , 2025-12-16, SUPPORTED, measures",
     "CHANGE, 400, 500, 600, held(RU), , 2025-12-16, UNRESOLVED, its first and its last day",
-    "PACE, 11, 12, 13, held(RU), , 2025-12-16, UNRESOLVED, rates of advance",
+    "PACE, 13.7, 14.5, 15.2, held(RU), , 2025-12-16, SUPPORTED, over 90 days",
+    "PACE, 11, 12, 13, held(RU), , 2025-12-16, CLOSE, none of these",
+    "PACE, 95, 100, 105, held(RU), , 2025-12-16, CONTRADICTED, none of these",
+    "PACE, 11, 12, 13, held(RU), , 2025-01-10, UNRESOLVED, too late for a rate",
+    "PACE, 11, 12, 13, held(RU), , 2027-01-10, UNRESOLVED, not for 10 January 2027",
   })
   void judges(
       Claim.Kind kind,
@@ -90,6 +94,69 @@ class JudgeTest {
     Judgement judgement = judge(kind, low, value, high, region, of, on(day));
     assertThat(judgement.verdict()).as(judgement.because()).isEqualTo(verdict);
     assertThat(judgement.because()).contains(reason).endsWith(".").doesNotContain("..");
+  }
+
+  @ParameterizedTest(name = "{0} by {2} in {3}..{4}")
+  @CsvSource({
+    // low, value, high, land, from, to, verdict, part of the reason
+    "400, 450, 500, held(RU), 2025-11-18, 2025-12-16, SUPPORTED, grew by",
+    "1900, 2000, 2100, held(RU), 2025-11-18, 2025-12-16, CONTRADICTED, times that",
+    "100, 200, 300, held(UA), 2025-11-18, 2025-12-16, CONTRADICTED, shrank by",
+    "100, 200, 300, held(RU), 2024-11-18, 2025-12-16, UNRESOLVED, not for 18 November 2024",
+    "100, 200, 300, held(RU), 2025-12-16, 2025-12-16, UNRESOLVED, less than two",
+  })
+  void judgesChanges(
+      double low,
+      double value,
+      double high,
+      String land,
+      LocalDate from,
+      LocalDate to,
+      Verdict verdict,
+      String reason) {
+    Claim claim =
+        new Claim(
+            0,
+            9,
+            "the quote",
+            Claim.Kind.CHANGE,
+            new Quantity(value, low, high, Unit.SQUARE_KILOMETRES, "about", "figure"),
+            Optional.of(ExpressionParser.parse(land)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new AsOf(from, to, "test")),
+            List.of());
+    Judgement judgement = JUDGE.judge(claim, AsOf.day(to, "test"));
+    assertThat(judgement.verdict()).as(judgement.because()).isEqualTo(verdict);
+    assertThat(judgement.because()).contains(reason);
+  }
+
+  @ParameterizedTest(name = "the rest of Donetsk by {0}: {1}")
+  @CsvSource({
+    "2027-08-15, SUPPORTED, would be gone by",
+    "2026-01-15, CONTRADICTED, no such rate",
+    "2040-01-15, CONTRADICTED, no such rate",
+  })
+  void judgesForecasts(LocalDate by, Verdict verdict, String reason) {
+    Claim claim =
+        new Claim(
+            0,
+            9,
+            "the quote",
+            Claim.Kind.PACE,
+            new Quantity(
+                by.toEpochDay(),
+                by.toEpochDay() - 14,
+                by.toEpochDay() + 16,
+                Unit.DATE,
+                "by",
+                "date"),
+            Optional.of(ExpressionParser.parse("UA-14 & held(UA)")),
+            Optional.empty(),
+            Optional.empty());
+    Judgement judgement = JUDGE.judge(claim, on("2025-12-08"));
+    assertThat(judgement.verdict()).as(judgement.because()).isEqualTo(verdict);
+    assertThat(judgement.because()).contains(reason);
   }
 
   @Test

@@ -1,0 +1,160 @@
+package org.demarc.verdict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarc.claim.Claim;
+import org.demarc.claim.Quantity;
+import org.demarc.claim.Quantity.Unit;
+import org.demarc.region.Atlas;
+import org.demarc.region.Expression;
+import org.demarc.region.Measured;
+
+/**
+ * "At a dozen square kilometres a day", "the rest by August 2027 at the current rate": held against
+ * the rates over the last 30, 90 and 365 days, for nobody says over which one a rate was taken.
+ */
+final class PaceCase {
+  private static final List<Integer> WINDOWS = List.of(30, 90, 365);
+
+  /** Shorter ones tell of single villages. */
+  private static final int SHORTEST = 25;
+
+  /** How far a date may be off, as a share of the time to it. */
+  private static final double DATE_TOLERANCE = 0.10;
+
+  private final Atlas atlas;
+  private final Claim claim;
+  private final Expression land;
+  private final LocalDate day;
+  private final String label;
+
+  PaceCase(Atlas atlas, Claim claim, Expression land, LocalDate day, String label) {
+    this.atlas = atlas;
+    this.claim = claim;
+    this.land = land instanceof Expression.At at ? at.inner() : land;
+    this.day = day;
+    this.label = label;
+  }
+
+  Judgement judge() {
+    List<Change> windows = windows();
+    Measured now = Change.measured(atlas, new Expression.At(land, day));
+    return claim.quoted().unit() == Unit.DATE ? byDate(windows, now) : byRate(windows, now);
+  }
+
+  private List<Change> windows() {
+    List<Change> windows = new ArrayList<>();
+    for (int days : WINDOWS) {
+      LocalDate from = day.minusDays(days);
+      LocalDate first = from.isBefore(atlas.firstDay()) ? atlas.firstDay() : from;
+      boolean fresh = windows.stream().noneMatch(w -> w.from().equals(first));
+      if (fresh && !first.isAfter(day.minusDays(SHORTEST))) {
+        windows.add(Change.of(atlas, land, first, day));
+      }
+    }
+    if (windows.isEmpty()) {
+      throw new Untold(
+          "Demarc's facts about who held which land start on %s, too late for a rate on %s"
+              .formatted(Wording.day(atlas.firstDay()), Wording.day(day)));
+    }
+    return windows;
+  }
+
+  private Judgement byRate(List<Change> windows, Measured now) {
+    Quantity quoted = claim.quoted();
+    List<Amount> rates = windows.stream().map(Change::rate).toList();
+    Amount measured = spread(rates, Unit.SQUARE_KILOMETRES_PER_DAY);
+    boolean right = rates.stream().anyMatch(r -> Ruling.isInside(quoted, r.value()));
+    Verdict verdict = right ? Verdict.SUPPORTED : Ruling.of(quoted, measured, List.of());
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < windows.size(); i++) {
+      told.add("%.1f over %d days".formatted(rates.get(i).value(), windows.get(i).days()));
+    }
+    Because because =
+        new Because()
+            .also(
+                "By Demarc's line of control %s grew by this many km² a day up to %s: %s"
+                    .formatted(withoutDay(), Wording.day(day), Wording.list(told)))
+            .also(
+                right
+                    ? "one of these is inside what the quoted %s allows".formatted(quoted.text())
+                    : "none of these is inside what the quoted %s allows".formatted(quoted.text()));
+    return judgement(measured, now, verdict, because);
+  }
+
+  private Judgement byDate(List<Change> windows, Measured now) {
+    Quantity quoted = claim.quoted();
+    double rest = now.value().squareKilometres();
+    List<Amount> dates = new ArrayList<>();
+    List<String> told = new ArrayList<>();
+    for (Change window : windows) {
+      double rate = -window.rate().value();
+      if (rate > 0) {
+        double end = day.toEpochDay() + rest / rate;
+        dates.add(new Amount(end, end, end, Unit.DATE));
+        told.add(
+            "%s at %.1f km² a day over %d days"
+                .formatted(Wording.day(LocalDate.ofEpochDay((long) end)), rate, window.days()));
+      }
+    }
+    if (dates.isEmpty()) {
+      throw new Untold(
+          "%s did not shrink before %s, so no rate leads to its end"
+              .formatted(Because.capital(withoutDay()), Wording.day(day)));
+    }
+    Amount measured = spread(dates, Unit.DATE);
+    double slack = DATE_TOLERANCE * Math.max(0, quoted.value() - day.toEpochDay());
+    boolean right =
+        dates.stream()
+            .anyMatch(d -> d.value() >= quoted.low() - slack && d.value() <= quoted.high() + slack);
+    boolean touch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
+    Because because =
+        new Because()
+            .also(
+                "%s, %s, would be gone by: %s"
+                    .formatted(
+                        Because.capital(label), Wording.squareKilometres(rest), Wording.list(told)))
+            .also(
+                right
+                    ? "so the quoted %s fits a rate within a tenth of the time"
+                        .formatted(quoted.text())
+                    : "no such rate gives the quoted " + quoted.text());
+    return judgement(
+        measured,
+        now,
+        right ? Verdict.SUPPORTED : touch ? Verdict.CLOSE : Verdict.CONTRADICTED,
+        because);
+  }
+
+  /** The middle window's value, with a band from the lowest to the highest. */
+  private static Amount spread(List<Amount> amounts, Unit unit) {
+    List<Amount> sorted =
+        amounts.stream().sorted(Comparator.comparingDouble(Amount::value)).toList();
+    return new Amount(
+        sorted.get(sorted.size() / 2).value(),
+        sorted.stream().mapToDouble(Amount::low).min().orElseThrow(),
+        sorted.stream().mapToDouble(Amount::high).max().orElseThrow(),
+        unit);
+  }
+
+  private Judgement judgement(Amount measured, Measured now, Verdict verdict, Because because) {
+    return new Judgement(
+        claim,
+        label,
+        Optional.of(measured),
+        Optional.of(now),
+        List.of(),
+        List.of(),
+        verdict,
+        because.sentence(),
+        List.of());
+  }
+
+  private String withoutDay() {
+    int on = label.lastIndexOf(" on ");
+    return on < 0 ? label : label.substring(0, on);
+  }
+}
