@@ -1,0 +1,190 @@
+package org.demarc.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * The page in Debian's Chromium. Skipped with a word where there is none, but never when CI=true.
+ */
+class BrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static Server server;
+  private static ChromeDriver browser;
+  private static Path profile;
+
+  @BeforeAll
+  static void start() throws IOException {
+    boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!"true".equals(System.getenv("CI"))) {
+      assumeTrue(installed, "no Chromium and chromedriver under /usr/bin: the page is not tested");
+    }
+    server = Server.start(TestDesk.open(), Assets.load(Path.of("geodata/basemap")), "127.0.0.1", 0);
+    profile = Files.createTempDirectory("demarc-browser");
+    browser = new ChromeDriver(service(), options());
+  }
+
+  private static ChromeDriverService service() {
+    return new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+  }
+
+  private static ChromeOptions options() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.setCapability("goog:loggingPrefs", logs);
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--force-prefers-reduced-motion",
+        "--user-data-dir=" + profile);
+    return options;
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"360, 740", "1440, 900"})
+  void aBriefIsReadAndAClaimShowsItsRegion(int width, int height) {
+    open(width, height, "");
+    assertThat(all("#article .mention")).isNotEmpty();
+    assertThat(all("#map path.dot, #map path.ring")).isNotEmpty();
+    assertThat(all("#map path.claim-region")).isEmpty();
+
+    one(".card-title").click();
+    until("#map path.claim-region");
+    assertThat(all(".card.in-hand")).hasSize(1);
+    assertThat(all("#article .figure.in-hand")).isNotEmpty();
+    assertThat(one("#in-hand").getText()).contains("km²");
+    assertThat(browser.getCurrentUrl()).contains("claim=1");
+    Object wider = browser.executeScript("return document.documentElement.scrollWidth");
+    assertThat(((Number) wider).intValue()).as("nothing hangs over").isLessThanOrEqualTo(width);
+    assertNothingLogged();
+  }
+
+  @Test
+  void theLegendSaysWhatIsDrawn() {
+    open(1440, 900, "");
+    until("#map path.held-RU");
+    assertThat(one("#legend").getText()).contains("Held by Russia");
+    one("#view").sendKeys("De jure");
+    waiting().until(b -> all("#map path.held").isEmpty());
+    assertThat(one("#legend").getText()).doesNotContain("Held by");
+    one(".card-title").click();
+    until("#map path.claim-region");
+    assertThat(one("#legend").getText()).contains("claim in hand");
+    assertNothingLogged();
+  }
+
+  @Test
+  void anArticleIsPastedAndReadByKeyboardAlone() {
+    open(1440, 900, "");
+    WebElement paste = browser.findElement(By.cssSelector("#controls button"));
+    paste.sendKeys(Keys.ENTER);
+    until("dialog[open]");
+    String hostile =
+        "Rain over the hills\n\nIt <b>rained</b> <img src=x onerror=alert(1)> all day.";
+    one("#paste-text").sendKeys(hostile);
+    one("#paste-text").sendKeys(Keys.TAB);
+    one("dialog .primary").sendKeys(Keys.ENTER);
+    waiting().until(b -> one("#article").getText().contains("Rain over the hills"));
+    assertThat(one("#article").getText()).contains("<b>rained</b> <img src=x");
+    assertThat(all("#article b, #article img")).isEmpty();
+    assertThat(one("#claims").getText()).contains("no figure about land");
+    assertThat(one("#map-note").isDisplayed()).isTrue();
+    assertNothingLogged();
+  }
+
+  @Test
+  void aPlaceAnswersInTextTableAndMap() {
+    open(1440, 900, "");
+    one("#article .mention.place[tabindex]").sendKeys(Keys.ENTER);
+    waiting().until(b -> !all("#article .mention.in-hand").isEmpty());
+    String id = one("#article .mention.in-hand").getDomAttribute("data-place");
+    assertThat(all("#map path.in-hand[data-place='" + id + "']")).hasSize(1);
+    one("#tab-places").click();
+    assertThat(all("#places tr.in-hand[data-place='" + id + "']")).hasSize(1);
+    assertThat(one("#places tr.in-hand").getText()).containsPattern("\\d° [NS], .*° [EW]");
+    assertNothingLogged();
+  }
+
+  @Test
+  void anErrorIsShownInASentence() {
+    open(1440, 900, "");
+    browser.executeScript(
+        "const d = document.getElementById('date'); d.type = 'text'; d.value = '2025-99-99';"
+            + " d.dispatchEvent(new Event('change'))");
+    waiting().until(b -> one("#notice").isDisplayed());
+    assertThat(one("#notice").getText()).contains("got").contains("expected");
+    browser.manage().logs().get(LogType.BROWSER);
+  }
+
+  private static void open(int width, int height, String hash) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        java.util.Map.of(
+            "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    browser.get("about:blank");
+    browser.manage().logs().get(LogType.BROWSER);
+    browser.get(server.address() + hash);
+    until(".card-title");
+  }
+
+  private static WebDriverWait waiting() {
+    return new WebDriverWait(browser, Duration.ofSeconds(20));
+  }
+
+  private static void until(String selector) {
+    waiting().until(b -> !all(selector).isEmpty());
+  }
+
+  private static WebElement one(String selector) {
+    return browser.findElement(By.cssSelector(selector));
+  }
+
+  private static List<WebElement> all(String selector) {
+    return browser.findElements(By.cssSelector(selector));
+  }
+
+  private static void assertNothingLogged() {
+    assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+        .noneMatch(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue());
+  }
+}
