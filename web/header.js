@@ -17,7 +17,7 @@ export function header(form, dialog, state, { onBrief, onPaste }) {
   form.addEventListener('submit', (event) => event.preventDefault());
   replace(form,
     field(words.brief, chooser, 'wide'),
-    el('button', { type: 'button', class: 'quiet', onclick: () => dialog.showModal() }, words.paste),
+    el('button', { type: 'button', class: 'quiet', onclick: () => dialog.showModal() }, words.paste.split(' ')[0], el('span', { class: 'long' }, words.paste.slice(words.paste.indexOf(' ')))),
     field(words.asOf, date), field(words.view, view));
   pasteDialog(dialog, onPaste);
 

@@ -3,11 +3,12 @@
 import { el, replace, svg } from './dom.js';
 import { words } from './words.js';
 
-/** @param drawn [{sign, label}] in drawing order */
+/** Closed on a phone, where it would cover the map.
+ *  @param drawn [{sign, label}] in drawing order */
 export function legend(node, drawn) {
   node.hidden = drawn.length === 0;
   replace(node,
-    el('h3', { class: 'visually-hidden' }, words.legend),
+    el('summary', {}, words.legend),
     el('ul', {}, drawn.map(({ sign, label }) => el('li', {}, swatch(sign), el('span', {}, label)))));
 }
 

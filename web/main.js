@@ -40,6 +40,7 @@ state.on(['busy'], () => {
 });
 state.on(['place'], () => state.get().place && state.set({ statement: null }));
 state.on(['claim'], () => state.get().claim !== null && state.set({ statement: null }));
+at('legend').open = !matchMedia('(max-width: 559px)').matches;
 start();
 
 async function start() {

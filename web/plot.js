@@ -29,8 +29,8 @@ export function plot(claim, width) {
     others.length ? othersRow(others, x, middle('others')) : null);
 }
 
-/** Without its unit, which stands at the axis. */
-const brief = (value, unit) => (unit === 'date' ? day(value, undefined, 'short') : number(value, unit));
+/** Square kilometres without their unit, which stands at the axis. */
+const brief = (value, unit) => (unit === 'date' ? day(value, undefined, 'short') : unit === 'km2' ? number(value, unit) : quantity(value, unit));
 
 /** What can stand on one axis, and its span; null where there is nothing to draw. */
 function plotRows({ quoted, measured, published }) {
@@ -114,7 +114,7 @@ function titled(node, text) {
 }
 
 function axis(span, unit, x, floor, width) {
-  const room = Math.max(2, Math.floor((width - LEFT) / 78));
+  const room = Math.max(2, Math.floor((width - LEFT) / 62));
   const at = unit === 'date' ? dateTicks(span, room) : ticks(span, room);
   const short = (value) => (unit === 'date' ? day(new Date(value).toISOString().slice(0, 7), undefined, 'short') : number(value, unit));
   const texts = at.map((value) =>

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { dateTicks, dodge, domain, scale, ticks } from '../axis.js';
 import { coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
 import { declutter, focus, overlap } from '../labels.js';
+import { outside } from '../lines.js';
 import { paragraphs, segments } from '../segments.js';
 import { createState, fromHash, toHash } from '../state.js';
 
@@ -149,3 +150,11 @@ test('the address keeps brief, date, view and claim, and refuses what is none of
   assert.deepEqual(fromHash(toHash(kept)), kept);
   assert.deepEqual(fromHash('#date=tomorrow&view=mars'), { brief: null, date: null, view: 'defacto', claim: null });
 });
+
+table('lines outside a box', [
+  [[[0, 0], [1, 1]], [[[0, 0], [1, 1]]]],
+  [[[0, 0], [5, 5], [6, 6], [7, 7], [20, 20]], [[[0, 0], [5, 5]], [[7, 7], [20, 20]]]],
+  [[[5, 5], [6, 6]], []],
+  [[[0, 0], [5, 5], [20, 20]], [[[0, 0], [5, 5]], [[5, 5], [20, 20]]]],
+], (line, expected) =>
+  assert.deepEqual(outside({ type: 'LineString', coordinates: line }, [4, 4, 8, 8]).coordinates, expected));

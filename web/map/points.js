@@ -1,0 +1,129 @@
+// The places of the article on the map.
+
+/* global L */
+import { el, pressable, reducedMotion } from '../dom.js';
+import { declutter, focus } from '../labels.js';
+import { words } from '../words.js';
+import { fly } from './camera.js';
+
+const TERRITORY = new Set(['continent', 'country', 'region', 'area', 'disputed', 'sea', 'mountains', 'peninsula', 'island']);
+const LABEL_FONT = '600 12px "Helvetica Neue", Roboto, "Liberation Sans", Arial, sans-serif';
+
+/** Circles for settlements, lozenges for territories, both sized by mentions; labels that keep apart. */
+export function points(leaflet, state, tell, note) {
+  const group = L.layerGroup().addTo(leaflet);
+  const renderer = L.svg({ pane: 'dots', padding: 0.4 });
+  let drawn = [];
+  const draw = () => {
+    const { reading } = state.get();
+    group.clearLayers();
+    drawn = [];
+    if (!reading) return;
+    const found = [...(reading.places ?? [])].sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
+    note.hidden = found.length > 0;
+    note.textContent = words.noPlaces;
+    for (const place of found) drawn.push(point(place, leaflet, group, renderer, state));
+    const kinds = new Set(found.map(({ kind }) => (TERRITORY.has(kind) ? 'territory' : 'place')));
+    tell([['place', words.settlements], ['territory', words.territories]].filter(([sign]) => kinds.has(sign)).map(([sign, label]) => ({ sign, label })));
+    const bounds = focus(discussed(reading, found));
+    if (bounds) fly(leaflet, bounds, 8, false);
+    label();
+    light();
+  };
+  const label = () => {
+    placeLabels(leaflet, drawn);
+    leaflet.fire('labelled');
+  };
+  const light = () => {
+    const { place, hoverPlace } = state.get();
+    for (const { id, node, tag } of drawn) {
+      for (const each of [node, tag]) {
+        each?.classList.toggle('in-hand', id === place);
+        each?.classList.toggle('lit', id === hoverPlace);
+      }
+    }
+  };
+  state.on(['reading'], draw);
+  state.on(['place', 'hoverPlace'], light);
+  state.on(['place'], () => {
+    const chosen = drawn.find(({ id }) => id === state.get().place);
+    if (chosen && !chosen.territory) leaflet.setView(chosen.at, Math.max(leaflet.getZoom(), 7), { animate: !reducedMotion() });
+  });
+  leaflet.on('moveend zoomend resize covered', label);
+}
+
+/** Capitals that only speak do not decide where the map opens. */
+function discussed(reading, places) {
+  const named = new Set((reading.mentions ?? []).filter(({ role }) => role === 'place').map(({ place }) => place));
+  const under = places.filter(({ id }) => named.has(id));
+  return under.length ? under : places;
+}
+
+function point(place, leaflet, group, renderer, state) {
+  const { id, name, kind, lat, lon, mentions = 1 } = place;
+  const territory = TERRITORY.has(kind);
+  const radius = Math.min(13, 2.5 + 2 * Math.sqrt(mentions));
+  const at = L.latLng(lat, lon);
+  const tip = el('span', {}, el('b', {}, name), ` ${words.placeTip(words.placeKinds[kind] ?? kind, mentions)}`);
+  const layer = (territory ? lozenge(at, radius, renderer) : L.circleMarker(at, { pane: 'dots', renderer, radius, className: 'dot' }))
+    .bindTooltip(tip, { direction: 'top', offset: [0, -radius], className: 'tip' }).addTo(group);
+  const node = layer.getElement();
+  node.setAttribute('tabindex', '0');
+  node.setAttribute('role', 'button');
+  node.setAttribute('aria-label', `${name}: ${words.placeTip(words.placeKinds[kind] ?? kind, mentions)}`);
+  node.dataset.place = id;
+  pressable(node, (event) => {
+    event.stopPropagation();
+    state.set({ place: id, claim: null });
+  });
+  for (const [event, value] of [['mouseenter', id], ['focus', id], ['mouseleave', null], ['blur', null]]) {
+    node.addEventListener(event, () => {
+      state.set({ hoverPlace: value });
+      if (event === 'focus') layer.openTooltip();
+      if (event === 'blur') layer.closeTooltip();
+    });
+  }
+  const tag = el('span', { class: territory ? 'label territory' : 'label' }, territory && kind === 'country' ? name.toUpperCase() : name);
+  const marker = L.marker(at, { pane: 'labels', interactive: false, keyboard: false, icon: L.divIcon({ className: 'label-anchor', iconSize: [0, 0], html: tag }) }).addTo(group);
+  return { id, at, radius, territory, node, tag, marker, name };
+}
+
+/** A circle marker drawn as a lozenge: a territory has no one point. */
+function lozenge(at, radius, renderer) {
+  const Lozenge = L.CircleMarker.extend({
+    _updatePath() {
+      const { x, y } = this._point;
+      const r = this._radius * 1.15;
+      this._renderer._setPath(this, this._empty() ? 'M0 0' : `M${x} ${y - r}l${r} ${r} ${-r} ${r} ${-r} ${-r}z`);
+    },
+  });
+  return new Lozenge(at, { pane: 'dots', renderer, radius, className: 'ring' });
+}
+
+/** What lies over the map: no label goes under it. */
+function covered(container) {
+  const { left, top } = container.getBoundingClientRect();
+  return [...container.parentNode.querySelectorAll('#legend, #in-hand, .leaflet-control')]
+    .map((node) => node.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map((box) => [box.left - left, box.top - top, box.width, box.height]);
+}
+
+const ruler = document.createElement('canvas').getContext('2d');
+
+function placeLabels(leaflet, points) {
+  const size = leaflet.getSize();
+  ruler.font = LABEL_FONT;
+  const frame = { width: size.x, height: size.y };
+  const seen = points.map((each) => {
+    const { x, y } = leaflet.latLngToContainerPoint(each.at);
+    return { id: each.id, x, y, r: each.radius, w: ruler.measureText(each.tag.textContent).width * (each.territory ? 1.14 : 1) + 4, h: 16 };
+  }).filter(({ x, y }) => x > -20 && y > -20 && x < size.x + 20 && y < size.y + 20);
+  const placed = declutter(seen, frame, covered(leaflet.getContainer()));
+  for (const { id, tag, radius } of points) {
+    const found = placed.get(id);
+    tag.className = tag.className.replace(/ ?(right|left|top|bottom|hidden)\b/g, '');
+    tag.classList.add(found ? found.side : 'hidden');
+    tag.style.setProperty('--r', `${radius}px`);
+  }
+}
