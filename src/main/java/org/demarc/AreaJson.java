@@ -1,0 +1,94 @@
+package org.demarc;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import org.demarc.measure.Method;
+import org.demarc.region.Atlas;
+import org.demarc.region.Expression;
+import org.demarc.region.Figure;
+import org.demarc.region.Measured;
+import org.demarc.region.Measurement;
+import org.demarc.region.Unresolved;
+
+/** What was measured, as JSON. */
+final class AreaJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private AreaJson() {}
+
+  /** An expression on a day, by every method. */
+  static ObjectNode withMethods(Atlas atlas, Expression expression, LocalDate day) {
+    Measurement measurement = atlas.measure(expression, day);
+    ObjectNode node = of(atlas, measurement, day);
+    if (measurement instanceof Measured measured) {
+      ArrayNode methods = node.putArray("methods");
+      for (Method method : Method.all(measured.shape())) {
+        ObjectNode each = methods.addObject().put("name", method.name());
+        Numbers.put(each, "km2", method.area());
+        each.put("sound", method.sound());
+      }
+    }
+    return node;
+  }
+
+  /** The same without the methods: value, band, sources, what others published. */
+  static ObjectNode of(Atlas atlas, Measurement measurement, LocalDate day) {
+    if (measurement instanceof Unresolved unresolved) {
+      return JSON.createObjectNode()
+          .put("expression", unresolved.expression().toString())
+          .put("unresolved", unresolved.reason());
+    }
+    Measured measured = (Measured) measurement;
+    ObjectNode node = JSON.createObjectNode();
+    node.put("expression", measured.expression().toString());
+    node.put("label", atlas.label(measured.expression(), day));
+    measured.asOf().ifPresent(date -> node.put("asOf", date.toString()));
+    Numbers.put(node, "value", measured.value());
+    Numbers.put(node, "low", measured.low());
+    Numbers.put(node, "high", measured.high());
+    node.put("unit", "km2");
+    node.set("parts", parts(measured.band()));
+    ArrayNode official = node.putArray("official");
+    measured
+        .official()
+        .forEach(
+            o -> {
+              ObjectNode each = official.addObject();
+              Numbers.put(each, "km2", o.squareKilometres());
+              each.put("kind", o.kind()).put("source", o.source());
+            });
+    measured.sources().forEach(node.putArray("sources")::add);
+    measured.notes().forEach(node.putArray("notes")::add);
+    node.set("published", published(atlas.published(measured.expression(), day)));
+    return node;
+  }
+
+  static ObjectNode parts(Measured.Band band) {
+    ObjectNode parts = JSON.createObjectNode();
+    Numbers.put(parts, "outline", band.outline());
+    Numbers.put(parts, "control", band.control());
+    Numbers.put(parts, "method", band.method());
+    return parts;
+  }
+
+  static ArrayNode published(List<Figure> figures) {
+    ArrayNode list = JSON.createArrayNode();
+    for (Figure figure : figures) {
+      ObjectNode each = list.addObject();
+      Numbers.put(each, "value", figure.squareKilometres());
+      if (figure.low() < figure.high()) {
+        Numbers.put(each, "low", figure.low());
+        Numbers.put(each, "high", figure.high());
+      }
+      each.put("unit", "km2")
+          .put("publisher", figure.publisher())
+          .put("date", figure.date())
+          .put("definition", figure.definition())
+          .put("reference", figure.reference());
+    }
+    return list;
+  }
+}

@@ -1,0 +1,127 @@
+package org.demarc;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.demarc.article.CallerError;
+import org.demarc.region.ControlMap;
+import org.demarc.region.Expression;
+import org.demarc.region.ExpressionParser;
+import org.demarc.region.Measured;
+import org.demarc.region.Measurement;
+import org.demarc.region.PointOfView;
+import org.demarc.region.Unresolved;
+import org.demarc.web.Desk;
+
+/** Answers the web API by the flow. Opens at once; the first questions wait for the library. */
+final class FrontDesk implements Desk {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST_PLACES = 20;
+  private final CompletableFuture<Library> library;
+
+  private FrontDesk(CompletableFuture<Library> library) {
+    this.library = library;
+  }
+
+  static FrontDesk open(Path geodata) {
+    return new FrontDesk(CompletableFuture.supplyAsync(() -> Library.open(geodata)));
+  }
+
+  /** Returns when everything is read, or fails as reading it failed. */
+  Library ready() {
+    return Waiting.on(library);
+  }
+
+  @Override
+  public JsonNode read(String text, Optional<LocalDate> date) {
+    return ReadingJson.of(Reading.of(fingerprint(text), text, date, ready()), ready());
+  }
+
+  private static String fingerprint(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+
+  @Override
+  public JsonNode area(String expression, Optional<LocalDate> date) {
+    Expression parsed = ExpressionParser.parse(expression);
+    return AreaJson.withMethods(ready().atlas(), parsed, day(date));
+  }
+
+  @Override
+  public JsonNode areaGeoJson(String expression, Optional<LocalDate> date) {
+    Measurement measurement =
+        ready().atlas().measure(ExpressionParser.parse(expression), day(date));
+    ObjectNode properties = AreaJson.of(ready().atlas(), measurement, day(date));
+    if (measurement instanceof Unresolved unresolved) {
+      throw new CallerError(unresolved.reason());
+    }
+    ObjectNode collection = Shapes.collection();
+    Shapes.add(collection, ((Measured) measurement).shape(), properties);
+    return collection;
+  }
+
+  private LocalDate day(Optional<LocalDate> date) {
+    return date.orElseGet(() -> ready().atlas().lastDay());
+  }
+
+  @Override
+  public JsonNode places(String query, Optional<String> near) {
+    return Places.search(ready(), query, near, MOST_PLACES);
+  }
+
+  @Override
+  public JsonNode control(Optional<LocalDate> date) {
+    ControlMap map = ready().atlas().map(day(date), PointOfView.parse("defacto"));
+    ObjectNode collection = Shapes.collection();
+    collection.put("asOf", map.day().toString()).put("pov", map.view().toString());
+    map.notes().forEach(collection.putArray("notes")::add);
+    for (ControlMap.Layer layer : map.layers()) {
+      ObjectNode properties =
+          JSON.createObjectNode().put("holder", layer.holder()).put("unit", layer.unit());
+      if (layer.contested()) {
+        properties.put("contested", true);
+      }
+      Shapes.add(collection, layer.shape(), properties);
+    }
+    return collection;
+  }
+
+  @Override
+  public JsonNode briefs() {
+    ArrayNode list = JSON.createArrayNode();
+    ready()
+        .briefs()
+        .all()
+        .forEach(brief -> list.add(JSON.<ObjectNode>valueToTree(brief).without("text")));
+    return list;
+  }
+
+  @Override
+  public JsonNode brief(String id) {
+    List<String> known = ready().briefs().all().stream().map(Briefs.Brief::id).toList();
+    return ready()
+        .briefs()
+        .find(id)
+        .map(brief -> JSON.<JsonNode>valueToTree(brief))
+        .orElseThrow(
+            () ->
+                new CallerError(
+                    404, "got brief '" + id + "', expected one of " + String.join(", ", known)));
+  }
+}

@@ -1,0 +1,35 @@
+package org.demarc;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.demarc.article.AsOf;
+import org.demarc.gazetteer.Gazetteer;
+import org.demarc.geoparse.Geoparser;
+import org.demarc.region.Atlas;
+import org.demarc.verdict.Judge;
+
+/** What a reading needs, opened once and safe for many threads. */
+record Library(Gazetteer gazetteer, Geoparser geoparser, Atlas atlas, Judge judge, Briefs briefs) {
+
+  /**
+   * Reads names and facts side by side.
+   *
+   * @throws IllegalStateException with one sentence that names file, row and fault
+   */
+  static Library open(Path geodata) {
+    CompletableFuture<Atlas> atlas = CompletableFuture.supplyAsync(() -> Atlas.open(geodata));
+    Gazetteer gazetteer = Gazetteer.load(geodata);
+    Geoparser geoparser = new Geoparser(gazetteer);
+    Atlas opened = Waiting.on(atlas);
+    return new Library(
+        gazetteer, geoparser, opened, new Judge(opened), Briefs.read(geodata.resolve("briefs")));
+  }
+
+  /** What a text that tells no date is measured by. */
+  AsOf latest() {
+    return AsOf.day(
+        atlas.lastDay(),
+        "The text tells no date, so the last day of Demarc's facts is used, %s; give a date to change it."
+            .formatted(atlas.lastDay()));
+  }
+}

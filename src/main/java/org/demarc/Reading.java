@@ -1,0 +1,51 @@
+package org.demarc;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.demarc.article.Article;
+import org.demarc.article.Articles;
+import org.demarc.article.AsOf;
+import org.demarc.claim.Claim;
+import org.demarc.claim.ClaimReader;
+import org.demarc.claim.Statement;
+import org.demarc.geoparse.Mention;
+import org.demarc.verdict.Judgement;
+
+/**
+ * An article, read: the flow of Demarc from text to verdicts. Start here.
+ *
+ * @param asOf the time the measures speak of: the article's, or the last day of the facts
+ */
+record Reading(
+    Article article,
+    AsOf asOf,
+    List<Mention> mentions,
+    List<Judgement> judgements,
+    List<Statement> statements) {
+
+  Reading {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(asOf, "asOf");
+    mentions = List.copyOf(mentions);
+    judgements = List.copyOf(judgements);
+    statements = List.copyOf(statements);
+  }
+
+  /**
+   * THE FLOW. Article, mentions, claims and statements, regions and areas, verdicts.
+   *
+   * @param given the day the text speaks of, where the caller knows better than the text
+   */
+  static Reading of(String id, String text, Optional<LocalDate> given, Library library) {
+    Article article = Articles.read(id, text, given);
+    List<Mention> mentions = library.geoparser().parse(article);
+    List<Claim> claims = ClaimReader.read(article, mentions);
+    List<Statement> statements = List.of();
+    AsOf asOf = article.asOf().orElseGet(library::latest);
+    List<Judgement> judgements =
+        claims.stream().map(claim -> library.judge().judge(claim, asOf)).toList();
+    return new Reading(article, asOf, mentions, judgements, statements);
+  }
+}

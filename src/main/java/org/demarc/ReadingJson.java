@@ -1,0 +1,210 @@
+package org.demarc;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarc.claim.Claim;
+import org.demarc.claim.Quantity;
+import org.demarc.claim.Statement;
+import org.demarc.geoparse.Mention;
+import org.demarc.region.Atlas;
+import org.demarc.region.Expression;
+import org.demarc.verdict.Amount;
+import org.demarc.verdict.Judgement;
+
+/** A reading as the design's JSON. Offsets are UTF-16 code units into the text. */
+final class ReadingJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private final Reading reading;
+  private final Library library;
+
+  private ReadingJson(Reading reading, Library library) {
+    this.reading = reading;
+    this.library = library;
+  }
+
+  static ObjectNode of(Reading reading, Library library) {
+    return new ReadingJson(reading, library).whole();
+  }
+
+  private ObjectNode whole() {
+    ObjectNode node = JSON.createObjectNode().put("id", reading.article().id());
+    node.set("article", article());
+    ArrayNode mentions = node.putArray("mentions");
+    reading.mentions().forEach(mention -> mentions.add(mention(mention)));
+    node.set("places", places());
+    ArrayNode claims = node.putArray("claims");
+    reading.judgements().forEach(judgement -> claims.add(claim(judgement, claims.size())));
+    ArrayNode statements = node.putArray("statements");
+    reading.statements().forEach(statement -> statements.add(statement(statement)));
+    return node;
+  }
+
+  private ObjectNode article() {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("title", reading.article().title())
+            .put("language", reading.article().language())
+            .put("date", reading.asOf().to().toString());
+    if (!reading.asOf().isOneDay()) {
+      node.put("dateFrom", reading.asOf().from().toString());
+    }
+    node.put("dateBasis", reading.asOf().basis());
+    node.put("dateKnown", reading.article().asOf().isPresent());
+    reading.article().warnings().forEach(node.putArray("warnings")::add);
+    return node;
+  }
+
+  private static ObjectNode mention(Mention mention) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("start", mention.start())
+            .put("end", mention.end())
+            .put("text", mention.text())
+            .put("place", mention.place().id())
+            .put("role", lower(mention.role()))
+            .put("why", mention.why());
+    ArrayNode candidates = node.putArray("candidates");
+    for (Mention.Candidate candidate : mention.candidates()) {
+      ObjectNode each =
+          candidates
+              .addObject()
+              .put("id", candidate.place().id())
+              .put("name", candidate.place().name());
+      Numbers.put(each, "score", candidate.score());
+    }
+    return node;
+  }
+
+  /** Each place once, in the order of the text, with how often it is mentioned in which role. */
+  private ArrayNode places() {
+    Map<String, List<Mention>> byPlace = new LinkedHashMap<>();
+    for (Mention mention : reading.mentions()) {
+      byPlace.computeIfAbsent(mention.place().id(), id -> new ArrayList<>()).add(mention);
+    }
+    ArrayNode list = JSON.createArrayNode();
+    byPlace.values().forEach(mentions -> list.add(place(mentions)));
+    return list;
+  }
+
+  private ObjectNode place(List<Mention> mentions) {
+    ObjectNode node = PlaceJson.of(mentions.get(0).place(), library.gazetteer());
+    node.put("mentions", mentions.size());
+    Map<Mention.Role, Integer> roles = new EnumMap<>(Mention.Role.class);
+    mentions.forEach(mention -> roles.merge(mention.role(), 1, Integer::sum));
+    ObjectNode counts = node.putObject("roles");
+    roles.forEach((role, count) -> counts.put(lower(role), count));
+    return node;
+  }
+
+  private ObjectNode claim(Judgement judgement, int index) {
+    Claim claim = judgement.claim();
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("id", "c" + (index + 1))
+            .put("start", claim.start())
+            .put("end", claim.end())
+            .put("text", claim.text())
+            .put("kind", lower(claim.kind()));
+    node.set("quoted", quoted(claim.quoted()));
+    node.set("region", region(judgement));
+    judgement
+        .measured()
+        .ifPresent(
+            amount -> {
+              ObjectNode measured = amount(amount);
+              judgement
+                  .land()
+                  .filter(land -> amount.unit() == Quantity.Unit.SQUARE_KILOMETRES)
+                  .ifPresent(land -> measured.set("parts", AreaJson.parts(land.band())));
+              node.set("measured", measured);
+            });
+    ArrayNode yardsticks = node.putArray("yardsticks");
+    judgement
+        .yardsticks()
+        .forEach(
+            y -> {
+              ObjectNode each = yardsticks.addObject().put("name", y.name()).put("kind", y.kind());
+              Numbers.put(each, "km2", y.squareKilometres());
+              each.put("source", y.source());
+            });
+    node.set("published", AreaJson.published(judgement.published()));
+    node.put("verdict", lower(judgement.verdict())).put("because", judgement.because());
+    ArrayNode days = node.putArray("rightOn");
+    judgement
+        .rightOn()
+        .forEach(
+            d -> days.addObject().put("from", d.from().toString()).put("to", d.to().toString()));
+    claim.findings().forEach(node.putArray("findings")::add);
+    return node;
+  }
+
+  private static ObjectNode quoted(Quantity quantity) {
+    ObjectNode node = JSON.createObjectNode();
+    if (quantity.unit() == Quantity.Unit.DATE) {
+      node.put("value", date(quantity.value()));
+      node.put("low", date(quantity.low())).put("high", date(quantity.high()));
+    } else {
+      Numbers.put(node, "value", quantity.value());
+      Numbers.put(node, "low", quantity.low());
+      Numbers.put(node, "high", quantity.high());
+    }
+    return node.put("unit", quantity.unit().symbol())
+        .put("hedge", quantity.hedge())
+        .put("text", quantity.text());
+  }
+
+  private static String date(double epochDay) {
+    return LocalDate.ofEpochDay(Math.round(epochDay)).toString();
+  }
+
+  private static ObjectNode amount(Amount amount) {
+    ObjectNode node = JSON.createObjectNode();
+    Numbers.put(node, "value", amount.value());
+    Numbers.put(node, "low", amount.low());
+    Numbers.put(node, "high", amount.high());
+    return node.put("unit", amount.unit().symbol());
+  }
+
+  private ObjectNode region(Judgement judgement) {
+    ObjectNode node = JSON.createObjectNode();
+    Claim claim = judgement.claim();
+    claim.region().ifPresent(region -> node.put("expression", dated(region).toString()));
+    node.put("label", judgement.label());
+    claim.of().ifPresent(of -> node.put("of", of.toString()));
+    return node;
+  }
+
+  /** With the date in force written out, where the answer depends on who holds what. */
+  private Expression dated(Expression region) {
+    Atlas atlas = library.atlas();
+    return region instanceof Expression.At || !atlas.asksWhoHolds(region)
+        ? region
+        : new Expression.At(region, reading.asOf().to());
+  }
+
+  private static ObjectNode statement(Statement statement) {
+    ObjectNode node =
+        JSON.createObjectNode()
+            .put("start", statement.start())
+            .put("end", statement.end())
+            .put("text", statement.text())
+            .put("actor", statement.actor())
+            .put("stance", lower(statement.stance()));
+    statement.to().ifPresent(to -> node.put("to", to));
+    node.put("expression", statement.region().toString());
+    statement.condition().ifPresent(condition -> node.put("condition", condition));
+    return node;
+  }
+
+  private static String lower(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+}
