@@ -61,6 +61,8 @@ final class Abroad {
   private Geometry named(Subject subject, LocalDate inForce) {
     if (subject instanceof Subject.Composite composite) {
       return evaluate(composite.expression(), inForce);
+    } else if (subject instanceof Subject.NoOutline it) {
+      throw Unresolvable.noOutline(it);
     } else if (subject instanceof Subject.Elsewhere elsewhere
         && !elsewhere.region().country().equals(Names.UKRAINE)) {
       used.add(elsewhere.region());

@@ -80,6 +80,8 @@ final class InUkraine {
       return Land.WHOLE;
     } else if (subject instanceof Subject.Composite it) {
       return lands(it.expression(), inForce)[0];
+    } else if (subject instanceof Subject.NoOutline it) {
+      throw Unresolvable.noOutline(it);
     }
     Region region = ((Subject.Elsewhere) subject).region();
     // Neighbours only touch Ukraine: where outlines of two sources cross, that is no land of

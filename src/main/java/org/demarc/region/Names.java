@@ -21,7 +21,7 @@ final class Names {
   static final String UKRAINE = "UA";
 
   private final Outlines outlines;
-  private final Map<String, Composite> composites;
+  private final Map<String, Subject> composites;
 
   /**
    * @param folder {@code geodata/regions}
@@ -31,16 +31,12 @@ final class Names {
     this.composites = composites(folder.resolve("composites.json"));
   }
 
-  private static Map<String, Composite> composites(Path file) {
-    Map<String, Composite> composites = new LinkedHashMap<>();
+  private static Map<String, Subject> composites(Path file) {
+    Map<String, Subject> composites = new LinkedHashMap<>();
     try {
       for (JsonNode each : new ObjectMapper().readTree(Files.readAllBytes(file))) {
-        Expression expression = ExpressionParser.parse(each.path("expression").asText());
-        String id = each.path("id").asText();
-        composites.put(
-            id,
-            new Composite(
-                id, each.path("name").asText(), expression, each.path("note").asText("")));
+        Subject subject = composite(each);
+        composites.put(subject.id(), subject);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("could not read " + file, e);
@@ -50,8 +46,19 @@ final class Names {
     return composites;
   }
 
-  List<Composite> composites() {
-    return List.copyOf(composites.values());
+  private static Subject composite(JsonNode json) {
+    String id = json.path("id").asText();
+    String name = json.path("name").asText();
+    String note = json.path("note").asText("");
+    if (!json.hasNonNull("expression")) {
+      return new Subject.NoOutline(id, name, note);
+    }
+    Expression expression = ExpressionParser.parse(json.path("expression").asText());
+    if (!Expressions.parties(expression).isEmpty()) {
+      throw new CallerError(
+          "got held() in the region %s, expected only names, for it has no date".formatted(id));
+    }
+    return new Composite(id, name, expression, note);
   }
 
   /** By its exact id, else by the same id in upper or lower case. */
@@ -75,7 +82,7 @@ final class Names {
   }
 
   private Optional<Subject> exact(String id) {
-    Composite composite = composites.get(id);
+    Subject composite = composites.get(id);
     if (composite != null) {
       return Optional.of(composite);
     }

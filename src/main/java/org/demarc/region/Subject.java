@@ -51,4 +51,11 @@ public sealed interface Subject {
    * @param note what the reader must know of a vague term, or empty
    */
   record Composite(String id, String name, Expression expression, String note) implements Subject {}
+
+  /**
+   * A region that has a name but no outline Demarc may use.
+   *
+   * @param note why, or what is published of it
+   */
+  record NoOutline(String id, String name, String note) implements Subject {}
 }

@@ -7,4 +7,11 @@ final class Unresolvable extends RuntimeException {
   Unresolvable(String reason) {
     super(reason, null, false, false);
   }
+
+  static Unresolvable noOutline(Subject.NoOutline region) {
+    return new Unresolvable(
+        "Demarc has no outline of "
+            + region.name()
+            + (region.note().isEmpty() ? "" : " (" + region.note() + ")"));
+  }
 }
