@@ -34,7 +34,7 @@ final class GazetteerReader {
 
     synchronized void take(Entry entry) {
       entry.demonyms.forEach(d -> demonyms.add(new String[] {d, entry.id}));
-      if (!entry.capital.isEmpty()) {
+      if (entry.kind == Place.Kind.COUNTRY && !entry.capital.isEmpty()) {
         capitals.add(entry.capital);
       }
       if (!entry.expression.isEmpty()) {

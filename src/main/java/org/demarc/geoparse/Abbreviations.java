@@ -44,6 +44,12 @@ final class Abbreviations {
     }
   }
 
+  private static Span sure(Tokens tokens, int i, int place) {
+    Span span = Recognizer.of(i, i + 1, tokens.stem(i), false, place);
+    span.sure = true;
+    return span;
+  }
+
   Span at(Tokens tokens, int i) {
     if (!tokens.isAcronym(i) || tokens.isCurrency(i)) {
       return null;
@@ -51,12 +57,12 @@ final class Abbreviations {
     Integer country = countries.get(tokens.stem(i));
     if (country != null) {
       boolean told = tokens.line(i) != Tokens.Line.CAPITALS || tokens.word(i).indexOf('.') > 0;
-      return told ? Recognizer.of(i, i + 1, tokens.stem(i), false, country) : null;
+      return told ? sure(tokens, i, country) : null;
     }
     Integer state = states.get(tokens.stem(i));
     boolean afterComma = tokens.gap(i) == Tokens.Gap.COMMA && tokens.isCapital(i - 1);
     return state != null && (afterComma || tokens.word(i).indexOf('.') > 0)
-        ? Recognizer.of(i, i + 1, tokens.stem(i), false, state)
+        ? sure(tokens, i, state)
         : null;
   }
 }

@@ -12,7 +12,7 @@ import org.demarc.gazetteer.Words;
 
 /** Decides which spans are places at all, by adding up what speaks for and against each. */
 final class Judge {
-  private static final double ENOUGH = 4;
+  private static final double ENOUGH = 3.5;
   private final Gazetteer gazetteer;
   private final Persons persons;
   private final Organisations organisations;
@@ -80,7 +80,10 @@ final class Judge {
     if (institutions.contains(span.name) || span.named && noneFits(span)) {
       return false;
     }
-    if (people.covers(span) || organisations.owns(tokens, span) || isDisease(tokens, span)) {
+    if (people.covers(span)
+        || organisations.owns(tokens, span)
+        || isDisease(tokens, span) && !isLand(span)
+        || isQuarter(tokens, span)) {
       return false;
     }
     if (isPartOfUnknownName(tokens, span)) {
@@ -95,6 +98,18 @@ final class Judge {
     return tokens.joined(span.last)
         && !tokens.isPossessive(span.last - 1)
         && tokens.is(span.last, Word.DISEASE);
+  }
+
+  /** "West Nile", "Central Luzon": with a point of the compass in its name it is another place. */
+  private boolean isQuarter(Tokens tokens, Span span) {
+    int before = span.first - 1;
+    return tokens.joined(span.first)
+        && tokens.isCapital(before)
+        && !tokens.opensSentence(before)
+        && tokens.line(before) == Tokens.Line.PLAIN
+        && tokens.is(before, Word.QUARTER)
+        && !isLand(span)
+        && importance(span) < 6;
   }
 
   /** A river or a mountain that the gazetteer does not have is not the town of that name. */
@@ -166,9 +181,13 @@ final class Judge {
   private double evidence(
       Tokens tokens, List<Span> spans, int i, Persons.Found people, Set<Long> countries) {
     Span span = spans.get(i);
+    if (span.sure) {
+      return 2 * ENOUGH;
+    }
     double sum = importance(span) - 1;
     sum += span.named ? 3 : 0;
-    sum += isLocated(tokens, span) ? 2 : 0;
+    sum += isLocated(tokens, span) ? 2.5 : 0;
+    sum += isDateline(tokens, span) ? 6 : 0;
     sum += span.isSingleWord() ? 0 : 1;
     sum += isFollowedByContainer(tokens, spans, i) ? 4 : 0;
     sum += isBesideOther(tokens, spans, i) ? 1.5 : 0;
@@ -183,9 +202,15 @@ final class Judge {
     int word = span.first;
     double sum = 0;
     boolean land = isLand(span);
-    if (tokens.is(word, Word.COMMON) && !land) {
+    if (tokens.is(word, Word.COMMON) && !(land && goesByIt(span))) {
       boolean noInformation = tokens.opensSentence(word) || tokens.line(word) != Tokens.Line.PLAIN;
-      sum += noInformation ? 6 : 3;
+      sum += noInformation || !goesByIt(span) ? 6 : 3;
+    }
+    if (tokens.is(word, Word.NEVER)) {
+      sum += 8;
+    }
+    if (tokens.stemEnd(word) - tokens.start(word) <= 2 && !land) {
+      sum += 3;
     }
     if (tokens.is(word, Word.MONTH)
         || tokens.is(word, Word.DIRECTION)
@@ -197,10 +222,10 @@ final class Judge {
     }
     if (people.names.contains(tokens.stem(word))) {
       sum += land ? 2 : 5;
-    } else if (!land && (tokens.is(word, Word.SURNAME) || tokens.is(word, Word.GIVEN))) {
-      sum += 1.5;
+    } else if (!land && sum == 0 && (tokens.is(word, Word.SURNAME) || tokens.is(word, Word.GIVEN))) {
+      sum += isLocated(tokens, span) ? 1.5 : 2.5;
     }
-    if (tokens.isAcronym(word) && tokens.line(word) != Tokens.Line.CAPITALS && !land) {
+    if (tokens.isAcronym(word) && tokens.end(word) - tokens.start(word) <= 5 && tokens.line(word) != Tokens.Line.CAPITALS && !land) {
       sum += 6;
     }
     return sum;
@@ -227,6 +252,15 @@ final class Judge {
         && Containment.of(gazetteer, span, next) >= 0;
   }
 
+  /** "KYIV (Reuters) -", "GENEVA — ": at the head of a paragraph. */
+  private static boolean isDateline(Tokens tokens, Span span) {
+    int end = tokens.end(span.last - 1);
+    String rest = tokens.text.substring(end, Math.min(tokens.text.length(), end + 3));
+    return tokens.opensSentence(span.first)
+        && tokens.isAcronym(span.first)
+        && (rest.startsWith(" (") || rest.startsWith(" \u2014") || rest.startsWith(" \u2013") || rest.startsWith(" -"));
+  }
+
   private static boolean isBesideOther(Tokens tokens, List<Span> spans, int i) {
     return i > 0 && Kinds.isListed(tokens, spans.get(i - 1), spans.get(i))
         || i + 1 < spans.size() && Kinds.isListed(tokens, spans.get(i), spans.get(i + 1));
@@ -247,6 +281,15 @@ final class Judge {
   private boolean liesIn(Span span, Set<Long> countries) {
     for (int candidate : span.candidates) {
       if (countries.contains(gazetteer.countryCode(candidate))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean goesByIt(Span span) {
+    for (boolean primary : span.primary) {
+      if (primary) {
         return true;
       }
     }

@@ -13,7 +13,15 @@ final class Organisations {
   }
 
   boolean owns(Tokens tokens, Span span) {
-    return hasNounAfter(tokens, span) || hasNounBefore(tokens, span) || isBehindOf(tokens, span);
+    return isCopyright(tokens, span) || hasNounAfter(tokens, span) || hasNounBefore(tokens, span) || isBehindOf(tokens, span);
+  }
+
+  /** "© 2025 The Mumbai Mirror": who owns the page. */
+  private static boolean isCopyright(Tokens tokens, Span span) {
+    int start = tokens.start(span.first);
+    int from = Math.max(0, start - 40);
+    int sign = tokens.text.substring(from, start).lastIndexOf('\u00A9');
+    return sign >= 0 && tokens.text.substring(from + sign, start).indexOf('\n') < 0;
   }
 
   /** "Ohio State University", "New York Times"; but "U.S. Army" is the army of a country named. */
@@ -34,7 +42,8 @@ final class Organisations {
       if (tokens.is(i, Word.ROLE) && !tokens.is(i, Word.ORG) && i == span.last) {
         return false;
       }
-      if (tokens.is(i, Word.ORG) && !(title && tokens.is(i, Word.COMMON) && i > span.last)) {
+      boolean common = tokens.is(i, Word.COMMON) && !tokens.is(i, Word.MEDIA);
+      if (tokens.is(i, Word.ORG) && !(title && common)) {
         return true;
       }
     }

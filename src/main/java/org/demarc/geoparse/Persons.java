@@ -63,6 +63,10 @@ final class Persons {
         found.add(tokens, i + 1, end);
         return end;
       }
+    } else if (isCredited(tokens, i)) {
+      int end = endOfName(tokens, i);
+      found.add(tokens, i, end);
+      return end;
     } else if (isGiven(tokens, i, here)) {
       int end = endOfName(tokens, i);
       if (end - i > 1) {
@@ -93,6 +97,15 @@ final class Persons {
         && !tokens.is(next, Word.ORG)
         && !tokens.is(next, Word.ROLE)
         && (!tokens.is(next, Word.COMMON) || tokens.is(next, Word.SURNAME) || isAddress(tokens, i));
+  }
+
+  /** "Photo by Austin Berlin", "Photo: John Lincoln". */
+  private static boolean isCredited(Tokens tokens, int i) {
+    boolean by = i > 0 && tokens.word(i - 1).equalsIgnoreCase("by") && tokens.joined(i);
+    boolean credit =
+        by && tokens.is(i - 2, Word.CREDIT)
+            || tokens.is(i - 1, Word.CREDIT) && tokens.gap(i) == Tokens.Gap.OTHER;
+    return credit && tokens.joined(i + 1) && tokens.isCapital(i + 1);
   }
 
   private static boolean isAddress(Tokens tokens, int i) {

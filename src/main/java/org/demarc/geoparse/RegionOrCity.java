@@ -102,7 +102,7 @@ final class RegionOrCity {
       if (tokens.is(i, Word.CITYCUE) && !tokens.isCapital(i)) {
         return because(span, Sense.CITY, tokens.word(i));
       }
-      if (tokens.is(i, Word.LANDCUE) && !tokens.isCapital(i)) {
+      if (tokens.is(i, Word.LANDCUE) && (!tokens.isCapital(i) || tokens.opensSentence(i))) {
         return because(span, Sense.REGION, tokens.word(i));
       }
       if (tokens.opensSentence(i) || tokens.isPossessive(i)) {

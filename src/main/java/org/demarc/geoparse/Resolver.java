@@ -15,9 +15,11 @@ final class Resolver {
   private static final double KIND = 6;
   private static final double CONTAINED = 6;
   private final Gazetteer gazetteer;
+  private final Senses senses;
 
   Resolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.senses = new Senses(gazetteer);
   }
 
   void resolve(Tokens tokens, List<Span> spans) {
@@ -29,6 +31,12 @@ final class Resolver {
     Context context = new Context(gazetteer, spans);
     for (Span span : spans) {
       addContext(span, context);
+    }
+    for (int i = 1; i < spans.size(); i++) {
+      if (Kinds.isListed(tokens, spans.get(i - 1), spans.get(i))) {
+        keepCompany(spans.get(i - 1), spans.get(i));
+        keepCompany(spans.get(i), spans.get(i - 1));
+      }
     }
     agree(spans);
     spans.forEach(Resolver::choose);
@@ -96,7 +104,7 @@ final class Resolver {
         score += CONTAINED;
       }
       score -= isOvershadowed(span, i) && !span.named ? 1.5 : 0;
-      span.scores[i] = score;
+      span.scores[i] = score + senses.bonus(span.name, place);
     }
   }
 
@@ -109,7 +117,10 @@ final class Resolver {
       return 1.2;
     }
     for (int other = 0; other < span.candidates.length; other++) {
-      if (span.primary[other] && weight(span, other) > weight(span, i) - 1.5) {
+      boolean rival =
+          gazetteer.kind(span.candidates[other]) == gazetteer.kind(span.candidates[i])
+              && weight(span, other) > weight(span, i) - 1.5;
+      if (span.primary[other] && rival) {
         return -0.5;
       }
     }
@@ -134,6 +145,18 @@ final class Resolver {
   private void addContext(Span span, Context context) {
     for (int i = 0; i < span.candidates.length; i++) {
       span.scores[i] += context.support(span, span.candidates[i]);
+    }
+  }
+
+  /** In "Georgia, Florida and Ohio" each is a state, for the others are. */
+  private void keepCompany(Span span, Span other) {
+    for (int i = 0; i < span.candidates.length; i++) {
+      int place = span.candidates[i];
+      if (gazetteer.kind(place) == gazetteer.kind(other.place())
+          && gazetteer.countryCode(place) == gazetteer.countryCode(other.place())
+          && gazetteer.kind(place) != Place.Kind.COUNTRY) {
+        span.scores[i] += 1;
+      }
     }
   }
 

@@ -41,14 +41,17 @@ final class Roles {
       return true;
     }
     int before = beforePhrase(tokens, spans, i);
-    if (isParty(tokens, before)) {
+    if (isParty(tokens, before) || tokens.gap(span.first) == Tokens.Gap.HYPHEN && isLand(spans, i - 1)) {
       return true;
+    }
+    if (wordIs(tokens, before - 1, "border") || isPassive(tokens, after)) {
+      return false;
     }
     boolean located = tokens.is(before, Word.PLACEPREP) || wordIs(tokens, before, "of");
     if (located) {
       return isReceiver(tokens, before, capital);
     }
-    return isSubject(tokens, spans, i) || capital;
+    return isSubject(tokens, spans, i) || capital && standsForState(tokens, spans, i);
   }
 
   /** "Russia's demands", against "Russia's borders". */
@@ -116,8 +119,8 @@ final class Roles {
     if (wordIs(tokens, before, "from") || wordIs(tokens, before, "of")) {
       return tokens.is(before - 1, Word.FROMNOUN) || tokens.is(before - 1, Word.ATTRIBUTIVE);
     }
-    boolean war = wordIs(tokens, before, "against") && tokens.is(before - 1, Word.WAR);
     boolean border = wordIs(tokens, before - 1, "border");
+    boolean war = wordIs(tokens, before, "against") && tokens.is(before - 1, Word.WAR);
     return tokens.is(before, Word.PARTY) && !border && !war;
   }
 
@@ -153,7 +156,7 @@ final class Roles {
       end++;
     }
     int from = afterAside(tokens, spans.get(end).last);
-    boolean title = from < tokens.size && tokens.line(from) == Tokens.Line.TITLE;
+    boolean title = from < tokens.size && tokens.line(from) != Tokens.Line.PLAIN;
     if (wordIs(tokens, spans.get(i).first - 1, "that") && tokens.joined(from)) {
       return true;
     }
@@ -189,6 +192,43 @@ final class Roles {
       }
     }
     return from;
+  }
+
+  /**
+   * A capital that no preposition makes a location stands for its state ("hand Moscow a victory"),
+   * unless somebody goes there, it tells where a thing is ("the Oslo office"), or it stands alone.
+   */
+  private boolean standsForState(Tokens tokens, List<Span> spans, int i) {
+    Span span = spans.get(i);
+    int after = span.last;
+    boolean ends = !tokens.joined(after) && tokens.gap(after) != Tokens.Gap.COMMA;
+    boolean alone = ends && tokens.gap(span.first) != Tokens.Gap.BLANK;
+    boolean where =
+        tokens.joined(after)
+            && !tokens.is(after, Word.FUNCTION)
+            && !tokens.is(after, Word.SPEECH)
+            && tokens.is(after, Word.COMMON);
+    boolean towns =
+        i + 1 < spans.size() && isTown(spans, i + 1) && Kinds.isListed(tokens, span, spans.get(i + 1))
+            || i > 0 && isTown(spans, i - 1) && Kinds.isListed(tokens, spans.get(i - 1), span);
+    boolean contained = span.contained >= 0 && span.container != null;
+    return !alone && !where && !towns && !contained && !tokens.is(span.first - 1, Word.MOTION);
+  }
+
+  private boolean isTown(List<Span> spans, int i) {
+    int place = spans.get(i).place();
+    return gazetteer.kind(place) == Place.Kind.CITY && !gazetteer.isCapital(place);
+  }
+
+  private boolean isLand(List<Span> spans, int i) {
+    return i >= 0 && gazetteer.kind(spans.get(i).place()) == Place.Kind.COUNTRY;
+  }
+
+  /** "is claimed", "was annexed": land that something is done to. */
+  private static boolean isPassive(Tokens tokens, int after) {
+    return tokens.joined(after)
+        && tokens.is(after, Word.AUXILIARY)
+        && tokens.is(after + 1, Word.TAKEN);
   }
 
   private static boolean wordIs(Tokens tokens, int i, String word) {

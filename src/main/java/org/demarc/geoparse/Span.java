@@ -36,6 +36,9 @@ final class Span {
   /** Whether the cue is a kind word, not merely the drift of the sentence. */
   boolean named;
 
+  /** Told beyond doubt, as a postal code after a comma. */
+  boolean sure;
+
   /** The span that contains this one, as Ohio in "Athens, Ohio". */
   Span container;
 

@@ -39,7 +39,13 @@ enum Word {
   EVENT,
   FROMNOUN,
   WAR,
-  TOWORD;
+  TOWORD,
+  TAKEN,
+  CREDIT,
+  FUNCTION,
+  MOTION,
+  NEVER,
+  QUARTER;
 
   final long bit = 1L << ordinal();
 }
