@@ -153,8 +153,7 @@ final class Antecedents {
       if (!isRemembered(land, at)) {
         break;
       }
-      if (!fits(land, meaning)
-          || meaning.equals("country") && subject != null && isParty(land, subject)) {
+      if (!fits(land, meaning) || subject != null && isParty(land, subject)) {
         continue;
       }
       if (found == null) {
@@ -166,17 +165,12 @@ final class Antecedents {
     return found != null || !meaning.equals("country") ? found : spokenOf(at, subject);
   }
 
-  /**
-   * Of a country and a region of it in one sentence, "it" is the region; else it cannot be told.
-   */
+  /** Of a country and a region in one sentence "it" is the region; else it cannot be told. */
   private static Land decide(Land earlier, Land later, String meaning) {
-    if (meaning.equals("any") && earlier.isCountry() && later.owner().equals(earlier.owner())) {
-      return later;
+    if (!meaning.equals("any") || earlier.isCountry() == later.isCountry()) {
+      return null;
     }
-    if (meaning.equals("any") && later.isCountry() && earlier.owner().equals(later.owner())) {
-      return earlier;
-    }
-    return null;
+    return later.isCountry() ? earlier : later;
   }
 
   private static boolean fits(Land land, String meaning) {

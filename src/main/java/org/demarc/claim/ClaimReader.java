@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarc.article.Article;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Figure.Shape;
@@ -111,13 +112,16 @@ public final class ClaimReader {
     if (figure.shape() == Shape.RATE) {
       return Claim.Kind.PACE;
     }
-    if (figure.shape() == Shape.SHARE) {
+    boolean more =
+        passage.isAny(figure.firstToken() - 1, Set.of("another", "further", "additional"));
+    boolean gain = tie.cue().filter(Cue::isGain).isPresent();
+    boolean change = gain && stamp.spanOf(sentence).isPresent();
+    if (figure.shape() == Shape.SHARE && !(more && change)) {
       return Claim.Kind.SHARE;
     }
     if (figure.shape() == Shape.SIZE) {
       return Claim.Kind.COMPARISON;
     }
-    boolean gain = tie.cue().filter(Cue::isGain).isPresent();
-    return gain && stamp.spanOf(sentence).isPresent() ? Claim.Kind.CHANGE : Claim.Kind.AREA;
+    return change ? Claim.Kind.CHANGE : Claim.Kind.AREA;
   }
 }

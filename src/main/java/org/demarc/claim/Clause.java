@@ -11,7 +11,6 @@ final class Clause {
   private static final Set<String> BOUNDARIES = Words.of("clause.boundaries");
   private static final Set<String> PREPOSITIONS = Words.of("clause.prepositions");
   private static final Set<String> BEFORE_LAND = Words.of("clause.before-land");
-  private static final Set<String> SUBJECT_TO_FIGURE = Words.of("clause.subject-to-figure");
   private static final Set<String> LINKS = Words.of("clause.links");
 
   final Passage.Range range;
@@ -74,30 +73,6 @@ final class Clause {
 
   private Optional<Land> startingAt(int i) {
     return lands.stream().filter(l -> l.start() == i || l.name() == i).findFirst();
-  }
-
-  /** The land of which the figure is told: "Donbas covers F", "Donbas, about F," "Donbas (F)". */
-  Optional<Land> subject(Figure figure) {
-    boolean linked = false;
-    for (int i = figure.firstToken(); i > range.from() && i > figure.firstToken() - 12; i--) {
-      int end = i;
-      Optional<Land> land =
-          lands.stream().filter(l -> l.end() == end && l.end() <= figure.firstToken()).findFirst();
-      if (land.isPresent()) {
-        boolean possessive = passage.is(end - 1, "s") && passage.isPossessive(end - 2);
-        return linked || possessive ? land : Optional.empty();
-      }
-      linked |= passage.isAny(i - 1, LINKS);
-      if (!passage.isAny(i - 1, SUBJECT_TO_FIGURE) && passage.mention(i - 1) == null) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Ukrainian land larger than": the land right before the figure. */
-  Optional<Land> adjacent(Figure figure) {
-    return lands.stream().filter(l -> l.end() == figure.firstToken()).findFirst();
   }
 
   /** The cue that governs a figure: behind it in the passive, or before it in the active. */
@@ -185,6 +160,16 @@ final class Clause {
     return passage.is(figure.firstToken() - 1, "(");
   }
 
+  /** "Armed groups hold F": land is held, but no state holds it. */
+  boolean isControlledBySomebody(Figure figure) {
+    for (int i = Math.max(range.from(), figure.firstToken() - 3); i < figure.firstToken(); i++) {
+      if (CueReader.isHolding(passage.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The figure before this one in the sentence, if only an apposition lies between. */
   Optional<Figure> summedUp(Figure figure) {
     List<Figure> before =
@@ -219,7 +204,8 @@ final class Clause {
       comma--;
     }
     boolean apposed =
-        passage.isAny(comma, Set.of(",", "(", "\u2014", "\u2013", "-")) || comma <= last.endToken();
+        passage.isAny(comma, Set.of(",", ":", "(", "\u2014", "\u2013", "-"))
+            || comma <= last.endToken();
     return apposed ? Optional.of(last) : Optional.empty();
   }
 

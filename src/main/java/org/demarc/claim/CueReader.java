@@ -29,6 +29,12 @@ final class CueReader {
     this.modifiers = new Modifiers(passage, parties);
   }
 
+  /** A verb of holding at token {@code i}, whoever its subject is. */
+  static boolean isHolding(List<org.demarc.article.Token> tokens, int i) {
+    Phrases.Match verb = CONTROL.at(tokens, i);
+    return verb != null && (verb.meaning().equals("holds") || verb.meaning().equals("occupies"));
+  }
+
   List<Cue> read(Passage.Range sentence) {
     List<Cue> cues = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -131,7 +137,7 @@ final class CueReader {
 
   private Cue verb(Phrases.Match verb, Passage.Range sentence) {
     int i = verb.start();
-    if (passage.is(verb.end(), "by")) {
+    if (passage.is(verb.end(), "by") || verb.meaning().equals("falls")) {
       return heldBy(verb, sentence);
     }
     if (passage.isDash(i - 1)) {
@@ -170,14 +176,15 @@ final class CueReader {
   }
 
   private Cue heldBy(Phrases.Match verb, Passage.Range sentence) {
-    for (int at = verb.end() + 1; at < Math.min(verb.end() + 5, sentence.to()); at++) {
+    for (int at = verb.end(); at < Math.min(verb.end() + 5, sentence.to()); at++) {
       Party party = parties.at(at);
       if (party != null) {
         Side side = side(verb.meaning(), party.code());
+        String done = verb.meaning().equals("falls") ? "takes" : verb.meaning();
         return new Cue(
             verb.start(),
             party.end(),
-            verb.meaning(),
+            done,
             negatable(side, verb.start(), sentence),
             Voice.PASSIVE,
             !isModal(sentence.from(), verb.start()));

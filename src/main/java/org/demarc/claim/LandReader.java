@@ -117,7 +117,7 @@ final class LandReader {
       Land land = next > joined.end() && passage.startsMention(next) ? named(next) : null;
       if (land == null
           || land.isCountry()
-          || !land.owner().equals(joined.owner())
+          || !isSameOwner(land, joined)
           || passage.sentenceIndex(next) != passage.sentenceIndex(first.start())) {
         break;
       }
@@ -127,13 +127,17 @@ final class LandReader {
               first.name(),
               land.end(),
               new Expression.Union(joined.expression(), land.expression()),
-              joined.owner(),
+              joined.owner().isEmpty() ? land.owner() : joined.owner(),
               joined.kind(),
               Optional.empty(),
               false,
               joined.count() + 1);
     }
     return endsInList(joined) ? joined : first;
+  }
+
+  private static boolean isSameOwner(Land a, Land b) {
+    return a.owner().isEmpty() || b.owner().isEmpty() || a.owner().equals(b.owner());
   }
 
   /** A comma alone joins nothing: "in Donetsk, Luhansk officials said". */

@@ -10,7 +10,10 @@ import org.demarc.region.Expression;
 /** Ties a figure to the region it speaks of; an empty answer means that it is no claim. */
 final class TieReader {
   private final Passage passage;
+  private static final Set<String> ZONES = Words.of("tie-reader.zones");
+
   private final Clause clause;
+  private final SubjectReader subjects;
   private final List<Land> lands;
   private final Map<Figure, Tie> earlier;
   private final Optional<Tie> previousSentence;
@@ -28,6 +31,7 @@ final class TieReader {
       Optional<Tie> previousSentence) {
     this.passage = passage;
     this.clause = clause;
+    this.subjects = new SubjectReader(passage, clause.range, clause.lands, clause.cues);
     this.lands = lands;
     this.earlier = earlier;
     this.previousSentence = previousSentence;
@@ -55,7 +59,10 @@ final class TieReader {
     if (cue.isPresent()) {
       return Optional.of(sided(figure, land, cue.get().side(), cue, Optional.of(of)));
     }
-    Optional<Land> part = clause.subject(figure).filter(p -> !p.expression().equals(of));
+    Optional<Land> part = subjects.of(figure).filter(p -> !p.expression().equals(of));
+    if (part.isEmpty() && clause.isControlledBySomebody(figure)) {
+      return Optional.of(Tie.untold(Wording.NO_HOLDER, Optional.of(of), figure, land.end()));
+    }
     return part.map(p -> whole(figure, p, Optional.of(of), land.end()));
   }
 
@@ -108,18 +115,18 @@ final class TieReader {
     Land land = other.get();
     Optional<Expression> of = Optional.of(land.expression());
     Optional<Land> subject =
-        clause.subject(figure).filter(s -> !s.expression().equals(land.expression()));
+        subjects.of(figure).filter(s -> !s.expression().equals(land.expression()));
     Optional<Tie> summed = clause.summedUp(figure).map(earlier::get);
     if (summed.isPresent()) {
       return Optional.of(again(summed.get(), figure, of, land.end()));
     }
     Optional<Cue> cue = clause.cue(figure, land.end());
-    Optional<Land> held = clause.adjacent(figure).filter(l -> cue.isPresent());
+    Optional<Land> held = subjects.adjacent(figure).filter(l -> cue.isPresent());
     if (held.isPresent()) {
       return Optional.of(until(sided(figure, held.get(), cue.get().side(), cue, of), land.end()));
     }
     if (subject.isPresent()) {
-      return Optional.of(whole(figure, subject.get(), of, land.end()));
+      return Optional.of(until(ofSubject(figure, subject.get(), of), land.end()));
     }
     if (!speaksOfLand(figure)) {
       return Optional.empty();
@@ -169,7 +176,9 @@ final class TieReader {
   }
 
   private Optional<Tie> area(Figure figure) {
-    if (clause.isNotLand(figure)) {
+    Optional<Land> subject = subjects.of(figure);
+    boolean apposed = subject.filter(s -> subjects.isApposed(figure, s)).isPresent();
+    if (clause.isNotLand(figure) && !apposed) {
       return Optional.empty();
     }
     if (clause.isInBracket(figure)) {
@@ -179,9 +188,8 @@ final class TieReader {
       }
     }
     Optional<Land> after = clause.landAfter(figure, !clause.isAttributive(figure));
-    Optional<Land> subject = clause.subject(figure);
-    if (after.isEmpty() && subject.isPresent()) {
-      return Optional.of(ofSubject(figure, subject.get()));
+    if (subject.isPresent() && (after.isEmpty() || apposed)) {
+      return Optional.of(ofSubject(figure, subject.get(), Optional.empty()));
     }
     if (after.isPresent() && clause.isAttributive(figure)) {
       return Optional.of(whole(figure, after.get(), Optional.empty(), after.get().end()));
@@ -195,7 +203,8 @@ final class TieReader {
     if (side.isEmpty()) {
       return subject
           .filter(s -> after.filter(a -> contains(a, s)).isPresent())
-          .map(s -> ofSubject(figure, s));
+          .map(s -> ofSubject(figure, s, Optional.empty()))
+          .or(() -> zone(figure));
     }
     Optional<Land> base = after.or(() -> place(figure)).or(() -> spokenOf(cue));
     if (base.isEmpty()) {
@@ -214,14 +223,26 @@ final class TieReader {
     return outer.isCountry() && outer.owner().equals(inner.owner()) && !inner.isCountry();
   }
 
-  private Tie ofSubject(Figure figure, Land subject) {
-    Optional<Cue> cue =
+  private Tie ofSubject(Figure figure, Land subject, Optional<Expression> of) {
+    Optional<Cue> part = subjects.holderOfPart(subject);
+    Optional<Cue> behind =
         clause
             .cue(figure, figure.endToken())
-            .filter(c -> c.voice() == Cue.Voice.PASSIVE && c.start() >= figure.endToken());
-    return cue.isPresent() && subject.side().isEmpty()
-        ? sided(figure, subject, cue.get().side(), cue, Optional.empty())
-        : whole(figure, subject, Optional.empty(), figure.endToken());
+            .filter(c -> of.isEmpty() && c.voice() == Cue.Voice.PASSIVE)
+            .filter(c -> c.start() >= figure.endToken() && !c.verb().equals("claims"));
+    Optional<Cue> cue = part.isPresent() ? part : behind;
+    return cue.isPresent() && subject.side().isEmpty() && !subject.vague()
+        ? sided(figure, subject, cue.get().side(), cue, of)
+        : whole(figure, subject, of, figure.endToken());
+  }
+
+  /** "a demilitarised zone of F": land, but nobody says where. */
+  private Optional<Tie> zone(Figure figure) {
+    boolean zone =
+        passage.is(figure.firstToken() - 1, "of") && passage.isAny(figure.firstToken() - 2, ZONES);
+    return zone
+        ? Optional.of(Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()))
+        : Optional.empty();
   }
 
   /** "In Donetsk, Kyiv holds F"; "F there". */

@@ -1,0 +1,124 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the land of which a figure is told: "Donbas covers F", "Donbas, about F,", "Donbas (F)".
+ */
+final class SubjectReader {
+  private static final Set<String> PASSED = Words.of("clause.subject-to-figure");
+  private static final Set<String> LINKS = Words.of("clause.links");
+  private static final Set<String> COVERS = Words.of("subject-reader.covers");
+  private static final Set<String> PARTS = Words.of("subject-reader.parts");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "remains");
+  private static final int REACH = 12;
+
+  private final Passage passage;
+  private final Passage.Range range;
+  private final List<Land> lands;
+  private final List<Cue> cues;
+
+  SubjectReader(Passage passage, Passage.Range range, List<Land> lands, List<Cue> cues) {
+    this.passage = passage;
+    this.range = range;
+    this.lands = lands;
+    this.cues = cues;
+  }
+
+  /** The land, linked to the figure by a verb, a comma, a bracket or a possessive. */
+  Optional<Land> of(Figure figure) {
+    Optional<Land> near = near(figure);
+    boolean extent = passage.isAny(figure.firstToken() - 1, COVERS);
+    boolean closed =
+        extent
+            && passage.is(figure.firstToken() - 2, ",")
+            && near.filter(this::isApposed).isEmpty();
+    Optional<Land> first = extent && (near.isEmpty() || closed) ? first(figure) : Optional.empty();
+    return first.or(() -> near);
+  }
+
+  /** "the north, Northern Cyprus, covers": a second name for the first. */
+  private boolean isApposed(Land land) {
+    int before = passage.is(land.name() - 1, "the") ? land.name() - 2 : land.name() - 1;
+    return passage.is(before, ",");
+  }
+
+  private Optional<Land> near(Figure figure) {
+    boolean linked = false;
+    boolean free = false;
+    for (int i = figure.firstToken(); i > range.from() && i > figure.firstToken() - REACH; i--) {
+      Optional<Land> land = endingAt(i);
+      if (land.isPresent()) {
+        return linked || isPossessive(i) ? land : Optional.empty();
+      }
+      linked |= passage.isAny(i - 1, LINKS);
+      boolean noun = !free && passage.is(i, "of") && isPredicate(i - 1);
+      free |= noun;
+      if (!noun && !passage.isAny(i - 1, PASSED)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "is a fortress of F": any one noun between an article and "of". */
+  private boolean isPredicate(int i) {
+    return (passage.is(i - 1, "a") || passage.is(i - 1, "an")) && passage.isAny(i - 2, BE);
+  }
+
+  private boolean isPossessive(int end) {
+    return passage.is(end - 1, "s") && passage.isPossessive(end - 2);
+  }
+
+  /** "Taiwan, which China claims, covers F": before a verb of extent, the land that opens. */
+  private Optional<Land> first(Figure figure) {
+    return lands.stream()
+        .filter(l -> l.end() <= figure.firstToken())
+        .findFirst()
+        .filter(l -> opens(l.start()));
+  }
+
+  private boolean opens(int at) {
+    for (int i = range.from(); i < at; i++) {
+      if (!passage.isAny(i, PASSED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Greenland, F of ice": nothing but a comma between. */
+  boolean isApposed(Figure figure, Land land) {
+    return land.end() == figure.firstToken() - 1 && passage.is(land.end(), ",");
+  }
+
+  /** "Ukrainian land larger than": the land right before the figure. */
+  Optional<Land> adjacent(Figure figure) {
+    return endingAt(figure.firstToken());
+  }
+
+  private Optional<Land> endingAt(int token) {
+    return lands.stream().filter(l -> l.end() == token).findFirst();
+  }
+
+  /** "Russia holds a piece of Ukraine that": who holds a part of the land that is spoken of. */
+  Optional<Cue> holderOfPart(Land land) {
+    return cues.stream()
+        .filter(c -> c.voice() == Cue.Voice.ACTIVE && c.end() <= land.start() + 1)
+        .filter(c -> isPart(c, land))
+        .findFirst();
+  }
+
+  private boolean isPart(Cue cue, Land land) {
+    boolean part = false;
+    for (int i = cue.end(); i < land.name(); i++) {
+      part |= passage.isAny(i, PARTS);
+      if (!passage.isAny(i, PARTS) && !passage.isAny(i, Set.of("a", "an", "the", "of", "now"))) {
+        return false;
+      }
+    }
+    return part;
+  }
+}
