@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.demarc.article.Table;
 import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
 import org.demarc.region.Expression;
 
 /** Resolves "the region", "the country", "of it", "its territory", "the four regions". */
 final class Antecedents {
-  private static final Set<String> ARTICLES = Set.of("the", "this", "that", "whole", "entire");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "this", "that", "whole", "entire", "these", "those");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
   private static final List<String> COUNTS =
       List.of("", "one", "two", "three", "four", "five", "six");
@@ -124,7 +126,7 @@ final class Antecedents {
     if (!Nouns.isLand(passage.lower(noun))) {
       return null;
     }
-    Parties.Party party = parties.lastIn(passage.sentence(i).from(), i);
+    Parties.Party party = possessor(i);
     Land near = last(i, "any");
     boolean nearer = near != null && (party == null || near.name() > party.start());
     if (nearer) {
@@ -142,6 +144,23 @@ final class Antecedents {
             java.util.Optional.empty(),
             false,
             1);
+  }
+
+  /**
+   * Whose "its" is: the last state named, for an adjective ("the Russian occupation") owns nothing.
+   */
+  private Parties.Party possessor(int at) {
+    int from = passage.sentence(at).from();
+    Parties.Party last = parties.lastIn(from, at);
+    for (Parties.Party p = last; p != null; p = parties.lastIn(from, p.start())) {
+      boolean adjective =
+          passage.mention(p.start()) != null
+              && passage.mention(p.start()).role() == Mention.Role.DEMONYM;
+      if (!adjective) {
+        return p;
+      }
+    }
+    return last;
   }
 
   /** The last land of that meaning in the remembered sentences; null where two would do as well. */

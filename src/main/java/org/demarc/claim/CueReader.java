@@ -62,7 +62,7 @@ final class CueReader {
       }
     }
     Phrases.Match verb = CONTROL.at(passage.tokens(), i);
-    return verb == null ? null : verb(verb, sentence);
+    return verb == null || verb.meaning().equals("none") ? null : verb(verb, sentence);
   }
 
   /** "under Ukrainian control", "under the control of Kyiv", "in Russian hands". */

@@ -53,7 +53,7 @@ final class Modifiers {
       at = before;
       start = at;
     }
-    return land.with(start, side, vague);
+    return land.with(start, side, vague && land.count() == 1);
   }
 
   /** "territory in Donetsk", "parts in": only after a land noun. */

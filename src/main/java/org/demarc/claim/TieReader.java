@@ -274,7 +274,7 @@ final class TieReader {
   }
 
   /** A party that fights abroad is named as often as the state it fights in. */
-  private static Optional<Land> spokenOf(List<Land> lands, String party) {
+  static Optional<Land> spokenOf(List<Land> lands, String party) {
     Map<String, Long> counts = new java.util.HashMap<>();
     for (Land land : lands) {
       boolean fighter = land.isCountry() && land.owner().equals(party);
