@@ -7,8 +7,11 @@ import { words } from './words.js';
 
 export function article(pane, state) {
   const draw = () => {
-    const { reading, text } = state.get();
-    if (!reading) return;
+    const { reading, text, busy } = state.get();
+    if (!reading) {
+      if (busy && !text) replace(pane, skeleton());
+      return;
+    }
     const body = el('div', { class: 'prose' });
     const runs = segments(text, reading.mentions ?? [], reading.claims ?? []);
     const seen = new Set();
@@ -33,10 +36,19 @@ export function article(pane, state) {
       node.classList.toggle('lit', node.dataset.claim === String(hoverClaim));
     }
   };
-  state.on(['reading'], draw);
+  state.on(['reading', 'busy'], (now, before) => now.reading === before.reading && now.reading ? null : draw());
   state.on(['claim', 'place', 'hoverClaim', 'hoverPlace'], light);
   state.on(['claim'], () => show(pane, `[data-claim="${state.get().claim}"]`));
   state.on(['place'], () => show(pane, `[data-place="${CSS.escape(state.get().place ?? '')}"]`));
+}
+
+/** Grey lines where the first article will stand. */
+function skeleton() {
+  return el('div', { class: 'skeleton', 'aria-hidden': 'true' }, [60, 96, 92, 98, 74, 94, 97, 50].map((share) => {
+    const line = el('span');
+    line.style.width = `${share}%`;
+    return line;
+  }));
 }
 
 /** Scrolls the pane alone, never the page, and only when the words are out of sight. */

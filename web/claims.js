@@ -1,6 +1,7 @@
 // A card for each figure: what was quoted, what we measure, what others published, and the verdict.
 
 import { el, reducedMotion, replace, svg } from './dom.js';
+import { spoken } from './expression.js';
 import { day, finite, number, party, quantity, range, squareMiles } from './format.js';
 import { plot } from './plot.js';
 import { words } from './words.js';
@@ -16,7 +17,7 @@ export function claims(pane, state) {
       cards.length
         ? el('ol', { class: 'cards' }, cards.map(({ node }) => node))
         : el('p', { class: 'empty' }, words.noClaims),
-      statements(reading.statements ?? [], state));
+      statements(reading.statements ?? [], reading.places ?? [], state));
     pane.scrollTop = 0;
     redraw();
     light();
@@ -122,13 +123,13 @@ function publishedList(published) {
       each.definition ? el('span', { class: 'definition' }, each.definition) : null))));
 }
 
-function statements(found, state) {
+function statements(found, places, state) {
   if (!found.length) return null;
-  return el('section', { class: 'statements' }, el('h3', {}, words.statements),
-    el('ul', {}, found.map((each, index) => el('li', {}, sentence(each, index, state)))));
+  return el('section', { class: 'statements' }, el('h2', {}, words.statements),
+    el('ul', {}, found.map((each, index) => el('li', {}, sentence(each, index, places, state)))));
 }
 
-function sentence(statement, index, state) {
+function sentence(statement, index, places, state) {
   const { actor, stance, to, expression, label, condition } = statement;
   const other = to && to !== actor && words.toParty[stance] ? ` ${words.toParty[stance]} ${party(to)}` : '';
   return [
@@ -136,7 +137,12 @@ function sentence(statement, index, state) {
     el('button', {
       type: 'button', class: 'link', 'data-statement': index, 'aria-pressed': 'false',
       onclick: () => state.set({ statement: index, claim: null, place: null }),
-    }, label || expression), `${other}.`,
+    }, label || spoken(expression, nameIn(places), party)), `${other}.`,
     condition ? el('span', { class: 'condition' }, condition) : null,
   ];
+}
+
+/** Names by id, from the places of the reading. */
+export function nameIn(places) {
+  return (id) => places.find((place) => place.id === id)?.name ?? (/^[A-Z]{2}$/.test(id) ? party(id) : id);
 }

@@ -16,7 +16,8 @@ export function toNumber(value, unit) {
 
 export function number(value, unit, locale = EN) {
   const size = Math.abs(value);
-  const digits = unit === 'ratio' ? (size < 0.1 ? 3 : 2) : size >= 100 ? 0 : size >= 1 || size === 0 ? 1 : 2;
+  if (unit === 'ratio') return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+  const digits = size >= 100 ? 0 : size >= 1 || size === 0 ? 1 : 2;
   return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
 }
 

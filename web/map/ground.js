@@ -56,12 +56,12 @@ function names(leaflet, state, features) {
   const draw = () => {
     group.clearLayers();
     const zoom = leaflet.getZoom();
-    const named = new Set((state.get().reading?.places ?? []).map(({ id }) => id));
+    const named = new Set((state.get().reading?.places ?? []).flatMap(({ id, name }) => [id, name]));
     const highest = zoom < 4 ? 1 : zoom < 6 ? 2 : zoom < 7.5 ? 3 : 9;
     const view = leaflet.getBounds();
     const { x: width, y: height } = leaflet.getSize();
     const seen = sorted
-      .filter(({ id, rank, at }) => rank <= highest && !named.has(id) && view.contains(at))
+      .filter(({ id, name, rank, at }) => rank <= highest && !named.has(id) && !named.has(name) && view.contains(at))
       .map((town) => ({ ...town, ...pixel(leaflet, town) }));
     const free = declutter(seen, { width, height }, occupied(leaflet));
     for (const town of seen.filter(({ id }) => free.has(id)).slice(0, MOST_NAMES)) {

@@ -3,7 +3,9 @@
 /* global L */
 import * as api from '../api.js';
 import { el, replace } from '../dom.js';
-import { quantity, range } from '../format.js';
+import { spoken } from '../expression.js';
+import { party, quantity, range } from '../format.js';
+import { nameIn } from '../claims.js';
 import { words } from '../words.js';
 import { fly } from './camera.js';
 import { STILL } from './ground.js';
@@ -48,9 +50,9 @@ function regionInHand({ claim, place, statement, reading, date }) {
   if (!reading) return null;
   const on = date ?? reading.article?.date?.slice(0, 10) ?? null;
   const region = claim !== null ? reading.claims?.[claim]?.region : null;
-  if (region?.expression) return { expression: region.expression, label: region.label || region.expression, date: on, sign: 'claim' };
+  if (region?.expression) return { expression: region.expression, label: region.label || spoken(region.expression, nameIn(reading.places ?? []), party), date: on, sign: 'claim' };
   const said = statement !== null ? reading.statements?.[statement] : null;
-  if (said?.expression) return { expression: said.expression, label: said.label || said.expression, date: on, sign: 'claim' };
+  if (said?.expression) return { expression: said.expression, label: said.label || spoken(said.expression, nameIn(reading.places ?? []), party), date: on, sign: 'claim' };
   const known = reading.places?.find(({ id }) => id === place);
   if (known && ['country', 'region', 'area', 'disputed'].includes(known.kind)) {
     return { expression: known.id, label: known.name, date: on, sign: 'outline' };

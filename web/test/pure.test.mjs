@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateTicks, dodge, domain, scale, ticks } from '../axis.js';
+import { spoken } from '../expression.js';
 import { coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
 import { declutter, focus, overlap } from '../labels.js';
 import { outside } from '../lines.js';
@@ -15,8 +16,8 @@ table('quantity', [
   [[12.34, 'km2/day'], '12.3 km² a day'],
   [[0.36, 'km2'], '0.36 km²'],
   [[19.24, 'percent'], '19.2 %'],
-  [[0.999, 'ratio'], '1 ×'],
-  [[0.984, 'ratio'], '0.98 ×'],
+  [[0.999, 'ratio'], '0.999 ×'],
+  [[0.984, 'ratio'], '0.984 ×'],
   [['2027-08-01', 'date'], '1 August 2027'],
   [[null, 'km2'], '…'],
   [[0, 'km2'], '0 km²'],
@@ -51,9 +52,10 @@ test('a party is named by its code, an organisation stays as it is', () => {
   assert.equal(party('NATO'), 'NATO');
 });
 
-test('number keeps three places only for small ratios', () => {
-  assert.equal(number(0.0571, 'ratio'), '0.057');
+test('a ratio has three significant digits', () => {
+  assert.equal(number(0.0571, 'ratio'), '0.0571');
   assert.equal(number(1.104, 'ratio'), '1.1');
+  assert.equal(number(2.458, 'ratio'), '2.46');
 });
 
 test('an open end is not a number', () => {
@@ -158,3 +160,16 @@ table('lines outside a box', [
   [[[0, 0], [5, 5], [20, 20]], [[[0, 0], [5, 5]], [[5, 5], [20, 20]]]],
 ], (line, expected) =>
   assert.deepEqual(outside({ type: 'LineString', coordinates: line }, [4, 4, 8, 8]).coordinates, expected));
+
+table('an expression in words', [
+  ['donbas', 'Donbas'],
+  ['donbas & held(UA)', 'Donbas held by Ukraine'],
+  ['donbas & held(UA) @ 2025-12-08', 'Donbas held by Ukraine on 2025-12-08'],
+  ['UA-14 + UA-09', 'Donetsk Oblast and Luhansk Oblast'],
+  ['UA-14 + UA-09 - held(RU)', 'Donetsk Oblast and Luhansk Oblast without land held by Russia'],
+  ['held(RU)', 'land held by Russia'],
+  ['claimed(RU)', 'land claimed by Russia'],
+], (expression, expected) => {
+  const names = { donbas: 'Donbas', 'UA-14': 'Donetsk Oblast', 'UA-09': 'Luhansk Oblast' };
+  assert.equal(spoken(expression, (id) => names[id] ?? id, (code) => ({ UA: 'Ukraine', RU: 'Russia' })[code]), expected);
+});
