@@ -2,7 +2,7 @@
 
 import { el, pressable, reducedMotion, replace } from './dom.js';
 import { day, quantity } from './format.js';
-import { paragraphs, segments } from './segments.js';
+import { figures, paragraphs, segments } from './segments.js';
 import { words } from './words.js';
 
 export function article(pane, state) {
@@ -13,12 +13,14 @@ export function article(pane, state) {
       return;
     }
     const body = el('div', { class: 'prose' });
-    const runs = segments(text, reading.mentions ?? [], reading.claims ?? []);
+    const found = reading.claims ?? [];
+    const quoted = figures(text, found);
+    const runs = segments(text, reading.mentions ?? [], found, quoted);
     const seen = new Set();
     const numbered = new Set();
     paragraphs(text).forEach(([start, end], index) => {
       const line = index === 0 && isTitle(text, start, end) ? el('h2', {}) : el('p', {});
-      line.append(...marked(runs, start, end, { text, reading, state, seen, numbered }));
+      line.append(...marked(runs, start, end, { text, reading, state, seen, numbered, quoted }));
       body.append(line);
     });
     replace(pane, el('p', { class: 'dateline' }, dated(reading.article)), warnings(reading.article), body);
@@ -65,6 +67,7 @@ const isTitle = (text, start, end) => end - start < 140 && /^\s*\n/.test(text.sl
 
 function dated(read) {
   if (!read.date) return words.noDate;
+  if (read.dateKnown === false) return `${words.noDate} ${day(read.date)}.`;
   return `${day(read.date)}${read.dateBasis ? ` · ${read.dateBasis}` : ''}`;
 }
 
@@ -90,13 +93,11 @@ function marked(runs, start, end, tools) {
       open = { claim, node: figure(claim, tools.state) };
       nodes.push(open.node);
     }
-    open.node.append(piece);
-    for (const index of run.claims) {
-      const last = tools.reading.claims[index];
-      if (to >= Math.min(last.end, end) && last.end <= end && !tools.numbered.has(index)) {
-        tools.numbered.add(index);
-        withLastWord(open.node, marker(index, last, tools.state));
-      }
+    open.node.append(run.figures.length ? el('span', { class: 'quoted' }, piece) : piece);
+    for (const index of run.figures) {
+      if (to < Math.min(tools.quoted[index].end, end) || tools.numbered.has(index)) continue;
+      tools.numbered.add(index);
+      withLastWord(open.node, marker(index, tools.reading.claims[index], tools.state));
     }
   }
   return nodes;
@@ -135,7 +136,8 @@ function figure(index, state) {
 
 /** A marker never begins a line: it is tied to the word before it. */
 function withLastWord(figureNode, markerNode) {
-  const last = figureNode.lastChild;
+  const quoted = figureNode.lastChild;
+  const last = quoted?.lastChild ?? quoted;
   const tie = el('span', { class: 'tie' });
   if (last?.nodeType === Node.TEXT_NODE) {
     const cut = last.data.trimEnd().lastIndexOf(' ') + 1;
@@ -144,7 +146,7 @@ function withLastWord(figureNode, markerNode) {
     tie.append(last);
   }
   tie.append(markerNode);
-  figureNode.append(tie);
+  (quoted?.classList?.contains('quoted') ? quoted : figureNode).append(tie);
 }
 
 /** Stands behind the figure like the number of a footnote, and is the button for the keyboard. */

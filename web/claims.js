@@ -48,8 +48,8 @@ export function claims(pane, state) {
 }
 
 function card(claim, index, state) {
-  const { quoted, region } = claim;
-  const title = quoted?.text || quantity(quoted?.value, quoted?.unit);
+  const { region } = claim;
+  const title = titleOf(claim, state.get().reading.places ?? []);
   const label = region?.label || region?.expression || '';
   const button = el('button', { type: 'button', class: 'card-title', 'aria-pressed': 'false', title: words.showRegion(label) },
     el('span', { class: 'card-number' }, String(index + 1)), el('span', {}, title));
@@ -76,6 +76,12 @@ function card(claim, index, state) {
     replace(drawing, plot(claim, width));
   };
   return { node, button, draw };
+}
+
+/** The figure as quoted; a comparison names what it compares with. */
+function titleOf({ quoted, region, kind }, places) {
+  const figure = quoted?.text || quantity(quoted?.value, quoted?.unit);
+  return kind === 'comparison' && region?.of ? `${figure} ${spoken(region.of, nameIn(places), party)}` : figure;
 }
 
 const GLYPHS = {
@@ -112,7 +118,8 @@ function details(claim) {
     }
   }
   const list = el('dl', {}, rows.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
-  return el('details', {}, el('summary', {}, words.details), list, publishedList(published ?? []));
+  return el('details', {}, el('summary', {}, words.details), list,
+    publishedList(published ?? []), yardsticks(claim.yardsticks ?? []), findings(claim.findings ?? []));
 }
 
 function publishedList(published) {
@@ -121,6 +128,18 @@ function publishedList(published) {
     published.map((each) => el('li', {},
       el('b', {}, quantity(each.value, each.unit)), ` ${each.publisher}, ${day(each.date)}`,
       each.definition ? el('span', { class: 'definition' }, each.definition) : null))));
+}
+
+function yardsticks(found) {
+  if (!found.length) return null;
+  return el('div', {}, el('h4', {}, words.yardsticks), el('ul', { class: 'published' },
+    found.map(({ name, kind, km2, source }) => el('li', {}, el('b', {}, quantity(km2, 'km2')), ` ${[name, kind].filter(Boolean).join(', ')}`,
+      source ? el('span', { class: 'definition' }, source) : null))));
+}
+
+function findings(sentences) {
+  if (!sentences.length) return null;
+  return el('div', {}, el('h4', {}, words.findings), el('ul', { class: 'published' }, sentences.map((each) => el('li', {}, each))));
 }
 
 function statements(found, places, state) {

@@ -40,20 +40,31 @@ export function overlap([ax, ay, aw, ah], [bx, by, bw, bh]) {
 }
 
 /**
- * The rectangle to open on: places round the weighted middle of the text, far-off capitals left out.
+ * The rectangle to open on: the nearest four fifths of what is named round the weighted middle, so
+ * that a far-off capital or a hall where talks were held does not pull the map away.
  * @returns [[south, west], [north, east]] or null
  */
-export function focus(places, reach = 9) {
-  const land = places.filter((p) => p.kind !== 'country' && p.kind !== 'continent');
+export function focus(places, share = 0.8) {
+  const land = places.filter(({ kind }) => !['country', 'continent', 'sea', 'river'].includes(kind));
   const pool = land.length ? land : places;
   if (!pool.length) return null;
+  const weight = ({ mentions, roles }) => Math.min(20, roles?.place ?? mentions ?? 1) || 0.5;
   const middle = (name) => {
-    const sorted = pool.flatMap((p) => Array(Math.min(20, p.mentions || 1)).fill(p[name])).sort((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)];
+    const sorted = [...pool].sort((a, b) => a[name] - b[name]);
+    let left = sorted.reduce((sum, place) => sum + weight(place), 0) / 2;
+    return sorted.find((place) => (left -= weight(place)) <= 0)[name];
   };
   const [lat, lon] = [middle('lat'), middle('lon')];
-  const near = pool.filter((p) => Math.abs(p.lat - lat) < reach && Math.abs(p.lon - lon) < reach * 1.5);
-  const lats = near.map((p) => p.lat);
-  const lons = near.map((p) => p.lon);
+  const squeeze = Math.cos((lat * Math.PI) / 180);
+  const far = (place) => Math.hypot(place.lat - lat, (place.lon - lon) * squeeze);
+  const total = pool.reduce((sum, place) => sum + weight(place), 0);
+  let kept = 0;
+  const near = [...pool].sort((a, b) => far(a) - far(b)).filter((place) => {
+    const wanted = kept < total * share;
+    kept += weight(place);
+    return wanted && far(place) < 12;
+  });
+  const lats = near.map((place) => place.lat);
+  const lons = near.map((place) => place.lon);
   return [[Math.min(...lats), Math.min(...lons)], [Math.max(...lats), Math.max(...lons)]];
 }

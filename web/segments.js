@@ -4,26 +4,39 @@
  * @param text the article
  * @param mentions [{start, end, …}] that do not overlap each other
  * @param claims [{start, end, …}] that may overlap each other and the mentions
- * @returns runs [{start, end, mention?, claims: [index…]}] in order, covering the text
+ * @param quoted [{start, end}] the figure inside each claim, in the same order
+ * @returns runs [{start, end, mention?, claims: [index…], figures: [index…]}] in order, covering the text
  */
-export function segments(text, mentions, claims) {
+export function segments(text, mentions, claims, quoted = claims) {
   const inside = ({ start, end }) => start >= 0 && end <= text.length && start < end;
   const cuts = new Set([0, text.length]);
-  for (const span of [...mentions, ...claims].filter(inside)) cuts.add(span.start).add(span.end);
+  for (const span of [...mentions, ...claims, ...quoted].filter(inside)) cuts.add(span.start).add(span.end);
   const borders = [...cuts].sort((a, b) => a - b);
   const covers = (span, start, end) => inside(span) && span.start <= start && end <= span.end;
   const runs = [];
   for (let i = 0; i + 1 < borders.length; i++) {
     const [start, end] = [borders[i], borders[i + 1]];
-    const run = { start, end, claims: [] };
+    const run = { start, end, claims: [], figures: [] };
     const mention = mentions.find((m) => covers(m, start, end));
     if (mention) run.mention = mention;
     claims.forEach((claim, index) => {
       if (covers(claim, start, end)) run.claims.push(index);
+      if (covers(quoted[index], start, end)) run.figures.push(index);
     });
     runs.push(run);
   }
   return runs;
+}
+
+/**
+ * Where each claim's figure stands: its quoted text inside the claim's words, or all of them.
+ * @returns [{start, end}] one for each claim
+ */
+export function figures(text, claims) {
+  return claims.map(({ start, end, quoted }) => {
+    const at = quoted?.text ? text.slice(start, end).indexOf(quoted.text) : -1;
+    return at < 0 ? { start, end } : { start: start + at, end: start + at + quoted.text.length };
+  });
 }
 
 /** Paragraphs as [start, end] without their line ends; the first line alone when it is a title. */

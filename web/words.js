@@ -24,7 +24,7 @@ export const words = {
   pasteEmpty: 'Paste some text first.',
 
   datedBy: (basis) => `Dated by ${basis}`,
-  noDate: 'The text does not say which day it speaks of. Set one above; until then the latest day of the data is used.',
+  noDate: 'The text does not say which day it speaks of. Set one above; until then the latest day of the data is used:',
   claimMarker: (number, quoted, verdict) => `Figure ${number}: ${quoted}, ${verdict}`,
   untitled: 'Untitled article',
 
@@ -49,6 +49,8 @@ export const words = {
   method: 'Method error',
   band: 'Band',
   published: 'Published by others',
+  yardsticks: 'Compared with',
+  findings: 'Noted',
   from: 'from',
   upTo: 'up to',
 

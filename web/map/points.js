@@ -26,7 +26,7 @@ export function points(leaflet, state, tell, note) {
     const kinds = new Set(found.map(({ kind }) => (TERRITORY.has(kind) ? 'territory' : 'place')));
     tell([['place', words.settlements], ['territory', words.territories]].filter(([sign]) => kinds.has(sign)).map(([sign, label]) => ({ sign, label })));
     const bounds = focus(discussed(reading, found));
-    if (bounds) fly(leaflet, bounds, 8, false);
+    if (bounds) fly(leaflet, L.latLngBounds(bounds).pad(0.15), 7.5, false);
     label();
     light();
   };

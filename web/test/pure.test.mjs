@@ -5,7 +5,7 @@ import { spoken } from '../expression.js';
 import { coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
 import { declutter, focus, overlap } from '../labels.js';
 import { outside } from '../lines.js';
-import { paragraphs, segments } from '../segments.js';
+import { figures, paragraphs, segments } from '../segments.js';
 import { createState, fromHash, toHash } from '../state.js';
 
 const table = (name, rows, check) => rows.forEach((row) => test(`${name}: ${JSON.stringify(row[0])}`, () => check(...row)));
@@ -132,6 +132,8 @@ test('the map opens on the cluster, not on a far capital', () => {
     { kind: 'country', lat: 61, lon: 99, mentions: 9 },
   ];
   assert.deepEqual(focus(places), [[48.3, 37.2], [48.8, 37.6]]);
+  const named = { kind: 'region', lat: 40, lon: -83, mentions: 1 };
+  assert.deepEqual(focus([named]), [[40, -83], [40, -83]]);
   assert.equal(focus([]), null);
 });
 
@@ -172,4 +174,12 @@ table('an expression in words', [
 ], (expression, expected) => {
   const names = { donbas: 'Donbas', 'UA-14': 'Donetsk Oblast', 'UA-09': 'Luhansk Oblast' };
   assert.equal(spoken(expression, (id) => names[id] ?? id, (code) => ({ UA: 'Ukraine', RU: 'Russia' })[code]), expected);
+});
+
+test('a figure is the quoted text inside its claim, or the whole claim', () => {
+  const text = 'He said some 6,500 km2 are left.';
+  const claims = [{ start: 8, end: 31, quoted: { text: '6,500 km2' } }, { start: 8, end: 31, quoted: { text: 'elsewhere' } }];
+  assert.deepEqual(figures(text, claims).map(({ start, end }) => text.slice(start, end)), ['6,500 km2', 'some 6,500 km2 are left']);
+  const runs = segments(text, [], claims.slice(0, 1), figures(text, claims.slice(0, 1)));
+  assert.deepEqual(runs.map(({ figures: found }) => found.length), [0, 0, 1, 0, 0]);
 });

@@ -167,9 +167,14 @@ final class ReadingJson {
 
   private static ObjectNode amount(Amount amount) {
     ObjectNode node = JSON.createObjectNode();
-    Numbers.put(node, "value", amount.value());
-    Numbers.put(node, "low", amount.low());
-    Numbers.put(node, "high", amount.high());
+    if (amount.unit() == Quantity.Unit.DATE) {
+      node.put("value", date(amount.value()));
+      node.put("low", date(amount.low())).put("high", date(amount.high()));
+    } else {
+      Numbers.put(node, "value", amount.value());
+      Numbers.put(node, "low", amount.low());
+      Numbers.put(node, "high", amount.high());
+    }
     return node.put("unit", amount.unit().symbol());
   }
 

@@ -9,7 +9,9 @@ import spark.Request;
 /** The routes under /api: each takes the request apart, asks the desk, and wraps the answer. */
 final class Api {
   private static final Pattern BRIEF_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+  private static final long MOST_KEPT_BYTES = 48L << 20;
   private final Desk desk;
+  private final Kept kept = new Kept(MOST_KEPT_BYTES);
 
   Api(Desk desk) {
     this.desk = desk;
@@ -27,9 +29,16 @@ final class Api {
     var date = Queries.date(request.queryParams("date"));
     String format = Queries.optional(request, "format").orElse("json");
     return switch (format) {
-      case "json" -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.area(expression, date)));
+      case "json" ->
+          kept.get(
+              "area " + date + " " + expression,
+              () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.area(expression, date))));
       case "geojson" ->
-          Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.areaGeoJson(expression, date)));
+          kept.get(
+              "shape " + date + " " + expression,
+              () ->
+                  Answer.tagged(
+                      Json.GEO_MEDIA_TYPE, Json.bytes(desk.areaGeoJson(expression, date))));
       default ->
           throw new CallerError(
               "got format " + Queries.quoted(format) + ", expected json or geojson");
@@ -44,7 +53,9 @@ final class Api {
 
   Answer control(Request request) {
     var date = Queries.date(request.queryParams("date"));
-    return Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date)));
+    return kept.get(
+        "control " + date,
+        () -> Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date))));
   }
 
   Answer briefs(Request request) {

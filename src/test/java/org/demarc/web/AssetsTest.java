@@ -11,11 +11,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.demarc.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class AssetsTest {
 
   @BeforeAll
   static void start() {
-    assets = Assets.load(Path.of("geodata/basemap"));
+    assets = TestDesk.assets();
     server = Server.start(TestDesk.open(), assets, "127.0.0.1", 0);
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
+import org.demarc.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class BrowserTest {
     if (!"true".equals(System.getenv("CI"))) {
       assumeTrue(installed, "no Chromium and chromedriver under /usr/bin: the page is not tested");
     }
-    server = Server.start(TestDesk.open(), Assets.load(Path.of("geodata/basemap")), "127.0.0.1", 0);
+    server = Server.start(TestDesk.open(), TestDesk.assets(), "127.0.0.1", 0);
     profile = Files.createTempDirectory("demarc-browser");
     browser = new ChromeDriver(service(), options());
   }

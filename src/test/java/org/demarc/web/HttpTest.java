@@ -12,7 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import org.demarc.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class HttpTest {
 
   @BeforeAll
   static void start() {
-    server = Server.start(TestDesk.open(), Assets.load(Path.of("geodata/basemap")), "127.0.0.1", 0);
+    server = Server.start(TestDesk.open(), TestDesk.assets(), "127.0.0.1", 0);
   }
 
   @AfterAll

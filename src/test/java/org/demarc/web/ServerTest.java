@@ -11,12 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.demarc.TestDesk;
 import org.demarc.article.CallerError;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class ServerTest {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Assets ASSETS = Assets.load(Path.of("geodata/basemap"));
+  private static final Assets ASSETS = TestDesk.assets();
 
   @Test
   void anErrorOfOursHasAnIdAndNoTrace() throws Exception {
