@@ -1,5 +1,6 @@
 package org.demarc;
 
+import java.io.UncheckedIOException;
 import org.demarc.article.CallerError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,10 +45,15 @@ public final class Demarc {
    */
   private static int failed(Exception fault, CommandLine line, CommandLine.ParseResult parsed)
       throws Exception {
-    if (!(fault instanceof CallerError) && !(fault instanceof IllegalStateException)) {
+    boolean told =
+        fault instanceof CallerError
+            || fault instanceof IllegalStateException
+            || fault instanceof UncheckedIOException;
+    if (!told) {
       throw fault;
     }
-    line.getErr().println("demarc: " + fault.getMessage());
+    String cause = fault instanceof UncheckedIOException ? ": " + fault.getCause() : "";
+    line.getErr().println("demarc: " + fault.getMessage() + cause);
     return fault instanceof CallerError ? CALLERS_ERROR : OURS;
   }
 

@@ -37,6 +37,10 @@ final class FrontDesk implements Desk {
     return new FrontDesk(CompletableFuture.supplyAsync(() -> Library.open(geodata)));
   }
 
+  static FrontDesk on(Library library) {
+    return new FrontDesk(CompletableFuture.completedFuture(library));
+  }
+
   /** Returns when everything is read, or fails as reading it failed. */
   Library ready() {
     return Waiting.on(library);

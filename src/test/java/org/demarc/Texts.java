@@ -1,0 +1,54 @@
+package org.demarc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The texts that tests read: the briefs, the unseen articles of our own, the five articles. */
+final class Texts {
+  private static final Path ARTICLES = Path.of("../shared/articles");
+
+  /** Days of the articles whose text does not tell it, from the README beside them. */
+  private static final Map<String, LocalDate> DAYS =
+      Map.of(
+          "2-fortress.txt", LocalDate.of(2025, 8, 22),
+          "3-ultimatum.txt", LocalDate.of(2026, 2, 26),
+          "4-truce-talks.txt", LocalDate.of(2025, 8, 8));
+
+  private Texts() {}
+
+  static Reading brief(String id) {
+    String text = TestLibrary.LIBRARY.briefs().find(id).orElseThrow().text();
+    return Reading.of(id, text, Optional.empty(), TestLibrary.LIBRARY);
+  }
+
+  /** Skips the test where ../shared is missing, but never in CI. */
+  static Reading article(String file) {
+    boolean there = Files.isDirectory(ARTICLES);
+    if (System.getenv("CI") != null) {
+      assertThat(there).as("../shared/articles must be there in CI").isTrue();
+    }
+    assumeTrue(there, "../shared/articles is not there: the real articles cannot be read");
+    return read(ARTICLES.resolve(file), Optional.ofNullable(DAYS.get(file)));
+  }
+
+  static Reading unseen(String name) {
+    return read(Path.of("src/test/resources/unseen", name + ".txt"), Optional.empty());
+  }
+
+  private static Reading read(Path file, Optional<LocalDate> day) {
+    try {
+      String text = Files.readString(file);
+      return Reading.of(file.getFileName().toString(), text, day, TestLibrary.LIBRARY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
