@@ -10,6 +10,7 @@ import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.ClaimReader;
 import org.demarc.claim.Statement;
+import org.demarc.claim.StatementReader;
 import org.demarc.geoparse.Mention;
 import org.demarc.verdict.Judgement;
 
@@ -42,7 +43,7 @@ record Reading(
     Article article = Articles.read(id, text, given);
     List<Mention> mentions = library.geoparser().parse(article);
     List<Claim> claims = ClaimReader.read(article, mentions);
-    List<Statement> statements = List.of();
+    List<Statement> statements = StatementReader.read(article, mentions);
     AsOf asOf = article.asOf().orElseGet(library::latest);
     List<Judgement> judgements =
         claims.stream().map(claim -> library.judge().judge(claim, asOf)).toList();

@@ -222,10 +222,15 @@ final class Judge {
     }
     if (people.names.contains(tokens.stem(word))) {
       sum += land ? 2 : 5;
-    } else if (!land && sum == 0 && (tokens.is(word, Word.SURNAME) || tokens.is(word, Word.GIVEN))) {
+    } else if (!land
+        && sum == 0
+        && (tokens.is(word, Word.SURNAME) || tokens.is(word, Word.GIVEN))) {
       sum += isLocated(tokens, span) ? 1.5 : 2.5;
     }
-    if (tokens.isAcronym(word) && tokens.end(word) - tokens.start(word) <= 5 && tokens.line(word) != Tokens.Line.CAPITALS && !land) {
+    if (tokens.isAcronym(word)
+        && tokens.end(word) - tokens.start(word) <= 5
+        && tokens.line(word) != Tokens.Line.CAPITALS
+        && !land) {
       sum += 6;
     }
     return sum;
@@ -258,7 +263,10 @@ final class Judge {
     String rest = tokens.text.substring(end, Math.min(tokens.text.length(), end + 3));
     return tokens.opensSentence(span.first)
         && tokens.isAcronym(span.first)
-        && (rest.startsWith(" (") || rest.startsWith(" \u2014") || rest.startsWith(" \u2013") || rest.startsWith(" -"));
+        && (rest.startsWith(" (")
+            || rest.startsWith(" \u2014")
+            || rest.startsWith(" \u2013")
+            || rest.startsWith(" -"));
   }
 
   private static boolean isBesideOther(Tokens tokens, List<Span> spans, int i) {

@@ -13,7 +13,10 @@ final class Organisations {
   }
 
   boolean owns(Tokens tokens, Span span) {
-    return isCopyright(tokens, span) || hasNounAfter(tokens, span) || hasNounBefore(tokens, span) || isBehindOf(tokens, span);
+    return isCopyright(tokens, span)
+        || hasNounAfter(tokens, span)
+        || hasNounBefore(tokens, span)
+        || isBehindOf(tokens, span);
   }
 
   /** "© 2025 The Mumbai Mirror": who owns the page. */

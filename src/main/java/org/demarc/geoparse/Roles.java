@@ -41,7 +41,8 @@ final class Roles {
       return true;
     }
     int before = beforePhrase(tokens, spans, i);
-    if (isParty(tokens, before) || tokens.gap(span.first) == Tokens.Gap.HYPHEN && isLand(spans, i - 1)) {
+    if (isParty(tokens, before)
+        || tokens.gap(span.first) == Tokens.Gap.HYPHEN && isLand(spans, i - 1)) {
       return true;
     }
     if (wordIs(tokens, before - 1, "border") || isPassive(tokens, after)) {
@@ -209,7 +210,9 @@ final class Roles {
             && !tokens.is(after, Word.SPEECH)
             && tokens.is(after, Word.COMMON);
     boolean towns =
-        i + 1 < spans.size() && isTown(spans, i + 1) && Kinds.isListed(tokens, span, spans.get(i + 1))
+        i + 1 < spans.size()
+                && isTown(spans, i + 1)
+                && Kinds.isListed(tokens, span, spans.get(i + 1))
             || i > 0 && isTown(spans, i - 1) && Kinds.isListed(tokens, spans.get(i - 1), span);
     boolean contained = span.contained >= 0 && span.container != null;
     return !alone && !where && !towns && !contained && !tokens.is(span.first - 1, Word.MOTION);

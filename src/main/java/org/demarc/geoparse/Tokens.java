@@ -260,7 +260,8 @@ final class Tokens {
     if (long_ >= 2 && acronyms >= 0.8 * long_) {
       return Line.CAPITALS;
     }
-    boolean sentence = ends[to - 1] < text.length() && ".!?".indexOf(text.charAt(ends[to - 1])) >= 0;
+    boolean sentence =
+        ends[to - 1] < text.length() && ".!?".indexOf(text.charAt(ends[to - 1])) >= 0;
     return !sentence && long_ >= 3 && capitals >= 0.8 * long_ ? Line.TITLE : Line.PLAIN;
   }
 

@@ -16,8 +16,7 @@ class CasesTest {
   @CsvFileSource(resources = "/geoparse/cases.tsv", delimiter = '\t', quoteCharacter = '\0')
   void aSentenceGivesItsMentions(String kind, String sentence, String expected) {
     List<Mention> mentions =
-        Shared.GEOPARSER.parse(
-            new Article(kind, "", sentence, "en", Optional.empty(), List.of()));
+        Shared.GEOPARSER.parse(new Article(kind, "", sentence, "en", Optional.empty(), List.of()));
     List<String> wanted = expected == null ? List.of() : List.of(expected.split(";"));
     List<String> got = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {

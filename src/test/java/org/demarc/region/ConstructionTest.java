@@ -105,8 +105,7 @@ class ConstructionTest {
   }
 
   private static double[] barycentric(Coordinate p, Coordinate[] t) {
-    double d =
-        (t[1].y - t[2].y) * (t[0].x - t[2].x) + (t[2].x - t[1].x) * (t[0].y - t[2].y);
+    double d = (t[1].y - t[2].y) * (t[0].x - t[2].x) + (t[2].x - t[1].x) * (t[0].y - t[2].y);
     double a = ((t[1].y - t[2].y) * (p.x - t[2].x) + (t[2].x - t[1].x) * (p.y - t[2].y)) / d;
     double b = ((t[2].y - t[0].y) * (p.x - t[2].x) + (t[0].x - t[2].x) * (p.y - t[2].y)) / d;
     return new double[] {a, b, 1 - a - b};
@@ -200,9 +199,7 @@ class ConstructionTest {
         boolean near =
             sites.stream()
                 .anyMatch(
-                    s ->
-                        s.share() != site.share()
-                            && s.degreesTo(site.at()) * 111.2 <= NEAR_KM);
+                    s -> s.share() != site.share() && s.degreesTo(site.at()) * 111.2 <= NEAR_KM);
         unitInHand = site.unit();
         CONSTRUCTIONS.forEach(
             (name, construction) -> {
@@ -230,9 +227,7 @@ class ConstructionTest {
       return new Path3(
           facts.settlements().stream()
               .filter(
-                  s ->
-                      SimplePointInAreaLocator.locate(s.at(), river.right())
-                          == Location.EXTERIOR)
+                  s -> SimplePointInAreaLocator.locate(s.at(), river.right()) == Location.EXTERIOR)
               .toList());
     }
 
