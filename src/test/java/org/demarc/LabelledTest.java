@@ -134,7 +134,7 @@ class LabelledTest {
   }
 
   /** Sums are the same in any order. */
-  private static boolean isSame(String expression, String labelled) {
+  static boolean isSame(String expression, String labelled) {
     return normal(expression).equals(normal(labelled));
   }
 
