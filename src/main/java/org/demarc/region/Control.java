@@ -2,6 +2,7 @@ package org.demarc.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -33,8 +34,9 @@ final class Control {
       new ConcurrentHashMap<>();
   private Grid grid;
 
-  /** The cells of all settlements, by the side of the river they are on. */
-  private record Grid(Map<Integer, Geometry> left, Map<Integer, Geometry> right, Nearness near) {}
+  /** The tiles on either side of the river, and the nodes of both that hold them. */
+  private record Grid(
+      List<Mesh.Node> nodes, List<Mesh.Tile> left, List<Mesh.Tile> right, Nearness near) {}
 
   Control(Facts facts, River river, Outlines outlines) {
     this.facts = facts;
@@ -61,6 +63,11 @@ final class Control {
   /** First days of spans in which nothing changes. */
   NavigableSet<LocalDate> changeDays() {
     return changeDays;
+  }
+
+  /** What the reader should know of the land in a unit on a day. */
+  List<String> notes(Holding holding) {
+    return holding.notes(facts.settlements());
   }
 
   int settlements() {
@@ -102,9 +109,7 @@ final class Control {
     Mosaic mosaic = mosaic(unit);
     Party party = whole.get(unit);
     Holding fresh =
-        party != null
-            ? Holding.whole(mosaic, party)
-            : Holding.of(mosaic, holders(since), facts.settlements());
+        party != null ? Holding.whole(mosaic, party) : Holding.of(mosaic, holders(since));
     Map.Entry<LocalDate, Holding> like = ofUnit.lowerEntry(since);
     if (like != null && fresh.isLike(like.getValue())) {
       fresh.shareLand(like.getValue());
@@ -115,7 +120,8 @@ final class Control {
 
   Holders holders(LocalDate day) {
     return holders.computeIfAbsent(
-        changeDays.floor(day), since -> Holders.on(since, facts.settlements(), grid().near()));
+        changeDays.floor(day),
+        since -> Holders.on(since, facts.settlements(), grid().nodes(), grid().near()));
   }
 
   double kilometresBetween(int settlement, int other) {
@@ -135,32 +141,57 @@ final class Control {
 
   private synchronized Grid grid() {
     if (grid == null) {
-      int n = facts.settlements().size();
-      boolean[] left = new boolean[n];
-      for (int i = 0; i < n; i++) {
-        Coordinate at = facts.settlements().get(i).at();
-        left[i] = SimplePointInAreaLocator.locate(at, river.right()) == Location.EXTERIOR;
-      }
-      grid =
-          new Grid(cells(left, true), cells(left, false), new Nearness(facts.settlements(), left));
+      grid = build();
     }
     return grid;
   }
 
-  private Map<Integer, Geometry> cells(boolean[] left, boolean side) {
-    List<Integer> indices = new ArrayList<>();
-    List<Coordinate> points = new ArrayList<>();
+  private Grid build() {
+    boolean[] left = new boolean[facts.settlements().size()];
+    Map<Integer, Coordinate> leftPlaces = new TreeMap<>();
+    Map<Integer, Coordinate> rightPlaces = new TreeMap<>();
     for (int i = 0; i < left.length; i++) {
-      if (left[i] == side) {
-        indices.add(i);
-        points.add(facts.settlements().get(i).at());
-      }
+      Coordinate at = facts.settlements().get(i).at();
+      left[i] = SimplePointInAreaLocator.locate(at, river.right()) == Location.EXTERIOR;
+      (left[i] ? leftPlaces : rightPlaces).put(i, at);
     }
-    List<Geometry> cells = Cells.around(points);
-    Map<Integer, Geometry> byIndex = new TreeMap<>();
-    for (int i = 0; i < cells.size(); i++) {
-      byIndex.put(indices.get(i), cells.get(i));
+    Mesh leftMesh = new Mesh(leftPlaces);
+    Mesh rightMesh = new Mesh(rightPlaces);
+    List<Mesh.Node> nodes = new ArrayList<>(leftMesh.nodes());
+    nodes.addAll(rightMesh.nodes());
+    Nearness near = new Nearness(facts.settlements(), left);
+    List<Optional<Party>> settled = settled(near);
+    return new Grid(
+        nodes,
+        leftMesh.tiles(0, settled::get),
+        rightMesh.tiles(leftMesh.nodes().size(), settled::get),
+        near);
+  }
+
+  /** Settlements that one side held all the time, with none of the other side ever near. */
+  private List<Optional<Party>> settled(Nearness near) {
+    List<Set<Party>> ever = facts.settlements().stream().map(this::everHeld).toList();
+    List<Optional<Party>> settled = new ArrayList<>();
+    for (int i = 0; i < ever.size(); i++) {
+      int it = i;
+      boolean quiet =
+          ever.get(i).size() == 1
+              && Arrays.stream(near.of(i))
+                  .takeWhile(other -> near.kilometres(it, other) <= Holders.FARTHEST_DOUBT_KM)
+                  .allMatch(other -> ever.get(other).equals(ever.get(it)));
+      settled.add(quiet ? Optional.of(ever.get(i).iterator().next()) : Optional.empty());
     }
-    return byIndex;
+    return settled;
+  }
+
+  /** Both sides, where part of the covered time has no fact. */
+  private Set<Party> everHeld(Settlement settlement) {
+    if (settlement.on(first()).isEmpty() || settlement.on(last()).isEmpty()) {
+      return Set.of(Party.values());
+    }
+    return settlement.facts().stream()
+        .filter(f -> f.to().isAfter(first()) && !f.from().isAfter(last()))
+        .map(Fact::holder)
+        .collect(Collectors.toSet());
   }
 }

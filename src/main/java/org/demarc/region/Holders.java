@@ -3,6 +3,8 @@ package org.demarc.region;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.demarc.region.Fact.Party;
 
 /**
@@ -13,24 +15,83 @@ final class Holders {
   /** Distances to the nearest settlement of the other side, kilometres: classes of the error. */
   private static final double[] CLASSES = {5, 10, 20};
 
+  /** Farther from the other side than this no holder is doubted. */
+  static final double FARTHEST_DOUBT_KM = 20;
+
   /** A class with few settlements leans on this many more, wrong at {@link #PRIOR}. */
   private static final double PRIOR_WEIGHT = 10;
 
   private static final double PRIOR = 0.1;
 
+  private static final int NOBODY = Mosaic.NOBODY;
+
   private final Party[] holder;
   private final boolean[] contested;
   private final double[] toOtherSide;
   private final double[] wrong;
+  private final List<Mesh.Node> nodes;
+  private final double[] share;
+  private final int[][] decisive;
 
-  private Holders(Party[] holder, boolean[] contested, double[] toOtherSide, double[] wrong) {
+  private Holders(
+      List<Mesh.Node> nodes,
+      Party[] holder,
+      boolean[] contested,
+      double[] toOtherSide,
+      double[] wrong) {
+    this.nodes = nodes;
+    this.share = new double[nodes.size()];
+    this.decisive = new int[nodes.size()][];
     this.holder = holder;
     this.contested = contested;
     this.toOtherSide = toOtherSide;
     this.wrong = wrong;
+    for (int n = 0; n < share.length; n++) {
+      Mesh.Node node = nodes.get(n);
+      for (int v = 0; v < node.voters().length; v++) {
+        share[n] += holder[node.voters()[v]] == Party.RU ? node.weights()[v] : 0;
+      }
+      decisive[n] = decisiveFor(node, share[n]);
+    }
   }
 
-  static Holders on(LocalDate day, List<Settlement> settlements, Nearness nearness) {
+  private int[] decisiveFor(Mesh.Node node, double russian) {
+    int[] found = new int[node.voters().length];
+    int n = 0;
+    for (int v = 0; v < found.length; v++) {
+      int voter = node.voters()[v];
+      double turned = russian + (holder[voter] == Party.RU ? -1 : 1) * node.weights()[v];
+      if (wrong[voter] > 0 && turned > 0.5 != russian > 0.5) {
+        found[n++] = voter;
+      }
+    }
+    return Arrays.copyOf(found, n);
+  }
+
+  private boolean isRussian(int node, int flipped) {
+    return share(node, flipped) > 0.5;
+  }
+
+  /** Doubtful settlements whose other holder would turn a node of the tile. */
+  Set<Integer> decisive(int[] tile) {
+    boolean none = true;
+    for (int node : tile) {
+      none &= decisive[node].length == 0;
+    }
+    if (none) {
+      return Set.of();
+    }
+    Set<Integer> all = new TreeSet<>();
+    for (int node : tile) {
+      for (int settlement : decisive[node]) {
+        all.add(settlement);
+      }
+    }
+    return all;
+  }
+
+  static Holders on(
+      LocalDate day, List<Settlement> settlements, List<Mesh.Node> nodes, Nearness nearness) {
     int n = settlements.size();
     Party[] known = new Party[n];
     boolean[] contested = new boolean[n];
@@ -46,11 +107,11 @@ final class Holders {
       Party nearest = nearestKnown(i, known, nearness);
       // Where no fact covers the day yet, the settlement goes with its neighbour.
       holder[i] = known[i] == null ? nearest : known[i];
-      foretoldWrong[i] = known[i] != null && nearest != known[i];
+      foretoldWrong[i] = known[i] != null && foretold(i, known, nearness) != known[i];
       toOtherSide[i] = kilometresToOther(i, holder[i], known, nearness);
     }
     return new Holders(
-        holder, contested, toOtherSide, wrong(known, contested, toOtherSide, foretoldWrong));
+        nodes, holder, contested, toOtherSide, wrong(known, contested, toOtherSide, foretoldWrong));
   }
 
   private static Party nearestKnown(int i, Party[] known, Nearness nearness) {
@@ -60,6 +121,18 @@ final class Holders {
       }
     }
     return Party.UA;
+  }
+
+  private static Party foretold(int i, Party[] known, Nearness nearness) {
+    NaturalNeighbours.Weights weights = nearness.without(i);
+    double russian = 0;
+    double all = 0;
+    for (int k = 0; k < weights.points().length; k++) {
+      Party party = known[weights.points()[k]];
+      all += party == null ? 0 : weights.weights()[k];
+      russian += party == Party.RU ? weights.weights()[k] : 0;
+    }
+    return all == 0 ? nearestKnown(i, known, nearness) : russian > all / 2 ? Party.RU : Party.UA;
   }
 
   private static double kilometresToOther(int i, Party holder, Party[] known, Nearness nearness) {
@@ -102,12 +175,59 @@ final class Holders {
     return c;
   }
 
-  Party holder(int settlement) {
-    return holder[settlement];
+  /** Who holds a tile of one node, or of three of which two decide. */
+  Party holderOf(int[] tile) {
+    return holderOf(tile, NOBODY);
   }
 
-  boolean isContested(int settlement) {
-    return contested[settlement];
+  /** The same, were a settlement in the other side's hands. */
+  Party holderOf(int[] tile, int flipped) {
+    int russian = 0;
+    for (int node : tile) {
+      russian += isRussian(node, flipped) ? 1 : 0;
+    }
+    return 2 * russian > tile.length ? Party.RU : Party.UA;
+  }
+
+  private double share(int node, int flipped) {
+    if (flipped == NOBODY) {
+      return share[node];
+    }
+    Mesh.Node it = nodes.get(node);
+    for (int v = 0; v < it.voters().length; v++) {
+      if (it.voters()[v] == flipped) {
+        return share[node] + (holder[flipped] == Party.RU ? -1 : 1) * it.weights()[v];
+      }
+    }
+    return share[node];
+  }
+
+  /** The settlement with most say among those that hold as the tile is held. */
+  int heaviest(int[] tile, Party party) {
+    int best = NOBODY;
+    double most = -1;
+    for (int node : tile) {
+      Mesh.Node it = nodes.get(node);
+      for (int v = 0; v < it.voters().length; v++) {
+        if (holder[it.voters()[v]] == party && it.weights()[v] > most) {
+          most = it.weights()[v];
+          best = it.voters()[v];
+        }
+      }
+    }
+    return best;
+  }
+
+  boolean isContested(int[] tile) {
+    int fought = 0;
+    for (int node : tile) {
+      fought += contested[nodes.get(node).voters()[0]] ? 1 : 0;
+    }
+    return 2 * fought > tile.length;
+  }
+
+  Party holder(int settlement) {
+    return holder[settlement];
   }
 
   /** Kilometres to the nearest settlement held by the other side. */

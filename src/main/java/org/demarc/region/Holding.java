@@ -1,53 +1,47 @@
 package org.demarc.region;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarc.region.Fact.Party;
 import org.locationtech.jts.geom.Geometry;
 
 /** Who holds each piece of one unit on one day. */
 final class Holding {
   private final Mosaic mosaic;
+  private final Holders holders;
   private final Party[] holder;
   private final boolean[] contested;
-  private final double[] chanceWrong;
-  private final List<String> notes = new ArrayList<>();
+  private final boolean[] sliver;
   private final Map<Party, Geometry> land = new EnumMap<>(Party.class);
 
-  private Holding(Mosaic mosaic, Party[] holder, boolean[] contested, double[] chanceWrong) {
+  private Holding(Mosaic mosaic, Holders holders, Party[] holder) {
     this.mosaic = mosaic;
+    this.holders = holders;
     this.holder = holder;
-    this.contested = contested;
-    this.chanceWrong = chanceWrong;
+    this.contested = new boolean[holder.length];
+    this.sliver = new boolean[holder.length];
   }
 
   /** A unit that one side holds from border to border. */
   static Holding whole(Mosaic mosaic, Party party) {
-    int n = mosaic.pieces().size();
-    Party[] holder = new Party[n];
+    Party[] holder = new Party[mosaic.pieces().size()];
     Arrays.fill(holder, party);
-    return new Holding(mosaic, holder, new boolean[n], new double[n]);
+    return new Holding(mosaic, null, holder);
   }
 
-  static Holding of(Mosaic mosaic, Holders holders, List<Settlement> settlements) {
-    int n = mosaic.pieces().size();
-    Party[] holder = new Party[n];
-    boolean[] contested = new boolean[n];
-    double[] chanceWrong = new double[n];
-    for (int i = 0; i < n; i++) {
-      int settlement = mosaic.pieces().get(i).settlement();
-      holder[i] = holders.holder(settlement);
-      contested[i] = holders.isContested(settlement);
-      chanceWrong[i] = holders.chanceWrong(settlement);
+  static Holding of(Mosaic mosaic, Holders holders) {
+    Party[] holder = new Party[mosaic.pieces().size()];
+    Holding holding = new Holding(mosaic, holders, holder);
+    for (int i = 0; i < holder.length; i++) {
+      int[] tile = mosaic.pieces().get(i).nodes();
+      holder[i] = holders.holderOf(tile);
+      holding.contested[i] = holders.isContested(tile);
     }
-    Holding holding = new Holding(mosaic, holder, contested, chanceWrong);
     holding.removeSlivers();
-    holding.noteIslands(settlements);
     return holding;
   }
 
@@ -56,27 +50,33 @@ final class Holding {
    * holder beside it inside, is a sliver of the outlines and no fact: it goes to the other side.
    */
   private void removeSlivers() {
-    for (List<Integer> component : components()) {
-      if (component.stream().noneMatch(i -> mosaic.pieces().get(i).own())) {
+    for (int[] component : components()) {
+      if (Arrays.stream(component).noneMatch(i -> mosaic.pieces().get(i).own())) {
         for (int i : component) {
           holder[i] = other(holder[i]);
           contested[i] = false;
+          sliver[i] = true;
         }
       }
     }
   }
 
-  private void noteIslands(List<Settlement> settlements) {
-    for (List<Integer> component : components()) {
-      List<Integer> own = component.stream().filter(i -> mosaic.pieces().get(i).own()).toList();
-      boolean inland = component.stream().allMatch(i -> mosaic.pieces().get(i).outlineKm() == 0);
-      if (own.size() == 1 && inland && mosaic.pieces().size() > 1) {
-        Settlement alone = settlements.get(mosaic.pieces().get(own.get(0)).settlement());
+  /** Islands that a single settlement makes, for the reader. */
+  List<String> notes(List<Settlement> settlements) {
+    List<String> notes = new ArrayList<>();
+    for (int[] component : components()) {
+      int[] own = Arrays.stream(component).filter(i -> mosaic.pieces().get(i).own()).toArray();
+      boolean inland =
+          Arrays.stream(component).allMatch(i -> mosaic.pieces().get(i).outlineKm() == 0);
+      if (own.length == 1 && inland && holders != null) {
+        int[] tile = mosaic.pieces().get(own[0]).nodes();
+        Settlement alone = settlements.get(holders.heaviest(tile, holder[own[0]]));
         notes.add(
             "the land held by %s around %s is an island that rests on the facts about that one place"
-                .formatted(holder[own.get(0)], alone.name()));
+                .formatted(holder[own[0]], alone.name()));
       }
     }
+    return notes;
   }
 
   private static Party other(Party party) {
@@ -84,32 +84,31 @@ final class Holding {
   }
 
   /** Connected pieces of one holder. */
-  private List<List<Integer>> components() {
-    List<List<Integer>> components = new ArrayList<>();
+  private List<int[]> components() {
+    List<int[]> components = new ArrayList<>();
     boolean[] seen = new boolean[holder.length];
+    int[] queue = new int[holder.length];
     for (int start = 0; start < holder.length; start++) {
       if (!seen[start]) {
-        components.add(component(start, seen));
+        components.add(component(start, seen, queue));
       }
     }
     return components;
   }
 
-  private List<Integer> component(int start, boolean[] seen) {
-    List<Integer> component = new ArrayList<>();
-    Deque<Integer> next = new ArrayDeque<>(List.of(start));
+  private int[] component(int start, boolean[] seen, int[] queue) {
+    int end = 0;
+    queue[end++] = start;
     seen[start] = true;
-    while (!next.isEmpty()) {
-      int piece = next.pop();
-      component.add(piece);
-      for (int neighbour : mosaic.neighbours(piece)) {
-        if (!seen[neighbour] && holder[neighbour] == holder[piece]) {
+    for (int at = 0; at < end; at++) {
+      for (int neighbour : mosaic.neighbours(queue[at])) {
+        if (!seen[neighbour] && holder[neighbour] == holder[queue[at]]) {
           seen[neighbour] = true;
-          next.push(neighbour);
+          queue[end++] = neighbour;
         }
       }
     }
-    return component;
+    return Arrays.copyOf(queue, end);
   }
 
   Mosaic mosaic() {
@@ -120,12 +119,27 @@ final class Holding {
     return holder[piece];
   }
 
-  double chanceWrong(int piece) {
-    return chanceWrong[piece];
+  /** Settlements whose holder may be wrong, and that would turn the piece if it were. */
+  Set<Integer> decisive(int piece) {
+    return holders == null || sliver[piece] || mosaic.pieces().get(piece).settled()
+        ? Set.of()
+        : holders.decisive(mosaic.pieces().get(piece).nodes());
   }
 
-  List<String> notes() {
-    return List.copyOf(notes);
+  /** Who would hold a piece were a settlement in the other side's hands. */
+  Party holderIf(int piece, int flipped) {
+    return holders.holderOf(mosaic.pieces().get(piece).nodes(), flipped);
+  }
+
+  /** The settlement with most say in a piece, among those held as the piece is. */
+  int heaviest(int piece) {
+    return holders == null
+        ? Mosaic.NOBODY
+        : holders.heaviest(mosaic.pieces().get(piece).nodes(), holder[piece]);
+  }
+
+  Holders holders() {
+    return holders;
   }
 
   /** The same pieces in the same hands: such days share their shapes. */
@@ -159,6 +173,6 @@ final class Holding {
         parts.add(mosaic.pieces().get(i).shape());
       }
     }
-    return Overlay.union(parts);
+    return Overlay.unionOfTiles(parts);
   }
 }

@@ -51,7 +51,7 @@ final class MapLayers {
       add(party.name(), unit, false, holding.land(party));
       add(party.name(), unit, true, holding.contested(party));
     }
-    notes.addAll(holding.notes());
+    notes.addAll(atlas.control().notes(holding));
   }
 
   /** Land that a state does not claim stays with Ukraine. */

@@ -67,6 +67,6 @@ public record Measured(
 
   /** The land as one geometry, inner borders dissolved; computed anew at each call. */
   public Geometry shape() {
-    return Overlay.union(shapes);
+    return Overlay.unionOfTiles(shapes);
   }
 }

@@ -86,7 +86,6 @@ final class Measuring {
           dates.stream().map(day -> control.holding(id, day)).toArray(Holding[]::new);
       tally.addUnit(control, unit, holdings, lands);
       if (tally.squareKilometres() > before) {
-        Arrays.stream(holdings).forEach(h -> notes.addAll(h.notes()));
         addShapes(unit, holdings, lands);
       }
     }
@@ -119,6 +118,7 @@ final class Measuring {
     if (!withShapes) {
       return;
     }
+    Arrays.stream(holdings).forEach(h -> notes.addAll(control.notes(h)));
     boolean all =
         IntStream.range(0, holdings[0].mosaic().pieces().size())
             .allMatch(i -> lands[Tally.mask(holdings, i)] instanceof Land.Whole);

@@ -1,9 +1,12 @@
 package org.demarc.region;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,27 +20,30 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
 /**
- * One first-level unit cut into pieces, each belonging to one settlement. The pieces never change;
+ * One first-level unit cut into pieces: the tiles of the mesh, clipped. The pieces never change;
  * who holds them does.
  */
 final class Mosaic {
 
   /**
-   * @param settlement index of the settlement whose cell it is part of
-   * @param own the settlement lies in it, so that a fact stands in it
+   * @param nodes of the mesh that hold it: one, or three of which two decide; none where the whole
+   *     unit is in one hand
+   * @param settled its holder never comes into doubt
+   * @param own a settlement of the unit stands in it, so that a fact does
    * @param squareKilometres its area
    * @param outlineKm length of its border on the unit's outline
    * @param bankKm length of its border on the left bank
    */
   record Piece(
-      int settlement,
+      int[] nodes,
+      boolean settled,
       boolean own,
       Geometry shape,
       double squareKilometres,
       double outlineKm,
       double bankKm) {}
 
-  /** The settlement of a piece that needs none. */
+  /** No settlement. */
   static final int NOBODY = -1;
 
   /** A border that two pieces share. */
@@ -45,16 +51,21 @@ final class Mosaic {
 
   private final List<Piece> pieces;
   private final List<Border> borders;
-  private final List<List<Integer>> neighbours;
+  private final int[][] neighbours;
 
   private Mosaic(List<Piece> pieces, List<Border> borders) {
     this.pieces = List.copyOf(pieces);
     this.borders = List.copyOf(borders);
-    this.neighbours = new ArrayList<>();
-    pieces.forEach(p -> neighbours.add(new ArrayList<>()));
+    int[] degree = new int[pieces.size()];
     for (Border border : borders) {
-      neighbours.get(border.a()).add(border.b());
-      neighbours.get(border.b()).add(border.a());
+      degree[border.a()]++;
+      degree[border.b()]++;
+    }
+    this.neighbours = new int[pieces.size()][];
+    Arrays.setAll(neighbours, i -> new int[degree[i]]);
+    for (Border border : borders) {
+      neighbours[border.a()][--degree[border.a()]] = border.b();
+      neighbours[border.b()][--degree[border.b()]] = border.a();
     }
   }
 
@@ -66,66 +77,93 @@ final class Mosaic {
     return borders;
   }
 
-  List<Integer> neighbours(int piece) {
-    return neighbours.get(piece);
+  int[] neighbours(int piece) {
+    return neighbours[piece];
   }
 
-  /** A unit that one side holds whole: a single piece of no settlement. */
+  /** A unit that one side holds whole: a single piece. */
   static Mosaic undivided(Geometry outline) {
     double km = outline.getNumGeometries() == 0 ? 0 : kilometresOn(outline, keys(outline));
     return new Mosaic(
-        List.of(new Piece(NOBODY, true, outline, Authalic.area(outline).squareKilometres(), km, 0)),
+        List.of(
+            new Piece(
+                new int[0], true, true, outline, Authalic.area(outline).squareKilometres(), km, 0)),
         List.of());
   }
 
   /**
    * @param unit its id
    * @param outline of the unit
-   * @param river whose left bank parts the settlements
-   * @param left index of each settlement left of the bank, with its cell among those
-   * @param right the same on the other side
+   * @param river whose left bank parts the tiles
    */
   static Mosaic cut(
       String unit,
       Geometry outline,
       River river,
       List<Settlement> settlements,
-      Map<Integer, Geometry> left,
-      Map<Integer, Geometry> right) {
+      List<Mesh.Tile> left,
+      List<Mesh.Tile> right) {
     Set<Long> outlineKeys = keys(outline);
     Set<Long> bankKeys = keys(river.bank());
-    List<Piece> pieces = new ArrayList<>();
     boolean parted = outline.getEnvelopeInternal().intersects(river.bank().getEnvelopeInternal());
     Geometry leftSide = parted ? Overlay.difference(outline, river.right()) : outline;
     Geometry rightSide = parted ? Overlay.intersection(outline, river.right()) : Overlay.nothing();
+    List<Piece> pieces = new ArrayList<>();
+    List<Border> borders = new ArrayList<>();
     for (boolean isLeft : List.of(true, false)) {
-      Geometry side = isLeft ? leftSide : rightSide;
-      PreparedGeometry prepared = PreparedGeometryFactory.prepare(side);
-      (isLeft ? left : right)
-          .forEach(
-              (index, cell) -> {
-                List<Geometry> parts = clipped(cell, prepared);
-                Settlement settlement = settlements.get(index);
-                Geometry home = settlement.unit().equals(unit) ? home(settlement, parts) : null;
-                for (Geometry part : parts) {
-                  pieces.add(
-                      new Piece(
-                          index,
-                          part == home,
-                          part,
-                          Authalic.area(part).squareKilometres(),
-                          kilometresOn(part, outlineKeys),
-                          kilometresOn(part, bankKeys)));
-                }
-              });
+      int before = pieces.size();
+      PreparedGeometry side = PreparedGeometryFactory.prepare(isLeft ? leftSide : rightSide);
+      for (Mesh.Tile tile : merged(isLeft ? left : right, side.getGeometry())) {
+        List<Geometry> parts = clipped(tile.shape(), side);
+        Set<Geometry> homes = homes(unit, tile, settlements, parts);
+        for (Geometry part : parts) {
+          pieces.add(
+              new Piece(
+                  tile.nodes(),
+                  tile.settled().isPresent(),
+                  homes.contains(part),
+                  part,
+                  Authalic.area(part).squareKilometres(),
+                  kilometresOn(part, outlineKeys),
+                  kilometresOn(part, bankKeys)));
+        }
+      }
+      // Over the bank pieces do not count as neighbours: the river is the line there.
+      borders.addAll(sharedBorders(pieces, before));
     }
-    return new Mosaic(pieces, sharedBorders(pieces));
+    return new Mosaic(pieces, borders);
   }
 
-  /** The part of its cell a settlement stands in, or by which it stands. */
-  private static Geometry home(Settlement settlement, List<Geometry> parts) {
-    Geometry at = GeoJson.FACTORY.createPoint(settlement.at());
-    return parts.stream().min(Comparator.comparingDouble(at::distance)).orElse(null);
+  /** Land whose holder never comes into doubt is one tile for each holder. */
+  private static List<Mesh.Tile> merged(List<Mesh.Tile> tiles, Geometry side) {
+    List<Mesh.Tile> here =
+        tiles.stream()
+            .filter(t -> t.shape().getEnvelopeInternal().intersects(side.getEnvelopeInternal()))
+            .toList();
+    List<Mesh.Tile> merged =
+        new ArrayList<>(here.stream().filter(t -> t.settled().isEmpty()).toList());
+    for (Fact.Party party : Fact.Party.values()) {
+      List<Mesh.Tile> his =
+          here.stream().filter(t -> t.settled().filter(party::equals).isPresent()).toList();
+      if (!his.isEmpty()) {
+        merged.add(Mesh.Tile.merged(his));
+      }
+    }
+    return merged;
+  }
+
+  /** The parts of a tile its settlements stand in, or by which they stand. */
+  private static Set<Geometry> homes(
+      String unit, Mesh.Tile tile, List<Settlement> settlements, List<Geometry> parts) {
+    Set<Geometry> homes = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int index : tile.settlements()) {
+      Settlement settlement = settlements.get(index);
+      if (settlement.unit().equals(unit)) {
+        Geometry at = GeoJson.FACTORY.createPoint(settlement.at());
+        parts.stream().min(Comparator.comparingDouble(at::distance)).ifPresent(homes::add);
+      }
+    }
+    return homes;
   }
 
   private static List<Geometry> clipped(Geometry cell, PreparedGeometry side) {
@@ -182,10 +220,10 @@ final class Mosaic {
 
   private record Pair(int a, int b) {}
 
-  private static List<Border> sharedBorders(List<Piece> pieces) {
+  private static List<Border> sharedBorders(List<Piece> pieces, int from) {
     Map<Segment, Integer> first = new HashMap<>();
     Map<Pair, Double> shared = new HashMap<>();
-    for (int i = 0; i < pieces.size(); i++) {
+    for (int i = from; i < pieces.size(); i++) {
       for (Coordinate[] ring : rings(pieces.get(i).shape())) {
         for (int k = 1; k < ring.length; k++) {
           Integer other = first.putIfAbsent(Segment.between(ring[k - 1], ring[k]), i);

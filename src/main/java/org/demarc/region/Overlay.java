@@ -3,11 +3,14 @@ package org.demarc.region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.demarc.measure.Authalic;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.overlayng.CoverageUnion;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
@@ -45,6 +48,31 @@ final class Overlay {
         : there.size() == 1
             ? there.get(0)
             : polygons(UnaryUnionNG.union(there, GeoJson.FACTORY, GRID));
+  }
+
+  /**
+   * Union of polygons that share whole edges and do not overlap, such as tiles: far faster. Where
+   * edges turn out not to match, the slow way is taken.
+   */
+  static Geometry unionOfTiles(Collection<Geometry> parts) {
+    List<Polygon> tiles = new ArrayList<>();
+    parts.forEach(part -> PolygonExtracter.getPolygons(part, tiles));
+    tiles.removeIf(Geometry::isEmpty);
+    if (tiles.size() < 2) {
+      return tiles.isEmpty() ? nothing() : tiles.get(0);
+    }
+    Geometry all = GeoJson.FACTORY.createMultiPolygon(tiles.toArray(Polygon[]::new));
+    try {
+      Geometry union = polygons(CoverageUnion.union(all));
+      double before = Authalic.area(all).squareKilometres();
+      double after = Authalic.area(union).squareKilometres();
+      if (Math.abs(before - after) <= 1e-9 * before) {
+        return union;
+      }
+    } catch (TopologyException e) {
+      // Edges that cross where they should be one: the union below nodes them.
+    }
+    return union(new ArrayList<Geometry>(tiles));
   }
 
   static Geometry nothing() {

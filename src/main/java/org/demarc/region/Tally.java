@@ -2,8 +2,10 @@ package org.demarc.region;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntUnaryOperator;
+import java.util.Set;
+import java.util.TreeSet;
 import org.demarc.measure.Authalic;
+import org.demarc.region.Fact.Party;
 
 /**
  * Sums area and error over units. Errors of different settlements, borders and units are taken as
@@ -81,7 +83,6 @@ final class Tally {
    */
   void addUnit(Control control, Region unit, Holding[] holdings, Land[] lands) {
     Mosaic mosaic = holdings[0].mosaic();
-    IntUnaryOperator mask = piece -> mask(holdings, piece);
     double[] taken = new double[mosaic.pieces().size()];
     double borderKm = 0;
     double outlineKm = 0;
@@ -90,7 +91,7 @@ final class Tally {
     boolean all = true;
     for (int i = 0; i < taken.length; i++) {
       Mosaic.Piece piece = mosaic.pieces().get(i);
-      int held = mask.applyAsInt(i);
+      int held = mask(holdings, i);
       taken[i] = areaIn(piece, lands[held]);
       squareKilometres += taken[i];
       all &= lands[held] instanceof Land.Whole;
@@ -100,7 +101,7 @@ final class Tally {
       bankKm += lands[held] != lands[held ^ lands.length - 1] ? piece.bankKm() : 0;
       addFlips(holdings, piece, i, held, lands, taken[i]);
     }
-    addLine(control, mosaic, mask, lands);
+    addLine(control, holdings, lands);
     lineVariance +=
         River.ERROR_KM * River.ERROR_KM / 3 * bankKm * Math.min(bankKm, ERROR_KEEPS_SIDE_KM);
     outlineVariance +=
@@ -112,7 +113,7 @@ final class Tally {
   static int mask(Holding[] holdings, int piece) {
     int mask = 0;
     for (int date = 0; date < holdings.length; date++) {
-      mask |= holdings[date].holder(piece) == Fact.Party.RU ? 1 << date : 0;
+      mask |= holdings[date].holder(piece) == Party.RU ? 1 << date : 0;
     }
     return mask;
   }
@@ -125,39 +126,81 @@ final class Tally {
   }
 
   /**
-   * What the area would change by were the settlement's holder wrong: on all days it is the same.
+   * What the area would change by were a settlement's holder wrong: on all days on which the same
+   * side is said to hold it.
    */
   private void addFlips(
       Holding[] holdings, Mosaic.Piece piece, int i, int held, Land[] lands, double taken) {
-    if (piece.settlement() == Mosaic.NOBODY) {
-      return;
+    Set<Integer> decisive = holdings[0].decisive(i);
+    if (holdings.length > 1) {
+      decisive = new TreeSet<>(decisive);
+      for (Holding holding : holdings) {
+        decisive.addAll(holding.decisive(i));
+      }
     }
     int all = lands.length - 1;
-    for (int group : held == 0 || held == all ? new int[] {all} : new int[] {held, all ^ held}) {
-      int date = Integer.numberOfTrailingZeros(group);
-      double chance = holdings[date].chanceWrong(i);
-      Land other = lands[held ^ group];
-      if (chance > 0 && other != lands[held]) {
-        long key = (long) piece.settlement() << 8 | group;
-        flips.merge(key, areaIn(piece, other) - taken, Double::sum);
-        chances.put(key, chance);
+    for (int settlement : decisive) {
+      int said = 0;
+      for (int date = 0; date < holdings.length; date++) {
+        said |= holdings[date].holders().holder(settlement) == Party.RU ? 1 << date : 0;
       }
+      if (said == 0 || said == all) {
+        addFlip(holdings, piece, i, held, lands, taken, settlement, all);
+      } else {
+        addFlip(holdings, piece, i, held, lands, taken, settlement, said);
+        addFlip(holdings, piece, i, held, lands, taken, settlement, all ^ said);
+      }
+    }
+  }
+
+  private void addFlip(
+      Holding[] holdings,
+      Mosaic.Piece piece,
+      int i,
+      int held,
+      Land[] lands,
+      double taken,
+      int settlement,
+      int group) {
+    int flipped = held;
+    double chance = 0;
+    for (int date = 0; date < holdings.length; date++) {
+      if ((group >> date & 1) == 1) {
+        boolean russian = holdings[date].holderIf(i, settlement) == Party.RU;
+        flipped = russian ? flipped | 1 << date : flipped & ~(1 << date);
+        chance = Math.max(chance, holdings[date].holders().chanceWrong(settlement));
+      }
+    }
+    if (lands[flipped] != lands[held]) {
+      long key = (long) settlement << 8 | group;
+      flips.merge(key, areaIn(piece, lands[flipped]) - taken, Double::sum);
+      chances.merge(key, chance, Math::max);
     }
   }
 
   /**
    * Between two settlements of different holders the line may run anywhere: variance L2 d2 / 12.
    */
-  private void addLine(Control control, Mosaic mosaic, IntUnaryOperator mask, Land[] lands) {
-    for (Mosaic.Border border : mosaic.borders()) {
-      Land a = lands[mask.applyAsInt(border.a())];
-      Land b = lands[mask.applyAsInt(border.b())];
-      int from = mosaic.pieces().get(border.a()).settlement();
-      int to = mosaic.pieces().get(border.b()).settlement();
-      if (a != b && from != to) {
-        double apart = control.kilometresBetween(from, to);
-        lineVariance += Math.pow(border.kilometres() * apart, 2) / 12;
+  private void addLine(Control control, Holding[] holdings, Land[] lands) {
+    Map<Long, Double> facing = new HashMap<>();
+    for (Mosaic.Border border : holdings[0].mosaic().borders()) {
+      if (lands[mask(holdings, border.a())] == lands[mask(holdings, border.b())]) {
+        continue;
+      }
+      for (Holding holding : holdings) {
+        if (holding.holder(border.a()) != holding.holder(border.b())) {
+          long from = holding.heaviest(border.a());
+          long to = holding.heaviest(border.b());
+          facing.merge(
+              Math.min(from, to) << 32 | Math.max(from, to), border.kilometres(), Double::sum);
+          break;
+        }
       }
     }
+    facing.forEach(
+        (pair, km) -> {
+          double apart = control.kilometresBetween((int) (pair >> 32), pair.intValue());
+          lineVariance += Math.pow(km * apart, 2) / 12;
+        });
   }
 }

@@ -91,13 +91,21 @@ final class PaceCase {
     List<Amount> dates = new ArrayList<>();
     List<String> told = new ArrayList<>();
     for (Change window : windows) {
-      double rate = -window.rate().value();
-      if (rate > 0) {
-        double end = day.toEpochDay() + rest / rate;
-        dates.add(new Amount(end, end, end, Unit.DATE));
+      Amount rate = window.rate();
+      if (rate.value() < 0) {
+        double end = endAt(rest, -rate.value());
+        dates.add(
+            new Amount(
+                end,
+                endAt(rest, -rate.low()),
+                rate.high() < 0
+                    ? endAt(rest, -rate.high())
+                    : LocalDate.of(9999, 12, 31).toEpochDay(),
+                Unit.DATE));
         told.add(
             "%s at %.1f km² a day over %d days"
-                .formatted(Wording.day(LocalDate.ofEpochDay((long) end)), rate, window.days()));
+                .formatted(
+                    Wording.day(LocalDate.ofEpochDay((long) end)), -rate.value(), window.days()));
       }
     }
     if (dates.isEmpty()) {
@@ -127,6 +135,11 @@ final class PaceCase {
         now,
         right ? Verdict.SUPPORTED : touch ? Verdict.CLOSE : Verdict.CONTRADICTED,
         because);
+  }
+
+  /** Epoch day on which the rest is gone at so many km2 a day; far dates end with the year 9999. */
+  private double endAt(double rest, double rate) {
+    return Math.min(day.toEpochDay() + rest / rate, LocalDate.of(9999, 12, 31).toEpochDay());
   }
 
   /** The middle window's value, with a band from the lowest to the highest. */

@@ -75,8 +75,8 @@ class JudgeTest {
     "COMPARISON, 0.85, 1, 1.15, UA, LU, 2025-08-22, CONTRADICTED, Luxembourg",
     "CHANGE, 200, 500, 700, (held(RU) @ 2025-12-16) - (held(RU) @ 2025-11-18), , 2025-12-16, SUPPORTED, measures",
     "CHANGE, 400, 500, 600, held(RU), , 2025-12-16, UNRESOLVED, its first and its last day",
-    "PACE, 13.7, 14.5, 15.2, held(RU), , 2025-12-16, SUPPORTED, over 90 days",
-    "PACE, 11, 12, 13, held(RU), , 2025-12-16, CLOSE, none of these",
+    "PACE, 12.5, 14, 15.2, held(RU), , 2025-12-16, SUPPORTED, over 90 days",
+    "PACE, 10, 11, 12, held(RU), , 2025-12-16, CLOSE, none of these",
     "PACE, 95, 100, 105, held(RU), , 2025-12-16, CONTRADICTED, none of these",
     "PACE, 11, 12, 13, held(RU), , 2025-01-10, UNRESOLVED, too late for a rate",
     "PACE, 11, 12, 13, held(RU), , 2027-01-10, UNRESOLVED, not for 10 January 2027",
@@ -133,7 +133,7 @@ class JudgeTest {
 
   @ParameterizedTest(name = "the rest of Donetsk by {0}: {1}")
   @CsvSource({
-    "2027-08-15, SUPPORTED, would be gone by",
+    "2028-06-15, SUPPORTED, would be gone by",
     "2026-01-15, CONTRADICTED, no such rate",
     "2040-01-15, CONTRADICTED, no such rate",
   })
