@@ -23,14 +23,13 @@ public final class Atlas {
   private final Figures figures;
   private final Labels labels;
 
-  private Atlas(Path geodata) {
+  private Atlas(Path geodata, Path facts) {
     this.outlines = new Outlines(geodata.resolve("regions"));
     this.names = new Names(geodata.resolve("regions"), outlines);
     this.labels = new Labels(names);
     this.control =
         new Control(
-            Facts.read(
-                geodata.resolve("control/facts.csv"), id -> outlines.find(id).map(Region::outline)),
+            Facts.read(facts, id -> outlines.find(id).map(Region::outline)),
             River.read(geodata.resolve("control/dnipro.geojson")),
             outlines);
     this.positions = Positions.read(geodata.resolve("positions/positions.csv"));
@@ -43,7 +42,12 @@ public final class Atlas {
    * @throws IllegalStateException with one sentence that names file, row and fault
    */
   public static Atlas open(Path geodata) {
-    return new Atlas(geodata);
+    return open(geodata, geodata.resolve("control/facts.csv"));
+  }
+
+  /** The same with other facts. */
+  static Atlas open(Path geodata, Path facts) {
+    return new Atlas(geodata, facts);
   }
 
   Outlines outlines() {

@@ -27,7 +27,7 @@ final class Control {
   private final River river;
   private final Outlines outlines;
   private final NavigableSet<LocalDate> changeDays;
-  private final Map<String, Party> whole = new ConcurrentHashMap<>();
+  private final Set<String> whole;
   private final Map<String, Mosaic> mosaics = new ConcurrentHashMap<>();
   private final Map<LocalDate, Holders> holders = new ConcurrentHashMap<>();
   private final Map<String, ConcurrentSkipListMap<LocalDate, Holding>> holdings =
@@ -43,9 +43,10 @@ final class Control {
     this.river = river;
     this.outlines = outlines;
     this.changeDays = facts.changeDays();
-    for (String unit : outlines.unitsOfUkraine()) {
-      wholeHolder(unit).ifPresent(party -> whole.put(unit, party));
-    }
+    this.whole =
+        outlines.unitsOfUkraine().stream()
+            .filter(this::isWhole)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   LocalDate first() {
@@ -74,27 +75,12 @@ final class Control {
     return facts.settlements().size();
   }
 
-  /**
-   * A unit all of whose facts in the covered time name one holder is that holder's from border to
-   * border; one without facts is Ukraine's.
-   */
-  private Optional<Party> wholeHolder(String unit) {
-    Set<Party> parties =
-        facts.settlements().stream()
-            .filter(s -> s.unit().equals(unit))
-            .flatMap(s -> s.facts().stream())
-            .filter(f -> f.to().isAfter(first()))
-            .map(Fact::holder)
-            .collect(Collectors.toSet());
-    return switch (parties.size()) {
-      case 0 -> Optional.of(Party.UA);
-      case 1 -> Optional.of(parties.iterator().next());
-      default -> Optional.empty();
-    };
-  }
-
-  Optional<Party> whole(String unit) {
-    return Optional.ofNullable(whole.get(unit));
+  /** A unit without a fact that Russia held a place in it during the covered time is Ukraine's. */
+  private boolean isWhole(String unit) {
+    return facts.settlements().stream()
+        .filter(s -> s.unit().equals(unit))
+        .flatMap(s -> s.facts().stream())
+        .noneMatch(f -> f.holder() == Party.RU && f.to().isAfter(first()));
   }
 
   /** Who holds what in a unit on a day that is covered. */
@@ -107,9 +93,8 @@ final class Control {
       return known;
     }
     Mosaic mosaic = mosaic(unit);
-    Party party = whole.get(unit);
     Holding fresh =
-        party != null ? Holding.whole(mosaic, party) : Holding.of(mosaic, holders(since));
+        whole.contains(unit) ? Holding.whole(mosaic, Party.UA) : Holding.of(mosaic, holders(since));
     Map.Entry<LocalDate, Holding> like = ofUnit.lowerEntry(since);
     if (like != null && fresh.isLike(like.getValue())) {
       fresh.shareLand(like.getValue());
@@ -133,7 +118,7 @@ final class Control {
         unit,
         id -> {
           Geometry outline = outlines.find(id).orElseThrow().outline();
-          return whole.containsKey(id)
+          return whole.contains(id)
               ? Mosaic.undivided(outline)
               : Mosaic.cut(id, outline, river, facts.settlements(), grid().left(), grid().right());
         });

@@ -36,7 +36,7 @@ final class Facts {
   private static final int CONTESTED_DAYS_BEFORE = 30;
 
   private static final int CONTESTED_DAYS_AFTER = 90;
-  private static final double FARTHEST_OUTSIDE_KM = 4;
+  private static final double FARTHEST_OUTSIDE_KM = 1;
 
   private final List<Settlement> settlements;
   private final LocalDate last;

@@ -51,7 +51,8 @@ final class Holding {
    */
   private void removeSlivers() {
     for (int[] component : components()) {
-      if (Arrays.stream(component).noneMatch(i -> mosaic.pieces().get(i).own())) {
+      boolean fact = Arrays.stream(component).anyMatch(i -> mosaic.pieces().get(i).own());
+      if (!fact && Arrays.stream(component).anyMatch(this::hasOtherBeside)) {
         for (int i : component) {
           holder[i] = other(holder[i]);
           contested[i] = false;
@@ -59,6 +60,10 @@ final class Holding {
         }
       }
     }
+  }
+
+  private boolean hasOtherBeside(int piece) {
+    return Arrays.stream(mosaic.neighbours(piece)).anyMatch(i -> holder[i] != holder[piece]);
   }
 
   /** Islands that a single settlement makes, for the reader. */
@@ -167,12 +172,15 @@ final class Holding {
   }
 
   private Geometry dissolve(Party party, boolean onlyContested) {
-    List<Geometry> parts = new ArrayList<>();
+    List<Geometry> left = new ArrayList<>();
+    List<Geometry> right = new ArrayList<>();
     for (int i = 0; i < holder.length; i++) {
       if (holder[i] == party && (!onlyContested || contested[i])) {
-        parts.add(mosaic.pieces().get(i).shape());
+        Mosaic.Piece piece = mosaic.pieces().get(i);
+        (piece.left() ? left : right).add(piece.shape());
       }
     }
-    return Overlay.unionOfTiles(parts);
+    // Pieces share whole edges on either side of the river, but not across it.
+    return Overlay.union(List.of(Overlay.unionOfTiles(left), Overlay.unionOfTiles(right)));
   }
 }

@@ -28,6 +28,7 @@ final class Mosaic {
   /**
    * @param nodes of the mesh that hold it: one, or three of which two decide; none where the whole
    *     unit is in one hand
+   * @param left it lies left of the Dnipro's left bank
    * @param settled its holder never comes into doubt
    * @param own a settlement of the unit stands in it, so that a fact does
    * @param squareKilometres its area
@@ -36,6 +37,7 @@ final class Mosaic {
    */
   record Piece(
       int[] nodes,
+      boolean left,
       boolean settled,
       boolean own,
       Geometry shape,
@@ -87,7 +89,14 @@ final class Mosaic {
     return new Mosaic(
         List.of(
             new Piece(
-                new int[0], true, true, outline, Authalic.area(outline).squareKilometres(), km, 0)),
+                new int[0],
+                true,
+                true,
+                true,
+                outline,
+                Authalic.area(outline).squareKilometres(),
+                km,
+                0)),
         List.of());
   }
 
@@ -120,6 +129,7 @@ final class Mosaic {
           pieces.add(
               new Piece(
                   tile.nodes(),
+                  isLeft,
                   tile.settled().isPresent(),
                   homes.contains(part),
                   part,

@@ -1,7 +1,6 @@
 package org.demarc.region;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.demarc.measure.Distance;
 import org.locationtech.jts.geom.Coordinate;
@@ -25,17 +24,16 @@ final class Nearness {
   }
 
   private int[] sorted(int i, boolean[] left) {
-    Integer[] others = new Integer[settlements.size()];
-    double[] distance = new double[settlements.size()];
+    long[] others = new long[settlements.size()];
     int n = 0;
     for (int k = 0; k < settlements.size(); k++) {
       if (k != i && left[k] == left[i]) {
-        others[n++] = k;
-        distance[k] = kilometres(i, k);
+        // Metres above, index below: one sort of plain numbers.
+        others[n++] = Math.round(kilometres(i, k) * 1000) << 20 | k;
       }
     }
-    Arrays.sort(others, 0, n, Comparator.comparingDouble(k -> distance[k]));
-    return Arrays.stream(others, 0, n).mapToInt(Integer::intValue).toArray();
+    Arrays.sort(others, 0, n);
+    return Arrays.stream(others, 0, n).mapToInt(o -> (int) (o & 0xFFFFF)).toArray();
   }
 
   /**

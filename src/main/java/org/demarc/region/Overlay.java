@@ -66,7 +66,7 @@ final class Overlay {
       Geometry union = polygons(CoverageUnion.union(all));
       double before = Authalic.area(all).squareKilometres();
       double after = Authalic.area(union).squareKilometres();
-      if (Math.abs(before - after) <= 1e-9 * before) {
+      if (Math.abs(before - after) <= 1e-9 * before && union.isValid()) {
         return union;
       }
     } catch (TopologyException e) {

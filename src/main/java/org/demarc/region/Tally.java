@@ -191,8 +191,11 @@ final class Tally {
         if (holding.holder(border.a()) != holding.holder(border.b())) {
           long from = holding.heaviest(border.a());
           long to = holding.heaviest(border.b());
-          facing.merge(
-              Math.min(from, to) << 32 | Math.max(from, to), border.kilometres(), Double::sum);
+          // A sliver given away has nobody of its holder by it.
+          if (from != Mosaic.NOBODY && to != Mosaic.NOBODY) {
+            facing.merge(
+                Math.min(from, to) << 32 | Math.max(from, to), border.kilometres(), Double::sum);
+          }
           break;
         }
       }

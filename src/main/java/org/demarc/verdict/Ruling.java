@@ -8,6 +8,9 @@ final class Ruling {
   /** A gap under this share of the measure is close. */
   static final double CLOSE = 0.10;
 
+  /** All of a region is 100 % of it, whatever the last digits of two sums say. */
+  private static final double ROUNDING = 1e-6;
+
   private Ruling() {}
 
   /**
@@ -32,13 +35,13 @@ final class Ruling {
   }
 
   static boolean isInside(Quantity quoted, double value) {
-    return value >= quoted.low() && value <= quoted.high();
+    return value >= quoted.low() * (1 - ROUNDING) && value <= quoted.high() * (1 + ROUNDING);
   }
 
   /** How far the measure lies above (positive) or below the quoted interval; 0 inside. */
   static double gap(Quantity quoted, double value) {
-    return value > quoted.high()
-        ? value - quoted.high()
-        : value < quoted.low() ? value - quoted.low() : 0;
+    return isInside(quoted, value)
+        ? 0
+        : value > quoted.high() ? value - quoted.high() : value - quoted.low();
   }
 }
