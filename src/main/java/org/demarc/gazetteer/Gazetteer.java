@@ -30,6 +30,7 @@ public final class Gazetteer {
   private final Set<Integer> oneCity = new HashSet<>();
   private final Map<Integer, Integer> namesakes = new HashMap<>();
   private final PrefixIndex prefixes;
+  private final Place[] made;
 
   private Gazetteer(
       List<Part> parts, GazetteerReader.Extras extras, Columns places, NameTable names) {
@@ -113,7 +114,12 @@ public final class Gazetteer {
   }
 
   public Place place(int number) {
-    return places.place(number);
+    Place place = made[number];
+    if (place == null) {
+      place = places.place(number);
+      made[number] = place; // a race makes it twice, which is harmless: records are values
+    }
+    return place;
   }
 
   /** How many words the longest name has that begins with this word; 0 where none does. */

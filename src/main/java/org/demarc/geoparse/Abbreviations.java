@@ -21,7 +21,15 @@ final class Abbreviations {
     {"ROK", "KR"},
     {"USSR", "RU"},
     {"KSA", "SA"},
-    {"NSW", "AU-NSW"}
+    {"NSW", "AU-NSW"},
+    {"США", "US"},
+    {"РФ", "RU"},
+    {"КНР", "CN"},
+    {"КНДР", "KP"},
+    {"ОАЭ", "AE"},
+    {"ОАЕ", "AE"},
+    {"ФРГ", "DE"},
+    {"ФРН", "DE"}
   };
   private static final String POSTAL =
       "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM"

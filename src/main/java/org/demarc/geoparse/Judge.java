@@ -51,13 +51,36 @@ final class Judge {
     return kept;
   }
 
+  /** «Шахтар», «Грузинская мечта»: a short quotation with a capital is the name of a body. */
+  private static boolean isTitleInQuotes(Tokens tokens, Span span) {
+    String text = tokens.text;
+    int start = tokens.start(span.first);
+    int from = Math.max(0, start - 30);
+    int open = text.substring(from, start).lastIndexOf('\u00AB');
+    int close = text.indexOf('\u00BB', start);
+    if (open < 0 || close < 0 || close - start > 40) {
+      return false;
+    }
+    String quoted = text.substring(from + open + 1, close);
+    return quoted.indexOf('\u00BB') < 0
+        && quoted.split(" ").length <= 3
+        && ",.!?".indexOf(quoted.charAt(quoted.length() - 1)) < 0;
+  }
+
   private static boolean isPeople(Tokens tokens, Span span, Persons.Found people) {
+    if (Slavic.isCyrillic(tokens, span.first) && isTitleInQuotes(tokens, span)) {
+      return false;
+    }
     boolean language =
         tokens.is(span.first - 1, Word.SPEAK)
             || tokens.is(span.last, Word.SPEAK)
                 && (tokens.joined(span.last) || tokens.gap(span.last) == Tokens.Gap.HYPHEN);
+    boolean menu =
+        Slavic.isCyrillic(tokens, span.first)
+            && tokens.gap(span.first) == Tokens.Gap.END
+            && tokens.gap(span.last) == Tokens.Gap.END;
     boolean company = tokens.is(span.last, Word.ORG) && isCompany(tokens, span.last);
-    return !people.covers(span) && !language && !company;
+    return !people.covers(span) && !language && !menu && !company;
   }
 
   /** "American Airlines", "British Telecom": the adjective is but a part of a firm's name. */
@@ -82,8 +105,9 @@ final class Judge {
     }
     if (people.covers(span)
         || organisations.owns(tokens, span)
-        || isDisease(tokens, span) && !isLand(span)
-        || isQuarter(tokens, span)) {
+        || isDisease(tokens, span)
+        || isQuarter(tokens, span)
+        || Slavic.isCyrillic(tokens, span.first) && isTitleInQuotes(tokens, span)) {
       return false;
     }
     if (isPartOfUnknownName(tokens, span)) {
@@ -143,7 +167,8 @@ final class Judge {
           tokens.is(before, Word.DIRECTION)
               || tokens.is(before, Word.MONTH)
               || tokens.isAcronym(before)
-              || tokens.opensSentence(before) && (letter || tokens.is(before, Word.COMMON))
+              || tokens.opensSentence(before)
+                  && (letter || tokens.is(before, Word.COMMON) || Slavic.isCyrillic(tokens, before))
               || tokens.is(before, Word.CONNECTOR)
               || tokens.is(before, Word.ROLE) && isLand(span);
       if (!explained) {
@@ -192,6 +217,8 @@ final class Judge {
     sum += isFollowedByContainer(tokens, spans, i) ? 4 : 0;
     sum += isBesideOther(tokens, spans, i) ? 1.5 : 0;
     sum += liesIn(span, countries) ? 1.5 : 0;
+    sum -= span.inflected ? 1 : 0;
+    sum -= span.inflected && tokens.opensSentence(span.first) && !isLand(span) ? 2 : 0;
     if (span.isSingleWord()) {
       sum -= penalty(tokens, span, people);
     }
@@ -221,7 +248,7 @@ final class Judge {
       sum += 3;
     }
     if (people.names.contains(tokens.stem(word))) {
-      sum += land ? 2 : 5;
+      sum += land || importance(span) >= 6 ? 2 : 5;
     } else if (!land
         && sum == 0
         && (tokens.is(word, Word.SURNAME) || tokens.is(word, Word.GIVEN))) {

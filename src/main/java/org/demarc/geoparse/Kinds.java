@@ -136,7 +136,10 @@ final class Kinds {
   }
 
   private static boolean isAnd(String word) {
-    return word.equals("and") || word.equals("or") || word.equals("nor");
+    return switch (word) {
+      case "and", "or", "nor", "і", "й", "та", "и", "або", "или" -> true;
+      default -> false;
+    };
   }
 
   private static void name(Span span, Span.Cue cue) {

@@ -52,7 +52,10 @@ final class Persons {
   }
 
   private int readFrom(Tokens tokens, int i, Span here, List<Span> spans, int at, Found found) {
-    boolean inLongName = here != null && !here.isSingleWord() && importance(here) >= 4;
+    boolean inLongName =
+        here != null
+            && !here.isSingleWord()
+            && (importance(here) >= 4 || tokens.is(here.first - 1, Word.IN));
     if (inLongName) {
       return here.last;
     }
@@ -157,7 +160,9 @@ final class Persons {
     if (isLongName(here) || here.first < i) {
       return false;
     }
-    return surname && !tokens.is(i + 1, Word.ORG) && !tokens.is(i + 1, Word.ROLE)
+    boolean unknown = tokens.isUnknown(i + 1) && tokens.joined(i + 1) && !tokens.isAcronym(i + 1);
+    return unknown && !isLand(here) && !here.demonym
+        || surname && !tokens.is(i + 1, Word.ORG) && !tokens.is(i + 1, Word.ROLE)
         || !isLand(here) && importance(here) < 6;
   }
 

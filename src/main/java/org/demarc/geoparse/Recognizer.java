@@ -12,17 +12,22 @@ final class Recognizer {
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final Abbreviations abbreviations;
+  private final Slavic slavic;
 
   Recognizer(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.demonyms = new Demonyms(gazetteer);
     this.abbreviations = new Abbreviations(gazetteer);
+    this.slavic = new Slavic(gazetteer);
   }
 
   List<Span> find(Tokens tokens) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < tokens.size; ) {
       Span span = mayBegin(tokens, i) ? longestFrom(tokens, i) : null;
+      if (Slavic.isCyrillic(tokens, i)) {
+        span = declined(tokens, i, span);
+      }
       if (span == null) {
         i++;
       } else {
@@ -31,6 +36,22 @@ final class Recognizer {
       }
     }
     return spans;
+  }
+
+  /**
+   * The reading in a case of Ukrainian or Russian, unless the name as it stands is better known.
+   */
+  private Span declined(Tokens tokens, int i, Span exact) {
+    Span declined = slavic.at(tokens, i);
+    if (exact == null || declined == null) {
+      return exact == null ? declined : exact;
+    }
+    boolean better =
+        declined.sure
+            || declined.demonym
+            || declined.last > exact.last
+            || declined.last == exact.last && importance(declined) > importance(exact) + 1;
+    return better ? declined : exact;
   }
 
   private static boolean mayBegin(Tokens tokens, int i) {
@@ -129,13 +150,27 @@ final class Recognizer {
   }
 
   private Span named(Tokens tokens, int i, int n, long name) {
+    Span span = named(gazetteer, i, i + n, name);
+    boolean article = span != null && tokens.is(i, Word.CONNECTOR);
+    return article && !goesByIt(span) ? null : span;
+  }
+
+  private static boolean goesByIt(Span span) {
+    for (boolean primary : span.primary) {
+      if (primary) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The places of this name, or null. */
+  static Span named(Gazetteer gazetteer, int first, int last, long name) {
     int count = 0;
-    boolean goesByIt = false;
     for (int p = gazetteer.first(name); p >= 0; p = gazetteer.next(p)) {
       count++;
-      goesByIt |= gazetteer.isPrimary(p);
     }
-    if (count == 0 || tokens.is(i, Word.CONNECTOR) && !goesByIt) {
+    if (count == 0) {
       return null;
     }
     int[] candidates = new int[count];
@@ -145,11 +180,12 @@ final class Recognizer {
       candidates[at] = gazetteer.numberOf(p);
       primary[at++] = gazetteer.isPrimary(p);
     }
-    return new Span(i, i + n, name, false, candidates, primary).with(regions(candidates));
+    return new Span(first, last, name, false, candidates, primary)
+        .with(regions(gazetteer, candidates));
   }
 
   /** Regions that share the city's name, though not in this spelling: "Lugansk region". */
-  private int[] regions(int[] candidates) {
+  private static int[] regions(Gazetteer gazetteer, int[] candidates) {
     return Arrays.stream(candidates)
         .map(gazetteer::regionOf)
         .filter(r -> r >= 0 && Arrays.stream(candidates).noneMatch(c -> c == r))

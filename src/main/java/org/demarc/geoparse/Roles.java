@@ -52,6 +52,12 @@ final class Roles {
     if (located) {
       return isReceiver(tokens, before, capital);
     }
+    if (capital && isAmongTowns(tokens, spans, i)) {
+      return false;
+    }
+    if (Slavic.isCyrillic(tokens, span.first)) {
+      return !span.inflected && !located && standsForState(tokens, spans, i);
+    }
     return isSubject(tokens, spans, i) || capital && standsForState(tokens, spans, i);
   }
 
@@ -158,7 +164,10 @@ final class Roles {
     }
     int from = afterAside(tokens, spans.get(end).last);
     boolean title = from < tokens.size && tokens.line(from) != Tokens.Line.PLAIN;
-    if (wordIs(tokens, spans.get(i).first - 1, "that") && tokens.joined(from)) {
+    boolean clause = tokens.gap(from) == Tokens.Gap.COMMA;
+    if (clause && wordIs(tokens, from, "whose")
+        || clause && wordIs(tokens, from, "which") && tokens.is(from + 1, Word.SPEECH)
+        || wordIs(tokens, spans.get(i).first - 1, "that") && tokens.joined(from)) {
       return true;
     }
     for (int at = from; at < Math.min(tokens.size, from + 3); at++) {
@@ -203,19 +212,30 @@ final class Roles {
     Span span = spans.get(i);
     int after = span.last;
     boolean ends = !tokens.joined(after) && tokens.gap(after) != Tokens.Gap.COMMA;
-    boolean alone = ends && tokens.gap(span.first) != Tokens.Gap.BLANK;
+    boolean dated = tokens.gap(after) == Tokens.Gap.COMMA && tokens.isNumber(after);
+    boolean headed = tokens.opensSentence(span.first) && (dated || isCapitals(tokens, span));
+    boolean alone = ends && tokens.gap(span.first) != Tokens.Gap.BLANK || headed;
     boolean where =
         tokens.joined(after)
             && !tokens.is(after, Word.FUNCTION)
             && !tokens.is(after, Word.SPEECH)
             && tokens.is(after, Word.COMMON);
-    boolean towns =
-        i + 1 < spans.size()
-                && isTown(spans, i + 1)
-                && Kinds.isListed(tokens, span, spans.get(i + 1))
-            || i > 0 && isTown(spans, i - 1) && Kinds.isListed(tokens, spans.get(i - 1), span);
     boolean contained = span.contained >= 0 && span.container != null;
-    return !alone && !where && !towns && !contained && !tokens.is(span.first - 1, Word.MOTION);
+    return !alone && !where && !contained && !tokens.is(span.first - 1, Word.MOTION);
+  }
+
+  /** "GENEVA, 3 May": the place a report comes from. */
+  private static boolean isCapitals(Tokens tokens, Span span) {
+    return tokens.isAcronym(span.first) && tokens.line(span.first) == Tokens.Line.PLAIN;
+  }
+
+  /** "Kyiv, Kharkiv and Lviv". */
+  private boolean isAmongTowns(Tokens tokens, List<Span> spans, int i) {
+    Span span = spans.get(i);
+    return i + 1 < spans.size()
+            && isTown(spans, i + 1)
+            && Kinds.isListed(tokens, span, spans.get(i + 1))
+        || i > 0 && isTown(spans, i - 1) && Kinds.isListed(tokens, spans.get(i - 1), span);
   }
 
   private boolean isTown(List<Span> spans, int i) {
@@ -229,9 +249,7 @@ final class Roles {
 
   /** "is claimed", "was annexed": land that something is done to. */
   private static boolean isPassive(Tokens tokens, int after) {
-    return tokens.joined(after)
-        && tokens.is(after, Word.AUXILIARY)
-        && tokens.is(after + 1, Word.TAKEN);
+    return tokens.joined(after) && tokens.is(after, Word.BE) && tokens.is(after + 1, Word.TAKEN);
   }
 
   private static boolean wordIs(Tokens tokens, int i, String word) {

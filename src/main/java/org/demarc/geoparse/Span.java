@@ -39,6 +39,9 @@ final class Span {
   /** Told beyond doubt, as a postal code after a comma. */
   boolean sure;
 
+  /** Found by a nominative that is not what the text has. */
+  boolean inflected;
+
   /** The span that contains this one, as Ohio in "Athens, Ohio". */
   Span container;
 

@@ -100,6 +100,11 @@ final class Tokens {
     return i >= 0 && i < size && (words[i] & word.bit) != 0;
   }
 
+  /** In none of the word lists. */
+  boolean isUnknown(int i) {
+    return i >= 0 && i < size && words[i] == 0;
+  }
+
   /** What lies before the word. */
   Gap gap(int i) {
     return i <= 0 || i >= size ? Gap.END : gaps[i];

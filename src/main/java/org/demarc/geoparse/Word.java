@@ -45,6 +45,7 @@ enum Word {
   FUNCTION,
   MOTION,
   NEVER,
+  BE,
   QUARTER;
 
   final long bit = 1L << ordinal();

@@ -1,0 +1,174 @@
+package org.demarc.geoparse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarc.gazetteer.Gazetteer;
+import org.demarc.gazetteer.Words;
+
+/**
+ * Names in the cases of Ukrainian and Russian: "до Маріуполя", "в Херсонской и Николаевской
+ * областях". Endings are put back to the nominative by table and looked up; nothing is guessed that
+ * the gazetteer does not have.
+ */
+final class Slavic {
+  private static final int LONGEST_ENDING = 4;
+  private static final int LIST = 12;
+  private final Gazetteer gazetteer;
+  private final Map<String, String[]> endings = new HashMap<>();
+  private final Map<String, Integer> stems = new HashMap<>();
+
+  Slavic(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (String line : Lexicon.lines("endings.txt")) {
+      String[] parts = line.replace("_", "").split(" ", -1);
+      String[] known = endings.getOrDefault(parts[0], new String[0]);
+      List<String> all = new ArrayList<>(List.of(known));
+      all.addAll(List.of(parts).subList(1, parts.length));
+      endings.put(parts[0], all.toArray(String[]::new));
+    }
+    for (String line : Lexicon.lines("demonyms-cyrillic.tsv")) {
+      String[] columns = line.split("\t");
+      int place = gazetteer.number(columns[0]);
+      if (place >= 0) {
+        List.of(columns[1].split(",")).forEach(stem -> stems.put(stem, place));
+      }
+    }
+  }
+
+  /** The name or adjective that begins at this word, or null. */
+  Span at(Tokens tokens, int i) {
+    String word = tokens.word(i).toLowerCase(Locale.ROOT);
+    Span people = demonym(tokens, i, word);
+    if (people != null || !tokens.isCapital(i)) {
+      return people;
+    }
+    Span region = region(tokens, i, word);
+    return region != null ? region : name(tokens, i, word);
+  }
+
+  private Span demonym(Tokens tokens, int i, String word) {
+    for (int length = word.length();
+        length >= Math.max(4, word.length() - LONGEST_ENDING);
+        length--) {
+      Integer place = stems.get(word.substring(0, length));
+      if (place != null && length < word.length()) {
+        return Recognizer.of(i, i + 1, tokens.stem(i), true, place);
+      }
+    }
+    return null;
+  }
+
+  /** "Донецької області", or "Сумської" in "Сумської та Харківської областей". */
+  private Span region(Tokens tokens, int i, String word) {
+    String stem = adjectiveStem(word);
+    if (stem == null || !isBeforeRegionWord(tokens, i)) {
+      return null;
+    }
+    for (String nominative : new String[] {stem + "а", stem + "ая"}) {
+      long name = Words.join(Words.join(0, Words.word(nominative)), Words.word("область"));
+      Span span = Recognizer.named(gazetteer, i, i + 1, name);
+      if (span != null) {
+        span.cue = Span.Cue.REGION;
+        span.named = true;
+        span.sure = true;
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static String adjectiveStem(String word) {
+    for (String ending :
+        new String[] {
+          "ької", "ькій", "ькою", "ькую", "ьких", "ьким", "ькими", "ьку", "ька", "ской", "скую",
+          "ская", "ских", "ским", "скими"
+        }) {
+      if (word.endsWith(ending)) {
+        return word.substring(0, word.length() - ending.length() + 2);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBeforeRegionWord(Tokens tokens, int i) {
+    for (int j = i + 1; j < Math.min(tokens.size, i + LIST); j++) {
+      String word = tokens.word(j).toLowerCase(Locale.ROOT);
+      if (word.startsWith("област")) {
+        return true;
+      }
+      boolean and = word.equals("и") || word.equals("та") || word.equals("і") || word.equals("й");
+      Tokens.Gap gap = tokens.gap(j);
+      boolean listed = gap == Tokens.Gap.COMMA || gap == Tokens.Gap.BLANK;
+      if (!listed || !and && adjectiveStem(word) == null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The best known place by the nominatives of one word or two. */
+  private Span name(Tokens tokens, int i, String word) {
+    List<String> first = nominatives(word);
+    Span best = null;
+    boolean two =
+        tokens.isCapital(i + 1) && (tokens.joined(i + 1) || tokens.gap(i + 1) == Tokens.Gap.HYPHEN);
+    if (two) {
+      List<String> second = nominatives(tokens.word(i + 1).toLowerCase(Locale.ROOT));
+      for (String a : first) {
+        long begun = Words.join(0, Words.word(a));
+        for (String b : second) {
+          best =
+              better(best, Recognizer.named(gazetteer, i, i + 2, Words.join(begun, Words.word(b))));
+        }
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    for (String nominative : first.subList(1, first.size())) {
+      best =
+          better(
+              best, Recognizer.named(gazetteer, i, i + 1, Words.join(0, Words.word(nominative))));
+    }
+    if (best != null) {
+      best.inflected = true;
+    }
+    return best;
+  }
+
+  private Span better(Span a, Span b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return importance(b) > importance(a) ? b : a;
+  }
+
+  float importance(Span span) {
+    float most = 0;
+    for (int candidate : span.candidates) {
+      most = Math.max(most, gazetteer.importance(candidate));
+    }
+    return most;
+  }
+
+  /** The word itself, then what it may be in the nominative. */
+  List<String> nominatives(String word) {
+    List<String> all = new ArrayList<>();
+    all.add(word);
+    for (int length = Math.min(LONGEST_ENDING, word.length() - 3); length >= 0; length--) {
+      String stem = word.substring(0, word.length() - length);
+      for (String ending : endings.getOrDefault(word.substring(stem.length()), new String[0])) {
+        all.add(stem + ending);
+      }
+    }
+    return all;
+  }
+
+  static boolean isCyrillic(Tokens tokens, int i) {
+    char c = tokens.text.charAt(tokens.start(i));
+    return c >= '\u0400' && c <= '\u052F';
+  }
+}
