@@ -1,5 +1,6 @@
 package org.demarc.gazetteer;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +18,9 @@ final class Columns {
 
   int size;
   private int[] numbers = new int[1024];
-  private final List<String> otherIds = new ArrayList<>();
+  private final List<String> otherIds;
   private byte[] kinds = new byte[1024];
-  private boolean[] capitals = new boolean[1024];
+  private byte[] capitals = new byte[1024];
   private byte[] fames = new byte[1024];
   private long[] countries = new long[1024];
   private long[] regions = new long[1024];
@@ -29,13 +30,48 @@ final class Columns {
   private int[] nameEnds = new int[1024];
   private byte[] names = new byte[1 << 16];
 
+  Columns() {
+    otherIds = new ArrayList<>();
+  }
+
+  Columns(Image.Reader in) {
+    numbers = in.ints();
+    size = numbers.length;
+    otherIds = in.strings();
+    kinds = in.bytes();
+    capitals = in.bytes();
+    fames = in.bytes();
+    countries = in.longs();
+    regions = in.longs();
+    latitudes = in.doubles();
+    longitudes = in.doubles();
+    populations = in.longs();
+    nameEnds = in.ints();
+    names = in.bytes();
+  }
+
+  void write(Image.Writer out) throws IOException {
+    out.array(numbers);
+    out.strings(otherIds);
+    out.array(kinds);
+    out.array(capitals);
+    out.array(fames);
+    out.array(countries);
+    out.array(regions);
+    out.array(latitudes);
+    out.array(longitudes);
+    out.array(populations);
+    out.array(nameEnds);
+    out.array(names);
+  }
+
   int add(Entry entry) {
     if (size == numbers.length) {
       resize(size * 2);
     }
     numbers[size] = number(entry.id);
     kinds[size] = (byte) entry.kind.ordinal();
-    capitals[size] = entry.code.equals("PPLC");
+    capitals[size] = (byte) (entry.code.equals("PPLC") ? 1 : 0);
     fames[size] = (byte) Math.min(Byte.MAX_VALUE, entry.names.size());
     countries[size] = pack(entry.country);
     regions[size] = pack(entry.region);
@@ -126,11 +162,11 @@ final class Columns {
   }
 
   boolean isCapital(int i) {
-    return capitals[i];
+    return capitals[i] == 1;
   }
 
   void markCapital(int i) {
-    capitals[i] = true;
+    capitals[i] = 1;
   }
 
   String country(int i) {

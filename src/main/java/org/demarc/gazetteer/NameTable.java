@@ -1,6 +1,8 @@
 package org.demarc.gazetteer;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * From the fingerprint of a name to the places that bear it. Open addressing with chains of
@@ -8,12 +10,36 @@ import java.util.Arrays;
  */
 final class NameTable {
   private static final int NONE = -1;
-  private long[] keys = new long[1 << 16];
-  private int[] heads = filled(1 << 16);
+  private long[] keys;
+  private int[] heads;
   private int used;
-  private int[] postings = new int[1 << 16];
-  private int[] nexts = new int[1 << 16];
+  private int[] postings;
+  private int[] nexts;
   private int size;
+
+  NameTable() {
+    keys = new long[1 << 16];
+    heads = filled(1 << 16);
+    postings = new int[1 << 16];
+    nexts = new int[1 << 16];
+  }
+
+  NameTable(Image.Reader in) {
+    keys = in.longs();
+    heads = in.ints();
+    postings = in.ints();
+    nexts = in.ints();
+    used = (int) in.value();
+    size = postings.length;
+  }
+
+  void write(Image.Writer out) throws IOException {
+    out.array(keys);
+    out.array(heads);
+    out.array(Arrays.copyOf(postings, size));
+    out.array(Arrays.copyOf(nexts, size));
+    out.value(used);
+  }
 
   /**
    * @param primary whether this is the name the place goes by, not one of its others
@@ -61,7 +87,7 @@ final class NameTable {
   }
 
   /** Every name in use, by its first posting. */
-  void forEachName(java.util.function.IntConsumer action) {
+  void forEachName(IntConsumer action) {
     for (int head : heads) {
       if (head != NONE) {
         action.accept(head);

@@ -1,10 +1,29 @@
 package org.demarc.gazetteer;
 
+import java.io.IOException;
+
 /** How many words the longest name has that begins with a given word; 0 where none does. */
 final class WordCounts {
-  private long[] keys = new long[1 << 16];
-  private byte[] longest = new byte[1 << 16];
+  private long[] keys;
+  private byte[] longest;
   private int used;
+
+  WordCounts() {
+    keys = new long[1 << 16];
+    longest = new byte[1 << 16];
+  }
+
+  WordCounts(Image.Reader in) {
+    keys = in.longs();
+    longest = in.bytes();
+    used = (int) in.value();
+  }
+
+  void write(Image.Writer out) throws IOException {
+    out.array(keys);
+    out.array(longest);
+    out.value(used);
+  }
 
   void add(long firstWord, int words) {
     if (used * 2 > keys.length) {
