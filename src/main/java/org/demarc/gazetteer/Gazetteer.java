@@ -32,6 +32,7 @@ public final class Gazetteer {
     this.index = index;
     this.places = index.places;
     this.names = index.names;
+    this.made = new Place[places.size];
     this.prefixes = new PrefixIndex(places, index.importance);
   }
 

@@ -34,10 +34,12 @@ final class Abbreviations {
   private static final String POSTAL =
       "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM"
           + " NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC";
+  private final Gazetteer gazetteer;
   private final Map<Long, Integer> countries = new HashMap<>();
   private final Map<Long, Integer> states = new HashMap<>();
 
   Abbreviations(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     for (String[] pair : COUNTRIES) {
       put(countries, pair[0], gazetteer.number(pair[1]));
     }
@@ -52,8 +54,8 @@ final class Abbreviations {
     }
   }
 
-  private static Span sure(Tokens tokens, int i, int place) {
-    Span span = Recognizer.of(i, i + 1, tokens.stem(i), false, place);
+  private Span sure(Tokens tokens, int i, int place) {
+    Span span = Recognizer.of(gazetteer, i, i + 1, tokens.stem(i), false, place);
     span.sure = true;
     return span;
   }

@@ -36,7 +36,7 @@ final class Demonyms {
   Span at(int first, int last, long name) {
     Integer ours = places.get(name);
     int place = ours != null ? ours : gazetteer.ofDemonym(name);
-    return place < 0 ? null : Recognizer.of(first, last, name, true, place);
+    return place < 0 ? null : Recognizer.of(gazetteer, first, last, name, true, place);
   }
 
   private int place(String idOrName) {

@@ -14,14 +14,12 @@ import org.demarc.gazetteer.Words;
 final class Judge {
   private static final double ENOUGH = 3.5;
   private final Gazetteer gazetteer;
-  private final Persons persons;
-  private final Organisations organisations;
+  private final Persons persons = new Persons();
+  private final Organisations organisations = new Organisations();
   private final Set<Long> institutions = new HashSet<>();
 
   Judge(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.persons = new Persons(gazetteer);
-    this.organisations = new Organisations(gazetteer);
     Lexicon.lines("institutions.txt").forEach(line -> institutions.add(Words.name(line)));
   }
 
@@ -51,26 +49,7 @@ final class Judge {
     return kept;
   }
 
-  /** «Шахтар», «Грузинская мечта»: a short quotation with a capital is the name of a body. */
-  private static boolean isTitleInQuotes(Tokens tokens, Span span) {
-    String text = tokens.text;
-    int start = tokens.start(span.first);
-    int from = Math.max(0, start - 30);
-    int open = text.substring(from, start).lastIndexOf('\u00AB');
-    int close = text.indexOf('\u00BB', start);
-    if (open < 0 || close < 0 || close - start > 40) {
-      return false;
-    }
-    String quoted = text.substring(from + open + 1, close);
-    return quoted.indexOf('\u00BB') < 0
-        && quoted.split(" ").length <= 3
-        && ",.!?".indexOf(quoted.charAt(quoted.length() - 1)) < 0;
-  }
-
   private static boolean isPeople(Tokens tokens, Span span, Persons.Found people) {
-    if (Slavic.isCyrillic(tokens, span.first) && isTitleInQuotes(tokens, span)) {
-      return false;
-    }
     boolean language =
         tokens.is(span.first - 1, Word.SPEAK)
             || tokens.is(span.last, Word.SPEAK)
@@ -79,61 +58,26 @@ final class Judge {
         Slavic.isCyrillic(tokens, span.first)
             && tokens.gap(span.first) == Tokens.Gap.END
             && tokens.gap(span.last) == Tokens.Gap.END;
-    boolean company = tokens.is(span.last, Word.ORG) && isCompany(tokens, span.last);
-    return !people.covers(span) && !language && !menu && !company;
-  }
-
-  /** "American Airlines", "British Telecom": the adjective is but a part of a firm's name. */
-  private static boolean isCompany(Tokens tokens, int i) {
-    return tokens.isCapital(i)
-        && tokens.joined(i)
-        && Set.of(
-                "Airlines",
-                "Airways",
-                "Express",
-                "Broadcasting",
-                "Telecom",
-                "Motors",
-                "Open",
-                "Bank")
-            .contains(tokens.word(i));
+    boolean company = tokens.is(span.last, Word.ORG) && LongerNames.isCompany(tokens, span.last);
+    return !people.covers(span)
+        && !LongerNames.isTitleInQuotes(tokens, span)
+        && !language
+        && !menu
+        && !company;
   }
 
   private boolean mayBePlace(Tokens tokens, Span span, Persons.Found people) {
     if (institutions.contains(span.name) || span.named && noneFits(span)) {
       return false;
     }
-    if (people.covers(span)
-        || organisations.owns(tokens, span)
-        || isDisease(tokens, span)
-        || isQuarter(tokens, span)
-        || Slavic.isCyrillic(tokens, span.first) && isTitleInQuotes(tokens, span)) {
+    if (people.covers(span) || organisations.owns(tokens, span) || LongerNames.own(tokens, span)) {
       return false;
     }
-    if (isPartOfUnknownName(tokens, span)) {
+    if (LongerNames.isPart(tokens, span)) {
       people.add(tokens, span.first, span.last);
       return false;
     }
     return true;
-  }
-
-  /** "West Nile virus", "Hong Kong flu". */
-  private static boolean isDisease(Tokens tokens, Span span) {
-    return tokens.joined(span.last)
-        && !tokens.isPossessive(span.last - 1)
-        && tokens.is(span.last, Word.DISEASE);
-  }
-
-  /** "West Nile", "Central Luzon": with a point of the compass in its name it is another place. */
-  private boolean isQuarter(Tokens tokens, Span span) {
-    int before = span.first - 1;
-    return tokens.joined(span.first)
-        && tokens.isCapital(before)
-        && !tokens.opensSentence(before)
-        && tokens.line(before) == Tokens.Line.PLAIN
-        && tokens.is(before, Word.QUARTER)
-        && !isLand(span)
-        && importance(span) < 6;
   }
 
   /** A river or a mountain that the gazetteer does not have is not the town of that name. */
@@ -151,58 +95,6 @@ final class Judge {
     return true;
   }
 
-  /**
-   * A name right beside another capitalised word that no list explains is part of a longer name.
-   */
-  private boolean isPartOfUnknownName(Tokens tokens, Span span) {
-    if (tokens.line(span.first) != Tokens.Line.PLAIN) {
-      return false;
-    }
-    float importance = importance(span);
-    int before = span.first - 1;
-    boolean beside = tokens.joined(span.first);
-    if (beside && tokens.isCapital(before) && !tokens.isPossessive(before)) {
-      boolean letter = tokens.end(before) - tokens.start(before) == 1;
-      boolean explained =
-          tokens.is(before, Word.DIRECTION)
-              || tokens.is(before, Word.MONTH)
-              || tokens.isAcronym(before)
-              || tokens.opensSentence(before)
-                  && (letter || tokens.is(before, Word.COMMON) || Slavic.isCyrillic(tokens, before))
-              || tokens.is(before, Word.CONNECTOR)
-              || tokens.is(before, Word.ROLE) && isLand(span);
-      if (!explained) {
-        return true;
-      }
-    }
-    int after = span.last;
-    if (tokens.gap(after) == Tokens.Gap.HYPHEN && !isLand(span) && isCompound(tokens, after)) {
-      return true;
-    }
-    boolean followed = tokens.joined(after) && tokens.isCapital(after);
-    if (!followed || tokens.isPossessive(after - 1)) {
-      return false;
-    }
-    boolean told =
-        tokens.is(after, Word.ROLE)
-            || tokens.is(after, Word.MONTH)
-            || tokens.is(after, Word.TITLE)
-            || tokens.is(after, Word.STRIP)
-            || tokens.is(after, Word.REGION);
-    if (told || isLand(span)) {
-      return false;
-    }
-    boolean like = tokens.is(span.first, Word.GIVEN) || tokens.is(span.first, Word.SURNAME);
-    return like || importance < 5.5;
-  }
-
-  /** "Port-au-Prince", of which Port is no town; but "Seoul-based". */
-  private static boolean isCompound(Tokens tokens, int after) {
-    return tokens.is(after, Word.PARTICLE)
-        || tokens.is(after, Word.CONNECTOR)
-        || tokens.isCapital(after) && !tokens.isAcronym(after) && !tokens.is(after, Word.COMMON);
-  }
-
   private double evidence(
       Tokens tokens, List<Span> spans, int i, Persons.Found people, Set<Long> countries) {
     Span span = spans.get(i);
@@ -218,7 +110,7 @@ final class Judge {
     sum += isBesideOther(tokens, spans, i) ? 1.5 : 0;
     sum += liesIn(span, countries) ? 1.5 : 0;
     sum -= span.inflected ? 1 : 0;
-    sum -= span.inflected && tokens.opensSentence(span.first) && !isLand(span) ? 2 : 0;
+    sum -= span.inflected && tokens.opensSentence(span.first) && !span.land ? 2 : 0;
     if (span.isSingleWord()) {
       sum -= penalty(tokens, span, people);
     }
@@ -228,10 +120,10 @@ final class Judge {
   private double penalty(Tokens tokens, Span span, Persons.Found people) {
     int word = span.first;
     double sum = 0;
-    boolean land = isLand(span);
-    if (tokens.is(word, Word.COMMON) && !(land && goesByIt(span))) {
+    boolean land = span.land;
+    if (tokens.is(word, Word.COMMON) && !(land && span.goesBy)) {
       boolean noInformation = tokens.opensSentence(word) || tokens.line(word) != Tokens.Line.PLAIN;
-      sum += noInformation || !goesByIt(span) ? 6 : 3;
+      sum += noInformation || !span.goesBy ? 6 : 3;
     }
     if (tokens.is(word, Word.NEVER)) {
       sum += 8;
@@ -316,25 +208,6 @@ final class Judge {
   private boolean liesIn(Span span, Set<Long> countries) {
     for (int candidate : span.candidates) {
       if (countries.contains(gazetteer.countryCode(candidate))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean goesByIt(Span span) {
-    for (boolean primary : span.primary) {
-      if (primary) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isLand(Span span) {
-    for (int candidate : span.candidates) {
-      Place.Kind kind = gazetteer.kind(candidate);
-      if (kind == Place.Kind.COUNTRY || kind == Place.Kind.CONTINENT) {
         return true;
       }
     }

@@ -1,16 +1,8 @@
 package org.demarc.geoparse;
 
-import org.demarc.gazetteer.Gazetteer;
-import org.demarc.gazetteer.Place;
-
 /** Tells names of bodies, papers, buildings and teams: "Boston Globe", "Bank of Scotland". */
 final class Organisations {
   private static final int LONGEST_RUN = 7;
-  private final Gazetteer gazetteer;
-
-  Organisations(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-  }
 
   boolean owns(Tokens tokens, Span span) {
     return isCopyright(tokens, span)
@@ -32,7 +24,7 @@ final class Organisations {
     if (tokens.isPossessive(span.last - 1) || span.demonym) {
       return false;
     }
-    boolean ownArmy = tokens.isAcronym(span.first) && span.isSingleWord() && isLand(span);
+    boolean ownArmy = tokens.isAcronym(span.first) && span.isSingleWord() && span.land;
     if (ownArmy && tokens.is(span.last, Word.ORG)) {
       return false;
     }
@@ -82,14 +74,5 @@ final class Organisations {
         && tokens.line(of - 1) != Tokens.Line.TITLE
         && !tokens.is(of - 1, Word.STATEOF)
         && !tokens.is(of - 1, Word.TITLE);
-  }
-
-  private boolean isLand(Span span) {
-    for (int candidate : span.candidates) {
-      if (gazetteer.kind(candidate) == Place.Kind.COUNTRY) {
-        return true;
-      }
-    }
-    return false;
   }
 }

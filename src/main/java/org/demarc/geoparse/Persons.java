@@ -4,13 +4,10 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.demarc.gazetteer.Gazetteer;
-import org.demarc.gazetteer.Place;
 
 /** Finds the names of people by titles and given names, and remembers their surnames. */
 final class Persons {
   private static final int LONGEST = 5;
-  private final Gazetteer gazetteer;
 
   /** The words of people's names in one text. */
   static final class Found {
@@ -32,10 +29,6 @@ final class Persons {
     }
   }
 
-  Persons(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-  }
-
   Found find(Tokens tokens, List<Span> spans) {
     Found found = new Found();
     int next = 0;
@@ -55,13 +48,13 @@ final class Persons {
     boolean inLongName =
         here != null
             && !here.isSingleWord()
-            && (importance(here) >= 4 || tokens.is(here.first - 1, Word.IN));
+            && (here.rank >= 4 || tokens.is(here.first - 1, Word.IN));
     if (inLongName) {
       return here.last;
     }
     if (isTitled(tokens, i)) {
       Span named = spanAt(spans, at, i + 1);
-      if (named == null || !isLand(named) && !isLongName(named)) {
+      if (named == null || !named.land && !isLongName(named)) {
         int end = endOfName(tokens, i + 1);
         found.add(tokens, i + 1, end);
         return end;
@@ -161,31 +154,13 @@ final class Persons {
       return false;
     }
     boolean unknown = tokens.isUnknown(i + 1) && tokens.joined(i + 1) && !tokens.isAcronym(i + 1);
-    return unknown && !isLand(here) && !here.demonym
+    return unknown && !here.land && !here.demonym
         || surname && !tokens.is(i + 1, Word.ORG) && !tokens.is(i + 1, Word.ROLE)
-        || !isLand(here) && importance(here) < 6;
+        || !here.land && here.rank < 6;
   }
 
   private boolean isLongName(Span span) {
-    return !span.isSingleWord() && importance(span) >= 4;
-  }
-
-  private boolean isLand(Span span) {
-    for (int candidate : span.candidates) {
-      Place.Kind kind = gazetteer.kind(candidate);
-      if (kind == Place.Kind.COUNTRY || kind == Place.Kind.CONTINENT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private float importance(Span span) {
-    float most = 0;
-    for (int candidate : span.candidates) {
-      most = Math.max(most, gazetteer.importance(candidate));
-    }
-    return most;
+    return !span.isSingleWord() && span.rank >= 4;
   }
 
   private static int endOfName(Tokens tokens, int first) {

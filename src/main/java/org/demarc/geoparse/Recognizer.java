@@ -50,7 +50,7 @@ final class Recognizer {
         declined.sure
             || declined.demonym
             || declined.last > exact.last
-            || declined.last == exact.last && importance(declined) > importance(exact) + 1;
+            || declined.last == exact.last && declined.rank > exact.rank + 1;
     return better ? declined : exact;
   }
 
@@ -111,7 +111,7 @@ final class Recognizer {
         better(
             named(tokens, i, n, soFar[n]),
             stemmed == soFar[n] ? null : named(tokens, i, n, stemmed));
-    if (people != null && (span == null || importance(span) < importance(people) - 2)) {
+    if (people != null && (span == null || span.rank < people.rank - 2)) {
       return people;
     }
     if (span != null && isTrimmed(tokens, i, n)) {
@@ -130,15 +130,7 @@ final class Recognizer {
     if (whole == null || stem == null) {
       return whole == null ? stem : whole;
     }
-    return importance(stem) >= importance(whole) ? stem : whole;
-  }
-
-  private float importance(Span span) {
-    float most = 0;
-    for (int candidate : span.candidates) {
-      most = Math.max(most, gazetteer.importance(candidate));
-    }
-    return most;
+    return stem.rank >= whole.rank ? stem : whole;
   }
 
   /** "Donetsk Oblast" is the name Donetsk and a kind word. */
@@ -152,16 +144,7 @@ final class Recognizer {
   private Span named(Tokens tokens, int i, int n, long name) {
     Span span = named(gazetteer, i, i + n, name);
     boolean article = span != null && tokens.is(i, Word.CONNECTOR);
-    return article && !goesByIt(span) ? null : span;
-  }
-
-  private static boolean goesByIt(Span span) {
-    for (boolean primary : span.primary) {
-      if (primary) {
-        return true;
-      }
-    }
-    return false;
+    return article && !span.goesBy ? null : span;
   }
 
   /** The places of this name, or null. */
@@ -180,7 +163,7 @@ final class Recognizer {
       candidates[at] = gazetteer.numberOf(p);
       primary[at++] = gazetteer.isPrimary(p);
     }
-    return new Span(first, last, name, false, candidates, primary)
+    return new Span(gazetteer, first, last, name, false, candidates, primary)
         .with(regions(gazetteer, candidates));
   }
 
@@ -193,8 +176,8 @@ final class Recognizer {
         .toArray();
   }
 
-  static Span of(int first, int last, long name, boolean demonym, int place) {
-    boolean[] primary = {true};
-    return new Span(first, last, name, demonym, new int[] {place}, primary);
+  /** A span that can only mean one place. */
+  static Span of(Gazetteer gazetteer, int first, int last, long name, boolean demonym, int place) {
+    return new Span(gazetteer, first, last, name, demonym, new int[] {place}, new boolean[] {true});
   }
 }

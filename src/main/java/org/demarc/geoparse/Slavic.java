@@ -55,7 +55,7 @@ final class Slavic {
         length--) {
       Integer place = stems.get(word.substring(0, length));
       if (place != null && length < word.length()) {
-        return Recognizer.of(i, i + 1, tokens.stem(i), true, place);
+        return Recognizer.of(gazetteer, i, i + 1, tokens.stem(i), true, place);
       }
     }
     return null;
@@ -143,15 +143,7 @@ final class Slavic {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return importance(b) > importance(a) ? b : a;
-  }
-
-  float importance(Span span) {
-    float most = 0;
-    for (int candidate : span.candidates) {
-      most = Math.max(most, gazetteer.importance(candidate));
-    }
-    return most;
+    return b.rank > a.rank ? b : a;
   }
 
   /** The word itself, then what it may be in the nominative. */

@@ -1,6 +1,8 @@
 package org.demarc.geoparse;
 
 import java.util.Arrays;
+import org.demarc.gazetteer.Gazetteer;
+import org.demarc.gazetteer.Place;
 
 /** A stretch of words that a place may be named by, on its way to become a {@link Mention}. */
 final class Span {
@@ -54,7 +56,23 @@ final class Span {
   int best;
   String why = "";
 
-  Span(int first, int last, long name, boolean demonym, int[] candidates, boolean[] primary) {
+  /** Whether it may name a country or a continent. */
+  final boolean land;
+
+  /** Whether some place goes by this name, not merely has it among others. */
+  final boolean goesBy;
+
+  /** Importance of its most important reading, see {@link Gazetteer#importance}. */
+  final float rank;
+
+  Span(
+      Gazetteer gazetteer,
+      int first,
+      int last,
+      long name,
+      boolean demonym,
+      int[] candidates,
+      boolean[] primary) {
     this.first = first;
     this.last = last;
     this.name = name;
@@ -62,6 +80,18 @@ final class Span {
     this.candidates = candidates;
     this.primary = primary;
     this.scores = new double[candidates.length];
+    boolean anyLand = false;
+    boolean anyPrimary = false;
+    float most = 0;
+    for (int i = 0; i < candidates.length; i++) {
+      Place.Kind kind = gazetteer.kind(candidates[i]);
+      anyLand |= kind == Place.Kind.COUNTRY || kind == Place.Kind.CONTINENT;
+      anyPrimary |= primary[i];
+      most = Math.max(most, gazetteer.importance(candidates[i]));
+    }
+    this.land = anyLand;
+    this.goesBy = anyPrimary;
+    this.rank = most;
   }
 
   /** Takes in further places that may be meant, by a name other than their own. */

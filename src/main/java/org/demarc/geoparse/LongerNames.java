@@ -1,0 +1,118 @@
+package org.demarc.geoparse;
+
+import java.util.Set;
+
+/** Tells a place's name from a piece of a longer name: "West Nile virus", "Port-au-Prince". */
+final class LongerNames {
+  private LongerNames() {}
+
+  /** The piece of a disease's, a quarter's or a body's name; see also {@link #isPart}. */
+  static boolean own(Tokens tokens, Span span) {
+    return isDisease(tokens, span) || isQuarter(tokens, span) || isTitleInQuotes(tokens, span);
+  }
+
+  /** «Шахтар», «Грузинская мечта»: a short quotation with a capital is the name of a body. */
+  static boolean isTitleInQuotes(Tokens tokens, Span span) {
+    if (!Slavic.isCyrillic(tokens, span.first)) {
+      return false;
+    }
+    int start = tokens.start(span.first);
+    String before = tokens.text.substring(Math.max(0, start - 30), start);
+    String after = tokens.text.substring(start, Math.min(tokens.text.length(), start + 40));
+    int open = before.lastIndexOf('\u00AB');
+    int close = after.indexOf('\u00BB');
+    if (open < 0 || close < 0) {
+      return false;
+    }
+    String quoted = before.substring(open + 1) + after.substring(0, close);
+    return quoted.indexOf('\u00BB') < 0
+        && quoted.split(" ").length <= 3
+        && ",.!?".indexOf(quoted.charAt(quoted.length() - 1)) < 0;
+  }
+
+  /** "American Airlines", "British Telecom": the adjective is but a part of a firm's name. */
+  static boolean isCompany(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        && tokens.joined(i)
+        && Set.of(
+                "Airlines",
+                "Airways",
+                "Express",
+                "Broadcasting",
+                "Telecom",
+                "Motors",
+                "Open",
+                "Bank")
+            .contains(tokens.word(i));
+  }
+
+  /** "West Nile virus", "Hong Kong flu". */
+  private static boolean isDisease(Tokens tokens, Span span) {
+    return tokens.joined(span.last)
+        && !tokens.isPossessive(span.last - 1)
+        && tokens.is(span.last, Word.DISEASE);
+  }
+
+  /** "West Nile", "Central Luzon": with a point of the compass in its name it is another place. */
+  private static boolean isQuarter(Tokens tokens, Span span) {
+    int before = span.first - 1;
+    return tokens.joined(span.first)
+        && tokens.isCapital(before)
+        && !tokens.opensSentence(before)
+        && tokens.line(before) == Tokens.Line.PLAIN
+        && tokens.is(before, Word.QUARTER)
+        && !span.land
+        && span.rank < 6;
+  }
+
+  /**
+   * A name right beside another capitalised word that no list explains is part of a longer name.
+   */
+  static boolean isPart(Tokens tokens, Span span) {
+    if (tokens.line(span.first) != Tokens.Line.PLAIN) {
+      return false;
+    }
+    int before = span.first - 1;
+    boolean beside = tokens.joined(span.first);
+    if (beside && tokens.isCapital(before) && !tokens.isPossessive(before)) {
+      boolean letter = tokens.end(before) - tokens.start(before) == 1;
+      boolean explained =
+          tokens.is(before, Word.DIRECTION)
+              || tokens.is(before, Word.MONTH)
+              || tokens.isAcronym(before)
+              || tokens.opensSentence(before)
+                  && (letter || tokens.is(before, Word.COMMON) || Slavic.isCyrillic(tokens, before))
+              || tokens.is(before, Word.CONNECTOR)
+              || tokens.is(before, Word.ROLE) && span.land;
+      if (!explained) {
+        return true;
+      }
+    }
+    int after = span.last;
+    if (tokens.gap(after) == Tokens.Gap.HYPHEN && !span.land && isCompound(tokens, after)) {
+      return true;
+    }
+    boolean followed = tokens.joined(after) && tokens.isCapital(after);
+    if (!followed || tokens.isPossessive(after - 1)) {
+      return false;
+    }
+    boolean told =
+        tokens.is(after, Word.ROLE)
+            || tokens.is(after, Word.MONTH)
+            || tokens.is(after, Word.TITLE)
+            || tokens.is(after, Word.STRIP)
+            || tokens.is(after, Word.REGION);
+    if (told || span.land) {
+      return false;
+    }
+    boolean like = tokens.is(span.first, Word.GIVEN) || tokens.is(span.first, Word.SURNAME);
+    return like || span.rank < 5.5;
+  }
+
+  /** "Port-au-Prince", of which Port is no town; but "Seoul-based". */
+  private static boolean isCompound(Tokens tokens, int after) {
+    return tokens.is(after, Word.PARTICLE)
+        || tokens.is(after, Word.CONNECTOR)
+        || tokens.isCapital(after) && !tokens.isAcronym(after) && !tokens.is(after, Word.COMMON);
+  }
+}
