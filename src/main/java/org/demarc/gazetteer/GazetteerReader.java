@@ -62,6 +62,7 @@ final class GazetteerReader {
       whole("regions/composites.json", Place.Kind.AREA);
       whole("places/theatre.geojson", Place.Kind.CITY);
       whole("places/named.geojson", Place.Kind.AREA);
+      whole("places/units.geojsonl.gz", Place.Kind.AREA);
       whole("regions/ukraine.geojson", Place.Kind.REGION);
       whole("regions/countries.geojson.gz", Place.Kind.COUNTRY);
       whole("regions/first-level.geojsonl.gz", Place.Kind.REGION);

@@ -7,6 +7,9 @@ import java.util.Map;
  * How likely a place is to be meant when nothing else is known, on the scale of log populations.
  */
 final class Importance {
+  /** A county or a department, which yields to a well-known town of its name. */
+  private static final double COUNTY = 5.2;
+
   private Importance() {}
 
   static float[] of(Columns places) {
@@ -29,7 +32,7 @@ final class Importance {
       case CONTINENT -> 10;
       case COUNTRY -> 2 + log(peopleOf.getOrDefault(places.countryCode(i), 0L));
       case REGION -> 0.6 + log(peopleOf.getOrDefault(Columns.pack(places.id(i)), 0L));
-      case AREA -> 7;
+      case AREA -> places.regionCode(i) == 0 ? 7 : COUNTY;
       case DISPUTED, SEA -> 6.5;
       case RIVER, LAKE, MOUNTAINS, ISLAND, PENINSULA -> 5.5;
       case FACILITY -> 5;

@@ -19,7 +19,7 @@ final class Context {
   /**
    * What no context takes from a country: Mexico stays Mexico however often its capital is named.
    */
-  private static final double PROTECTION = 1.5;
+  private static final double PROTECTION = 1;
 
   private final Gazetteer gazetteer;
   private final Map<Long, Double> countries = new HashMap<>();
@@ -77,7 +77,7 @@ final class Context {
     double country = countries.getOrDefault(gazetteer.countryCode(place), 0.0) - (home ? own : 0);
     double region = regions.getOrDefault(gazetteer.regionCode(place), 0.0) - (near ? own : 0);
     double support = 0;
-    if (gazetteer.kind(place) == Place.Kind.COUNTRY) {
+    if (isVast(place)) {
       return PROTECTION;
     }
     if (gazetteer.countryCode(place) != 0) {
@@ -93,11 +93,17 @@ final class Context {
 
   private boolean namesCountry(Span span) {
     for (int candidate : span.candidates) {
-      if (gazetteer.kind(candidate) == Place.Kind.COUNTRY) {
+      if (isVast(candidate)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A country, a continent or a sea. */
+  private boolean isVast(int place) {
+    Place.Kind kind = gazetteer.kind(place);
+    return kind == Place.Kind.COUNTRY || kind == Place.Kind.CONTINENT || kind == Place.Kind.SEA;
   }
 
   private double weightOf(Span span) {

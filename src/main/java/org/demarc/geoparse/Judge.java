@@ -87,12 +87,7 @@ final class Judge {
         || span.cue == Span.Cue.COUNTRY) {
       return false;
     }
-    for (int candidate : span.candidates) {
-      if (Kinds.fits(span.cue, gazetteer.kind(candidate))) {
-        return false;
-      }
-    }
-    return true;
+    return !isKindKnown(span);
   }
 
   private double evidence(
@@ -102,7 +97,7 @@ final class Judge {
       return 2 * ENOUGH;
     }
     double sum = importance(span) - 1;
-    sum += span.named ? 3 : 0;
+    sum += span.named ? isKindKnown(span) ? 3 : 0.5 : 0;
     sum += isLocated(tokens, span) ? 2.5 : 0;
     sum += isDateline(tokens, span) ? 6 : 0;
     sum += span.isSingleWord() ? 0 : 1;
@@ -115,6 +110,16 @@ final class Judge {
       sum -= penalty(tokens, span, people);
     }
     return sum;
+  }
+
+  /** Whether a reading is of the kind that the words beside the name say. */
+  private boolean isKindKnown(Span span) {
+    for (int candidate : span.candidates) {
+      if (Kinds.fits(span.cue, gazetteer.kind(candidate))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double penalty(Tokens tokens, Span span, Persons.Found people) {

@@ -98,6 +98,9 @@ final class RegionOrCity {
           ? Sense.REGION
           : span.cue == Span.Cue.SETTLEMENT ? Sense.CITY : Sense.OPEN;
     }
+    if (tokens.joined(span.last) && tokens.is(span.last, Word.GOVERNOR)) {
+      return because(span, Sense.REGION, tokens.word(span.last));
+    }
     for (int i = span.first - 1; i >= Math.max(0, span.first - WINDOW); i--) {
       if (tokens.is(i, Word.CITYCUE) && !tokens.isCapital(i)) {
         return because(span, Sense.CITY, tokens.word(i));

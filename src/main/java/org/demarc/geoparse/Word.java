@@ -45,6 +45,7 @@ enum Word {
   FUNCTION,
   MOTION,
   NEVER,
+  GOVERNOR,
   BE,
   QUARTER;
 
