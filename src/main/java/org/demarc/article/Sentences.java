@@ -6,7 +6,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where the sentences of a text are; a line break always ends one. */
 public final class Sentences {
@@ -21,7 +23,16 @@ public final class Sentences {
           "jul", "aug", "sep", "sept", "oct", "nov", "dec", "кв", "тис", "тыс", "млн", "ст", "ім",
           "им", "м", "ген", "обл", "р", "г");
 
+  /** Building one takes longer than reading an article; a clone is cheap and its own. */
+  private static final Map<String, BreakIterator> BREAKS = new ConcurrentHashMap<>();
+
   private Sentences() {}
+
+  private static BreakIterator breaks(String language) {
+    ULocale locale = new ULocale(language.equals("und") ? "en" : language);
+    return FilteredBreakIteratorBuilder.getInstance(locale)
+        .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+  }
 
   /**
    * @param start UTF-16 offset, inclusive
@@ -35,10 +46,7 @@ public final class Sentences {
 
   /** The sentences in order, blank ones left out. */
   public static List<Span> of(String text, String language) {
-    ULocale locale = new ULocale(language.equals("und") ? "en" : language);
-    BreakIterator breaks =
-        FilteredBreakIteratorBuilder.getInstance(locale)
-            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(locale));
+    BreakIterator breaks = BREAKS.computeIfAbsent(language, Sentences::breaks).clone();
     List<Span> spans = new ArrayList<>();
     int line = 0;
     while (line < text.length()) {

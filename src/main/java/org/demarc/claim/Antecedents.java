@@ -15,6 +15,7 @@ final class Antecedents {
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
   private static final List<String> COUNTS =
       List.of("", "one", "two", "three", "four", "five", "six");
+  private static final Set<String> SPOKEN_OF = Words.of("land-reader.spoken-of");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   /** Antecedents further back than this many sentences are forgotten. */
@@ -44,7 +45,46 @@ final class Antecedents {
     if (passage.isAny(i, ARTICLES)) {
       return definite(i);
     }
-    return null;
+    return occupied(i);
+  }
+
+  /** "occupied territory", "Russian-held areas" of the state most spoken of. */
+  private Land occupied(int i) {
+    boolean noun =
+        Nouns.isLand(passage.lower(i)) && !passage.is(i, "area") && !passage.is(i, "surface");
+    boolean of =
+        passage.isAny(i + 1, Set.of("of", "in", "around", "near", "from"))
+            || passage.mention(i + 1) != null;
+    int state = i - 1;
+    if (!noun || of || !passage.isAny(state, Modifiers.HELD)) {
+      return null;
+    }
+    Parties.Party holder =
+        passage.isDash(state - 1) ? parties.lastIn(Math.max(0, state - 4), state - 1) : null;
+    boolean bare = holder == null && passage.is(state, "occupied");
+    String code = holder == null ? "" : holder.code();
+    String owner =
+        bare ? occupiedMost() : Side.occupied().holder(code).isEmpty() ? occupiedBy(code) : code;
+    return owner.isEmpty() || holder == null && !bare
+        ? null
+        : new Land(
+            i,
+            i,
+            i + 1,
+            new Expression.Named(owner),
+            owner,
+            Place.Kind.COUNTRY,
+            java.util.Optional.empty(),
+            false,
+            1);
+  }
+
+  private String occupiedMost() {
+    return states.entrySet().stream()
+        .filter(e -> !Side.occupied().holder(e.getKey()).isEmpty())
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private Land definite(int i) {
@@ -70,11 +110,26 @@ final class Antecedents {
     String meaning = Nouns.meaning(passage.lower(noun));
     boolean named = passage.is(noun + 1, "of") || passage.mention(noun + 1) != null;
     boolean plural = passage.isAny(noun, PLURAL);
+    if (meaning.equals("land") && !named && isSpokenOf(i, noun)) {
+      Land land = last(i, "any");
+      return land == null ? null : land.at(i, noun + 1);
+    }
     if (meaning.isEmpty() || meaning.equals("land") || named || plural) {
       return null;
     }
+    if (meaning.equals("country")) {
+      return country(i, noun + 1);
+    }
     Land land = last(i, meaning);
     return land == null ? null : land.at(i, noun + 1);
+  }
+
+  /** "The territory is", at the head of a sentence. */
+  private boolean isSpokenOf(int at, int noun) {
+    return at == passage.sentence(at).from()
+        && noun == at + 1
+        && passage.isAny(noun, Set.of("territory", "area"))
+        && passage.isAny(noun + 1, SPOKEN_OF);
   }
 
   private int digit(int i) {
@@ -181,7 +236,7 @@ final class Antecedents {
         return decide(land, found, meaning);
       }
     }
-    return found != null || !meaning.equals("country") ? found : spokenOf(at, subject);
+    return found;
   }
 
   /** Of a country and a region in one sentence "it" is the region; else it cannot be told. */
@@ -209,29 +264,47 @@ final class Antecedents {
     return land.expression().toString().equals(party.code());
   }
 
-  /** "the country" where only its regions or its people have been named: the one most spoken of. */
-  private Land spokenOf(int at, Parties.Party subject) {
-    String most = "";
-    int all = 0;
-    for (Map.Entry<String, Integer> state : states.entrySet()) {
-      if (subject == null || !state.getKey().equals(subject.code())) {
-        all += state.getValue();
-        most = state.getValue() > states.getOrDefault(most, 0) ? state.getKey() : most;
-      }
+  /**
+   * "the country": of who fights for its own land, itself; of an occupier, the land it occupies;
+   * else the state most spoken of. The nearest one named may well be somebody's ally.
+   */
+  private Land country(int at, int end) {
+    Parties.Party subject = parties.lastIn(passage.sentence(at).from(), at);
+    String code = subject == null ? "" : subject.code();
+    boolean own = !Side.occupied().holder(code).isEmpty();
+    String state = own ? code : occupiedBy(code);
+    if (state.isEmpty()) {
+      state = mostSpokenOf();
     }
-    boolean clear = !most.isEmpty() && states.get(most) * 10 >= all * 6;
-    return clear
-        ? new Land(
+    return state.isEmpty()
+        ? null
+        : new Land(
             at,
             at,
-            at + 1,
-            new Expression.Named(most),
-            most,
+            end,
+            new Expression.Named(state),
+            state,
             Place.Kind.COUNTRY,
             java.util.Optional.empty(),
             false,
-            1)
-        : null;
+            1);
+  }
+
+  private String occupiedBy(String party) {
+    return states.entrySet().stream()
+        .filter(e -> !party.isEmpty() && Side.occupied().holder(e.getKey()).equals(party))
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private String mostSpokenOf() {
+    int all = states.values().stream().mapToInt(Integer::intValue).sum();
+    return states.entrySet().stream()
+        .filter(e -> e.getValue() * 2 > all)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
   }
 
   private boolean sameSentence(Land a, Land b) {

@@ -15,6 +15,7 @@ final class CueReader {
   private static final Set<String> SUCCEEDS = Words.of("cue-reader.succeeds");
   private static final Set<String> BE = Words.of("cue-reader.be");
   private static final Set<String> NOUN_BEFORE = Words.of("cue-reader.noun-before");
+  private static final Set<String> EXTENDS = Words.of("cue-reader.extends");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "who");
   private static final Set<String> OBJECT_OF = Words.of("cue-reader.object-of");
   private static final int SUBJECT_REACH = 14;
@@ -59,6 +60,18 @@ final class CueReader {
       Cue nationality = remainsPartys(i, sentence);
       if (nationality != null) {
         return nationality;
+      }
+    }
+    if (passage.isAny(i, Set.of("leave", "leaves", "leaving", "left"))) {
+      Party left = parties.at(i + 1);
+      if (left != null && passage.is(left.end(), "with")) {
+        return new Cue(
+            i,
+            left.end() + 1,
+            "holds",
+            Side.held(left.code()),
+            Voice.ACTIVE,
+            !isModal(sentence.from(), i));
       }
     }
     Phrases.Match verb = CONTROL.at(passage.tokens(), i);
@@ -204,10 +217,7 @@ final class CueReader {
       return null;
     }
     boolean noun = isNoun(verb, subject);
-    if (noun
-        && !passage.is(verb.end(), "of")
-        && !passage.is(verb.end(), "over")
-        && !passage.is(verb.end(), "on")) {
+    if (noun && !passage.isAny(verb.end(), EXTENDS)) {
       return null;
     }
     boolean negated = isNegated(subject.end(), i);

@@ -30,7 +30,12 @@ final class SubjectReader {
   /** The land, linked to the figure by a verb, a comma, a bracket or a possessive. */
   Optional<Land> of(Figure figure) {
     Optional<Land> near = near(figure);
-    boolean extent = passage.isAny(figure.firstToken() - 1, COVERS);
+    if (near.isEmpty() && introduces(figure)) {
+      return startingAt(figure.endToken() + 1);
+    }
+    boolean compared =
+        figure.shape() == Figure.Shape.SIZE && passage.isAny(figure.firstToken() - 1, BE);
+    boolean extent = compared || passage.isAny(figure.firstToken() - 1, COVERS);
     boolean closed =
         extent
             && passage.is(figure.firstToken() - 2, ",")
@@ -97,6 +102,27 @@ final class SubjectReader {
   /** "Ukrainian land larger than": the land right before the figure. */
   Optional<Land> adjacent(Figure figure) {
     return endingAt(figure.firstToken());
+  }
+
+  /** "At F, Crimea is": the land follows. */
+  private boolean introduces(Figure figure) {
+    int at = figure.firstToken() - 1;
+    return at == range.from()
+        && passage.isAny(at, Set.of("at", "with"))
+        && passage.is(figure.endToken(), ",");
+  }
+
+  private Optional<Land> startingAt(int token) {
+    return lands.stream()
+        .filter(l -> l.start() == token || l.start() == token + 1 && passage.is(token, "the"))
+        .findFirst();
+  }
+
+  /** "France (F)": the bracket belongs to the land before it. */
+  Optional<Land> bracketed(Figure figure) {
+    return passage.is(figure.firstToken() - 1, "(")
+        ? endingAt(figure.firstToken() - 1)
+        : Optional.empty();
   }
 
   private Optional<Land> endingAt(int token) {

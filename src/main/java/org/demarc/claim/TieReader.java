@@ -12,6 +12,9 @@ final class TieReader {
   private final Passage passage;
   private static final Set<String> ZONES = Words.of("tie-reader.zones");
 
+  /** Nobody disputes less land than a square kilometre; a depot or a farm has it. */
+  private static final double SMALLEST = 1;
+
   private final Clause clause;
   private final SubjectReader subjects;
   private final List<Land> lands;
@@ -52,18 +55,19 @@ final class TieReader {
     }
     Land land = whole.get();
     Expression of = land.expression();
-    Optional<Cue> cue = clause.cue(figure, land.end());
+    Optional<Land> apart = subjects.of(figure).filter(p -> !p.expression().equals(of));
+    Optional<Cue> cue =
+        clause.cue(figure, land.end()).filter(c -> apart.isEmpty() || !c.verb().equals("claims"));
     if (cue.isPresent() && land.vague()) {
       return Optional.of(Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, land.end()));
     }
     if (cue.isPresent()) {
       return Optional.of(sided(figure, land, cue.get().side(), cue, Optional.of(of)));
     }
-    Optional<Land> part = subjects.of(figure).filter(p -> !p.expression().equals(of));
-    if (part.isEmpty() && clause.isControlledBySomebody(figure)) {
+    if (apart.isEmpty() && clause.isControlledBySomebody(figure)) {
       return Optional.of(Tie.untold(Wording.NO_HOLDER, Optional.of(of), figure, land.end()));
     }
-    return part.map(p -> whole(figure, p, Optional.of(of), land.end()));
+    return apart.map(p -> whole(figure, p, Optional.of(of), land.end()));
   }
 
   private boolean isHalf(Figure figure) {
@@ -178,8 +182,12 @@ final class TieReader {
   private Optional<Tie> area(Figure figure) {
     Optional<Land> subject = subjects.of(figure);
     boolean apposed = subject.filter(s -> subjects.isApposed(figure, s)).isPresent();
-    if (clause.isNotLand(figure) && !apposed) {
+    if (figure.quantity().high() < SMALLEST || clause.isNotLand(figure) && !apposed) {
       return Optional.empty();
+    }
+    Optional<Land> bracketed = subjects.bracketed(figure);
+    if (bracketed.isPresent() && clause.cue(figure, figure.endToken()).isEmpty()) {
+      return Optional.of(whole(figure, bracketed.get(), Optional.empty(), figure.endToken()));
     }
     if (clause.isInBracket(figure)) {
       Optional<Tie> glossed = clause.summedUp(figure).map(earlier::get);
