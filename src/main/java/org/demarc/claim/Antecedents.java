@@ -2,6 +2,7 @@ package org.demarc.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarc.article.Table;
 import org.demarc.gazetteer.Place;
@@ -25,12 +26,14 @@ final class Antecedents {
   private final Parties parties;
   private final List<Land> lands;
   private final Map<String, Integer> states;
+  private final Countries countries;
 
   Antecedents(Passage passage, Parties parties, List<Land> landsSoFar) {
     this.passage = passage;
     this.parties = parties;
     this.lands = landsSoFar;
     this.states = passage.states();
+    this.countries = new Countries(states);
   }
 
   /** The land that the words at token {@code i} point back to, or null. */
@@ -64,27 +67,10 @@ final class Antecedents {
     boolean bare = holder == null && passage.is(state, "occupied");
     String code = holder == null ? "" : holder.code();
     String owner =
-        bare ? occupiedMost() : Side.occupied().holder(code).isEmpty() ? occupiedBy(code) : code;
-    return owner.isEmpty() || holder == null && !bare
-        ? null
-        : new Land(
-            i,
-            i,
-            i + 1,
-            new Expression.Named(owner),
-            owner,
-            Place.Kind.COUNTRY,
-            java.util.Optional.empty(),
-            false,
-            1);
-  }
-
-  private String occupiedMost() {
-    return states.entrySet().stream()
-        .filter(e -> !Side.occupied().holder(e.getKey()).isEmpty())
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
+        bare
+            ? countries.occupiedMost()
+            : Side.occupied().holder(code).isEmpty() ? countries.occupiedBy(code) : code;
+    return owner.isEmpty() || holder == null && !bare ? null : state(owner, i, i + 1);
   }
 
   private Land definite(int i) {
@@ -156,15 +142,7 @@ final class Antecedents {
       if (spoken && Integer.parseInt(row[2]) == count) {
         Expression group = new Expression.Named(row[0]);
         return new Land(
-            start,
-            start,
-            noun + 1,
-            group,
-            row[1],
-            Place.Kind.AREA,
-            java.util.Optional.empty(),
-            false,
-            count);
+            start, start, noun + 1, group, row[1], Place.Kind.AREA, Optional.empty(), false, count);
       }
     }
     return null;
@@ -187,18 +165,7 @@ final class Antecedents {
     if (nearer) {
       return near.at(i, noun + 1);
     }
-    return party == null
-        ? null
-        : new Land(
-            i,
-            i,
-            noun + 1,
-            new Expression.Named(party.code()),
-            party.code(),
-            Place.Kind.COUNTRY,
-            java.util.Optional.empty(),
-            false,
-            1);
+    return party == null ? null : state(party.code(), i, noun + 1);
   }
 
   /**
@@ -264,47 +231,22 @@ final class Antecedents {
     return land.expression().toString().equals(party.code());
   }
 
-  /**
-   * "the country": of who fights for its own land, itself; of an occupier, the land it occupies;
-   * else the state most spoken of. The nearest one named may well be somebody's ally.
-   */
   private Land country(int at, int end) {
-    Parties.Party subject = parties.lastIn(passage.sentence(at).from(), at);
-    String code = subject == null ? "" : subject.code();
-    boolean own = !Side.occupied().holder(code).isEmpty();
-    String state = own ? code : occupiedBy(code);
-    if (state.isEmpty()) {
-      state = mostSpokenOf();
-    }
-    return state.isEmpty()
-        ? null
-        : new Land(
-            at,
-            at,
-            end,
-            new Expression.Named(state),
-            state,
-            Place.Kind.COUNTRY,
-            java.util.Optional.empty(),
-            false,
-            1);
+    String state = countries.of(parties.lastIn(passage.sentence(at).from(), at));
+    return state.isEmpty() ? null : state(state, at, end);
   }
 
-  private String occupiedBy(String party) {
-    return states.entrySet().stream()
-        .filter(e -> !party.isEmpty() && Side.occupied().holder(e.getKey()).equals(party))
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
-  }
-
-  private String mostSpokenOf() {
-    int all = states.values().stream().mapToInt(Integer::intValue).sum();
-    return states.entrySet().stream()
-        .filter(e -> e.getValue() * 2 > all)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
+  private static Land state(String code, int at, int end) {
+    return new Land(
+        at,
+        at,
+        end,
+        new Expression.Named(code),
+        code,
+        Place.Kind.COUNTRY,
+        Optional.empty(),
+        false,
+        1);
   }
 
   private boolean sameSentence(Land a, Land b) {

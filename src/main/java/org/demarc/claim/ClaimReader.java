@@ -69,9 +69,38 @@ public final class ClaimReader {
     for (Figure figure : figures) {
       Optional<Tie> tie = new TieReader(passage, clause, lands, ties, lastTie).tie(figure);
       tie.ifPresent(t -> ties.put(figure, t));
-      tie.map(t -> claim(sentence, rated(figure, t), t)).ifPresent(claims::add);
+    }
+    restate(figures, ties);
+    for (Map.Entry<Figure, Tie> tie : ties.entrySet()) {
+      claims.add(claim(sentence, rated(tie.getKey(), tie.getValue()), tie.getValue()));
     }
     lastTie = ties.values().stream().reduce((a, b) -> b);
+  }
+
+  /** "116,000 sq km, or 19 percent of Ukraine, is occupied": both figures are of the same land. */
+  private void restate(List<Figure> figures, Map<Figure, Tie> ties) {
+    for (int i = 0; i + 1 < figures.size(); i++) {
+      Figure first = figures.get(i);
+      Tie second = ties.get(figures.get(i + 1));
+      int gap = figures.get(i + 1).firstToken() - first.endToken();
+      boolean or =
+          passage.is(first.endToken(), "or")
+              || passage.is(first.endToken() + 1, "or")
+              || passage.is(first.endToken(), "(");
+      boolean told = ties.containsKey(first) && ties.get(first).region().isPresent();
+      if (first.shape() == Shape.AREA && !told && second != null && or && gap <= 2) {
+        ties.put(
+            first,
+            new Tie(
+                second.region(),
+                Optional.empty(),
+                second.owner(),
+                second.untold(),
+                first.firstToken(),
+                first.endToken(),
+                second.cue()));
+      }
+    }
   }
 
   /** "a dozen sq km of Ukraine a day": the period may follow the land. */

@@ -9,13 +9,10 @@ import org.demarc.claim.Parties.Party;
 /** Finds in one sentence who holds, takes, loses or claims land. */
 final class CueReader {
   private static final Phrases CONTROL = Phrases.of("control.tsv");
-  private static final Set<String> CONTROL_NOUNS = Words.of("cue-reader.control-nouns");
-  private static final Set<String> NOT = Words.of("cue-reader.not");
-  private static final Set<String> MODALS = Words.of("cue-reader.modals");
-  private static final Set<String> SUCCEEDS = Words.of("cue-reader.succeeds");
   private static final Set<String> BE = Words.of("cue-reader.be");
   private static final Set<String> NOUN_BEFORE = Words.of("cue-reader.noun-before");
   private static final Set<String> EXTENDS = Words.of("cue-reader.extends");
+  private static final Set<String> CHANGES = Words.of("cue-reader.changes");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "who");
   private static final Set<String> OBJECT_OF = Words.of("cue-reader.object-of");
   private static final int SUBJECT_REACH = 14;
@@ -23,11 +20,15 @@ final class CueReader {
   private final Passage passage;
   private final Parties parties;
   private final Modifiers modifiers;
+  private final Mood mood;
+  private final UnderReader unders;
 
   CueReader(Passage passage, Parties parties) {
     this.passage = passage;
     this.parties = parties;
     this.modifiers = new Modifiers(passage, parties);
+    this.mood = new Mood(passage);
+    this.unders = new UnderReader(passage, parties, mood);
   }
 
   /** A verb of holding at token {@code i}, whoever its subject is. */
@@ -54,12 +55,19 @@ final class CueReader {
         || passage.is(i, "outside")
         || passage.is(i, "beyond")
         || passage.is(i, "of")) {
-      return under(i, sentence);
+      return unders.at(i, sentence);
     }
     if (passage.isAny(i, BE)) {
-      Cue nationality = remainsPartys(i, sentence);
+      Cue nationality = unders.nationality(i, sentence);
       if (nationality != null) {
         return nationality;
+      }
+    }
+    if (passage.isAny(i, CHANGES)) {
+      Party whose = changes(i);
+      if (whose != null) {
+        String verb = passage.is(i, "losses") ? "loses" : "takes";
+        return new Cue(whose.start(), i + 1, verb, side(verb, whose.code()), Voice.ACTIVE, true);
       }
     }
     if (passage.isAny(i, Set.of("leave", "leaves", "leaving", "left"))) {
@@ -71,87 +79,24 @@ final class CueReader {
             "holds",
             Side.held(left.code()),
             Voice.ACTIVE,
-            !isModal(sentence.from(), i));
+            !mood.isModal(sentence.from(), i));
       }
     }
     Phrases.Match verb = CONTROL.at(passage.tokens(), i);
     return verb == null || verb.meaning().equals("none") ? null : verb(verb, sentence);
   }
 
-  /** "under Ukrainian control", "under the control of Kyiv", "in Russian hands". */
-  private Cue under(int i, Passage.Range sentence) {
-    boolean outside = !passage.is(i, "under") && !passage.is(i, "in");
-    if (passage.is(i, "of") && !passage.is(i - 1, "out") && !passage.is(i - 1, "outside")) {
-      return null;
-    }
-    int at = i + 1;
-    Party party = null;
-    int noun = -1;
-    for (; at < Math.min(i + 9, sentence.to()); at++) {
-      Party here = parties.at(at);
-      if (here != null && party == null) {
-        party = here;
-        at = passage.afterPossessive(here.end()) - 1;
-        if (noun >= 0) {
-          break;
-        }
-      } else if (passage.isAny(at, CONTROL_NOUNS)) {
-        noun = at;
-        if (party != null || !passage.is(at + 1, "of") && !passage.is(at + 1, "by")) {
-          break;
-        }
-      } else if (passage.isAny(at, Set.of("its", "their")) && party == null) {
-        party = parties.lastIn(sentence.from(), i);
-      } else if (!passage.isAny(at, UNDER_WORDS)) {
-        break;
-      }
-    }
-    if (noun < 0 || passage.is(i, "in") && !passage.is(noun, "hands")) {
-      return null;
-    }
-    boolean occupied = party == null && passage.is(noun, "occupation");
-    if (party == null && !occupied) {
-      return null;
-    }
-    Side side = party == null ? Side.occupied() : Side.held(party.code());
-    boolean negated = outside || isNegated(Math.max(sentence.from(), i - 4), i);
-    int end =
-        Math.max(noun + 1, party == null ? 0 : Math.min(party.end(), Math.max(party.end(), noun)));
-    return new Cue(
-        i,
-        end,
-        "holds",
-        negated ? side.negated() : side,
-        Voice.PASSIVE,
-        !isModal(sentence.from(), i));
-  }
-
-  private static final Set<String> UNDER_WORDS = Words.of("cue-reader.under-words");
-
-  /** "remains Ukrainian": a people's adjective and nothing after it. */
-  private Cue remainsPartys(int i, Passage.Range sentence) {
-    int at = i + 1;
-    while (passage.isAny(at, Set.of("still", "now", "firmly", "in"))) {
-      at++;
-    }
-    Party party = parties.at(at);
-    boolean adjective =
-        party != null
-            && passage.mention(at) != null
-            && passage.mention(at).role() == org.demarc.geoparse.Mention.Role.DEMONYM;
-    boolean ends =
-        adjective
-            && (party.end() >= sentence.to()
-                || !passage.tokens().get(party.end()).isWord() && !passage.isDash(party.end()));
-    return ends
-        ? new Cue(i, party.end(), "holds", Side.held(party.code()), Voice.PASSIVE, true)
-        : null;
+  /** The party of "Russia's gains" or "Russian advances", or null. */
+  private Party changes(int i) {
+    int end = passage.isPossessive(i - 2) ? i - 2 : passage.isPossessive(i - 1) ? i - 1 : i;
+    return modifiers.partyEndingAt(end);
   }
 
   private Cue verb(Phrases.Match verb, Passage.Range sentence) {
     int i = verb.start();
     if (passage.is(verb.end(), "by") || verb.meaning().equals("falls")) {
-      return heldBy(verb, sentence);
+      Cue by = heldBy(verb, sentence);
+      return by != null || verb.meaning().equals("falls") ? by : active(verb, sentence);
     }
     if (passage.isDash(i - 1)) {
       Party party = modifiers.partyEndingAt(i - 1);
@@ -169,7 +114,7 @@ final class CueReader {
         passage.lower(i).endsWith("ed") || passage.isAny(i, Set.of("held", "taken", "lost"));
     if (participle && afterBe(i)) {
       boolean occupied = passage.is(i, "occupied");
-      boolean negated = isNegated(Math.max(sentence.from(), i - 4), i);
+      boolean negated = mood.isNegated(Math.max(sentence.from(), i - 4), i);
       return occupied
           ? new Cue(
               i, verb.end(), "holds", negated ? Side.rest() : Side.occupied(), Voice.PASSIVE, true)
@@ -200,14 +145,14 @@ final class CueReader {
             done,
             negatable(side, verb.start(), sentence),
             Voice.PASSIVE,
-            !isModal(sentence.from(), verb.start()));
+            !mood.isModal(sentence.from(), verb.start()));
       }
     }
     return null;
   }
 
   private Side negatable(Side side, int at, Passage.Range sentence) {
-    return isNegated(Math.max(sentence.from(), at - 4), at) ? side.negated() : side;
+    return mood.isNegated(Math.max(sentence.from(), at - 4), at) ? side.negated() : side;
   }
 
   private Cue active(Phrases.Match verb, Passage.Range sentence) {
@@ -220,8 +165,8 @@ final class CueReader {
     if (noun && !passage.isAny(verb.end(), EXTENDS)) {
       return null;
     }
-    boolean negated = isNegated(subject.end(), i);
-    boolean wished = !negated && isWished(subject.end(), i);
+    boolean negated = mood.isNegated(subject.end(), i);
+    boolean wished = !negated && mood.isWished(subject.end(), i);
     Side side = side(verb.meaning(), subject.code());
     boolean acquires = verb.meaning().equals("takes") || verb.meaning().equals("frees");
     boolean other = negated || wished && acquires;
@@ -332,38 +277,5 @@ final class CueReader {
       }
     }
     return null;
-  }
-
-  private boolean isNegated(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.isAny(i, NOT)
-          && !passage.is(i + 1, "only")
-          && !(passage.is(i, "t") && !passage.is(i - 1, "'") && !passage.is(i - 1, "\u2019"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "wants to take", "would control": not so yet. */
-  private boolean isWished(int from, int verb) {
-    boolean to =
-        passage.is(verb - 1, "to")
-            || passage.is(verb - 2, "to") && passage.lower(verb - 1).endsWith("ly");
-    if (to) {
-      int at = passage.is(verb - 1, "to") ? verb - 2 : verb - 3;
-      return !passage.isAny(at, SUCCEEDS);
-    }
-    return isModal(from, verb);
-  }
-
-  private boolean isModal(int from, int to) {
-    for (int i = Math.max(from, to - 5); i < to; i++) {
-      if (passage.isAny(i, MODALS)
-          && !(passage.is(i, "may") && passage.tokens().get(i).capitalised())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

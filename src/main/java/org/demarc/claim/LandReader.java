@@ -63,7 +63,9 @@ final class LandReader {
     }
     if (passage.isPossessive(end)) {
       int noun = landNoun(passage.afterPossessive(end));
-      boolean figure = isDigits(passage.afterPossessive(end));
+      boolean figure =
+          isDigits(passage.afterPossessive(end))
+              || passage.isAny(passage.afterPossessive(end), Set.of("size", "extent"));
       return noun >= 0
           ? land(place, i, noun + 1)
           : figure ? land(place, i, passage.afterPossessive(end)) : null;

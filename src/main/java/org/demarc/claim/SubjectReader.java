@@ -12,6 +12,7 @@ final class SubjectReader {
   private static final Set<String> LINKS = Words.of("clause.links");
   private static final Set<String> COVERS = Words.of("subject-reader.covers");
   private static final Set<String> PARTS = Words.of("subject-reader.parts");
+  private static final Set<String> INTRODUCES = Words.of("subject-reader.introduces");
   private static final Set<String> BE = Set.of("is", "are", "was", "were", "remains");
   private static final int REACH = 12;
 
@@ -56,21 +57,32 @@ final class SubjectReader {
     for (int i = figure.firstToken(); i > range.from() && i > figure.firstToken() - REACH; i--) {
       Optional<Land> land = endingAt(i);
       if (land.isPresent()) {
-        return linked || isPossessive(i) ? land : Optional.empty();
+        boolean territory = passage.is(i, "of") && Nouns.isLand(passage.lower(i - 1));
+        return linked || territory || isPossessive(i) ? land : Optional.empty();
       }
       linked |= passage.isAny(i - 1, LINKS);
-      boolean noun = !free && passage.is(i, "of") && isPredicate(i - 1);
-      free |= noun;
-      if (!noun && !passage.isAny(i - 1, PASSED)) {
+      int article = !free && passage.is(i - 1, "of") ? predicate(i - 1) : -1;
+      if (article > 0) {
+        free = true;
+        linked = true;
+        i = article + 1;
+        continue;
+      }
+      if (!passage.isAny(i - 1, PASSED)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** "is a fortress of F": any one noun between an article and "of". */
-  private boolean isPredicate(int i) {
-    return (passage.is(i - 1, "a") || passage.is(i - 1, "an")) && passage.isAny(i - 2, BE);
+  /** "is a self-declared state of F": a noun and its adjectives between an article and "of". */
+  private int predicate(int of) {
+    for (int i = of - 1; i > of - 7; i--) {
+      if ((passage.is(i, "a") || passage.is(i, "an")) && passage.isAny(i - 1, BE)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isPossessive(int end) {
@@ -99,17 +111,23 @@ final class SubjectReader {
     return land.end() == figure.firstToken() - 1 && passage.is(land.end(), ",");
   }
 
+  /** "Ukraine's F". */
+  boolean isPossessed(Figure figure, Land land) {
+    return land.end() == figure.firstToken() && isPossessive(land.end());
+  }
+
   /** "Ukrainian land larger than": the land right before the figure. */
   Optional<Land> adjacent(Figure figure) {
     return endingAt(figure.firstToken());
   }
 
-  /** "At F, Crimea is": the land follows. */
+  /** "At F, Crimea is", "With an area of F, Kosovo": the land follows. */
   private boolean introduces(Figure figure) {
-    int at = figure.firstToken() - 1;
-    return at == range.from()
-        && passage.isAny(at, Set.of("at", "with"))
-        && passage.is(figure.endToken(), ",");
+    boolean opens = passage.isAny(range.from(), Set.of("at", "with"));
+    for (int i = range.from(); opens && i < figure.firstToken(); i++) {
+      opens = passage.isAny(i, INTRODUCES);
+    }
+    return opens && passage.is(figure.endToken(), ",");
   }
 
   private Optional<Land> startingAt(int token) {

@@ -10,11 +10,6 @@ import org.demarc.region.Expression;
 /** Ties a figure to the region it speaks of; an empty answer means that it is no claim. */
 final class TieReader {
   private final Passage passage;
-  private static final Set<String> ZONES = Words.of("tie-reader.zones");
-
-  /** Nobody disputes less land than a square kilometre; a depot or a farm has it. */
-  private static final double SMALLEST = 1;
-
   private final Clause clause;
   private final SubjectReader subjects;
   private final List<Land> lands;
@@ -44,7 +39,8 @@ final class TieReader {
     return switch (figure.shape()) {
       case SHARE -> share(figure);
       case SIZE -> comparison(figure);
-      case AREA, RATE -> area(figure);
+      case AREA, RATE ->
+          new AreaReader(passage, clause, subjects, lands, earlier, this).tie(figure);
     };
   }
 
@@ -75,8 +71,7 @@ final class TieReader {
   }
 
   /** A side's part of a land. */
-  private Tie sided(
-      Figure figure, Land land, Side side, Optional<Cue> cue, Optional<Expression> of) {
+  Tie sided(Figure figure, Land land, Side side, Optional<Cue> cue, Optional<Expression> of) {
     int start = Math.min(figure.firstToken(), cue.map(Cue::start).orElse(figure.firstToken()));
     int end = Math.max(Math.max(figure.endToken(), land.end()), cue.map(Cue::end).orElse(0));
     if (cue.isPresent() && !cue.get().real()) {
@@ -90,7 +85,7 @@ final class TieReader {
   }
 
   /** A named land itself, or the part of it that its own modifiers mean. */
-  private Tie whole(Figure figure, Land land, Optional<Expression> of, int end) {
+  Tie whole(Figure figure, Land land, Optional<Expression> of, int end) {
     if (land.vague()) {
       return Tie.untold(Wording.NO_OUTLINE, of, figure, end);
     }
@@ -161,7 +156,7 @@ final class TieReader {
         tie.cue());
   }
 
-  private static Tie again(Tie tie, Figure figure, Optional<Expression> of, int end) {
+  static Tie again(Tie tie, Figure figure, Optional<Expression> of, int end) {
     return new Tie(
         tie.region(), of, tie.owner(), tie.untold(), figure.firstToken(), end, tie.cue());
   }
@@ -179,64 +174,13 @@ final class TieReader {
         && figure.firstToken() - clause.range.from() < 5;
   }
 
-  private Optional<Tie> area(Figure figure) {
-    Optional<Land> subject = subjects.of(figure);
-    boolean apposed = subject.filter(s -> subjects.isApposed(figure, s)).isPresent();
-    if (figure.quantity().high() < SMALLEST || clause.isNotLand(figure) && !apposed) {
-      return Optional.empty();
-    }
-    Optional<Land> bracketed = subjects.bracketed(figure);
-    if (bracketed.isPresent() && clause.cue(figure, figure.endToken()).isEmpty()) {
-      return Optional.of(whole(figure, bracketed.get(), Optional.empty(), figure.endToken()));
-    }
-    if (clause.isInBracket(figure)) {
-      Optional<Tie> glossed = clause.summedUp(figure).map(earlier::get);
-      if (glossed.isPresent()) {
-        return Optional.of(again(glossed.get(), figure, Optional.empty(), figure.endToken()));
-      }
-    }
-    Optional<Land> after = clause.landAfter(figure, !clause.isAttributive(figure));
-    if (subject.isPresent() && (after.isEmpty() || apposed)) {
-      return Optional.of(ofSubject(figure, subject.get(), Optional.empty()));
-    }
-    if (after.isPresent() && clause.isAttributive(figure)) {
-      return Optional.of(whole(figure, after.get(), Optional.empty(), after.get().end()));
-    }
-    Optional<Cue> cue = clause.cue(figure, after.map(Land::end).orElse(figure.endToken()));
-    Optional<Side> side =
-        after
-            .flatMap(Land::side)
-            .or(() -> clause.isRemaining(figure) ? Optional.of(Side.rest()) : Optional.empty())
-            .or(() -> cue.map(Cue::side));
-    if (side.isEmpty()) {
-      return subject
-          .filter(s -> after.filter(a -> contains(a, s)).isPresent())
-          .map(s -> ofSubject(figure, s, Optional.empty()))
-          .or(() -> zone(figure));
-    }
-    Optional<Land> base = after.or(() -> place(figure)).or(() -> spokenOf(cue));
-    if (base.isEmpty()) {
-      return Optional.of(
-          Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()));
-    }
-    if (base.get().vague()) {
-      return Optional.of(
-          Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, base.get().end()));
-    }
-    return Optional.of(sided(figure, base.get(), side.get(), cue, Optional.empty()));
-  }
-
-  /** "Crimea covers 27,000 sq km of Ukraine": the land named last is the one around. */
-  private static boolean contains(Land outer, Land inner) {
-    return outer.isCountry() && outer.owner().equals(inner.owner()) && !inner.isCountry();
-  }
-
-  private Tie ofSubject(Figure figure, Land subject, Optional<Expression> of) {
+  Tie ofSubject(Figure figure, Land subject, Optional<Expression> of) {
     Optional<Cue> part = subjects.holderOfPart(subject);
     Optional<Cue> behind =
         clause
             .cue(figure, figure.endToken())
             .filter(c -> of.isEmpty() && c.voice() == Cue.Voice.PASSIVE)
+            .filter(c -> !subjects.isPossessed(figure, subject))
             .filter(c -> c.start() >= figure.endToken() && !c.verb().equals("claims"));
     Optional<Cue> cue = part.isPresent() ? part : behind;
     return cue.isPresent() && subject.side().isEmpty() && !subject.vague()
@@ -244,33 +188,11 @@ final class TieReader {
         : whole(figure, subject, of, figure.endToken());
   }
 
-  /** "a demilitarised zone of F": land, but nobody says where. */
-  private Optional<Tie> zone(Figure figure) {
-    boolean zone =
-        passage.is(figure.firstToken() - 1, "of") && passage.isAny(figure.firstToken() - 2, ZONES);
-    return zone
-        ? Optional.of(Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()))
-        : Optional.empty();
-  }
-
-  /** "In Donetsk, Kyiv holds F"; "F there". */
-  private Optional<Land> place(Figure figure) {
-    Optional<Land> here = clause.place(figure);
-    if (here.isPresent() || !passage.is(figure.endToken(), "there")) {
-      return here;
-    }
-    Land last = null;
-    for (Land land : lands) {
-      last = land.start() < figure.firstToken() ? land : last;
-    }
-    return Optional.ofNullable(last);
-  }
-
   /**
    * The state whose land the article is about, if its lands are nearly all of one state; empty
    * where the sentence before speaks of one region, for then that may be meant.
    */
-  private Optional<Land> spokenOf(Optional<Cue> cue) {
+  Optional<Land> spokenOf(Optional<Cue> cue) {
     int here = passage.sentenceIndex(clause.range.from());
     boolean regionBefore =
         lands.stream()
@@ -283,9 +205,10 @@ final class TieReader {
 
   /** A party that fights abroad is named as often as the state it fights in. */
   static Optional<Land> spokenOf(List<Land> lands, String party) {
+    boolean abroad = Side.occupied().holder(party).isEmpty();
     Map<String, Long> counts = new java.util.HashMap<>();
     for (Land land : lands) {
-      boolean fighter = land.isCountry() && land.owner().equals(party);
+      boolean fighter = abroad && land.isCountry() && land.owner().equals(party);
       if (!land.owner().isEmpty() && !fighter) {
         counts.merge(land.owner(), 1L, Long::sum);
       }

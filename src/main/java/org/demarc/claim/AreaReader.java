@@ -1,0 +1,147 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ties an area to the land it is told of: a land itself, a side's part of it, or none. */
+final class AreaReader {
+  private static final Set<String> ZONES = Words.of("tie-reader.zones");
+  private static final Set<String> OVER = Set.of("in", "on", "over");
+  private static final Set<String> LEADS = Words.of("tie-reader.links");
+
+  /** Nobody disputes less land than a square kilometre; a depot or a farm has it. */
+  private static final double SMALLEST = 1;
+
+  private final Passage passage;
+  private final Clause clause;
+  private final SubjectReader subjects;
+  private final List<Land> lands;
+  private final Map<Figure, Tie> earlier;
+  private final TieReader ties;
+
+  AreaReader(
+      Passage passage,
+      Clause clause,
+      SubjectReader subjects,
+      List<Land> lands,
+      Map<Figure, Tie> earlier,
+      TieReader ties) {
+    this.passage = passage;
+    this.clause = clause;
+    this.subjects = subjects;
+    this.lands = lands;
+    this.earlier = earlier;
+    this.ties = ties;
+  }
+
+  Optional<Tie> tie(Figure figure) {
+    Optional<Land> subject = subjects.of(figure);
+    boolean apposed = subject.filter(s -> subjects.isApposed(figure, s)).isPresent();
+    if (figure.quantity().high() < SMALLEST || clause.isNotLand(figure) && !apposed) {
+      return Optional.empty();
+    }
+    Optional<Land> bracketed = subjects.bracketed(figure);
+    if (bracketed.isPresent() && clause.cue(figure, figure.endToken()).isEmpty()) {
+      return Optional.of(ties.whole(figure, bracketed.get(), Optional.empty(), figure.endToken()));
+    }
+    if (clause.isInBracket(figure)) {
+      Optional<Tie> glossed = clause.summedUp(figure).map(earlier::get);
+      if (glossed.isPresent()) {
+        return Optional.of(
+            TieReader.again(glossed.get(), figure, Optional.empty(), figure.endToken()));
+      }
+    }
+    Optional<Land> after = clause.landAfter(figure, !clause.isAttributive(figure));
+    Optional<Cue> over = subject.flatMap(this::holderOver);
+    if (over.isPresent() && subject.get().side().isEmpty()) {
+      return Optional.of(
+          ties.sided(figure, subject.get(), over.get().side(), over, Optional.empty()));
+    }
+    if (subject.isPresent() && (after.isEmpty() || apposed)) {
+      return Optional.of(ties.ofSubject(figure, subject.get(), Optional.empty()));
+    }
+    if (after.isPresent() && clause.isAttributive(figure)) {
+      return Optional.of(ties.whole(figure, after.get(), Optional.empty(), after.get().end()));
+    }
+    if (clause.isAttributive(figure)) {
+      return clause
+          .cue(figure, figure.endToken())
+          .map(c -> Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()));
+    }
+    Optional<Cue> cue = clause.cue(figure, after.map(Land::end).orElse(figure.endToken()));
+    Optional<Side> side =
+        after
+            .flatMap(Land::side)
+            .or(() -> clause.isRemaining(figure) ? Optional.of(Side.rest()) : Optional.empty())
+            .or(() -> cue.map(Cue::side));
+    if (side.isEmpty()) {
+      return subject
+          .filter(s -> after.filter(a -> contains(a, s)).isPresent())
+          .map(s -> ties.ofSubject(figure, s, Optional.empty()))
+          .or(() -> zone(figure));
+    }
+    Optional<Land> base =
+        after
+            .or(() -> place(figure))
+            .or(() -> cue.flatMap(c -> landOf(figure, c)))
+            .or(() -> ties.spokenOf(cue));
+    if (base.isEmpty()) {
+      return Optional.of(
+          Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()));
+    }
+    if (base.get().vague()) {
+      return Optional.of(
+          Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, base.get().end()));
+    }
+    return Optional.of(ties.sided(figure, base.get(), side.get(), cue, Optional.empty()));
+  }
+
+  /** "Crimea covers 27,000 sq km of Ukraine": the land named last is the one around. */
+  private static boolean contains(Land outer, Land inner) {
+    return outer.isCountry() && outer.owner().equals(inner.owner()) && !inner.isCountry();
+  }
+
+  /** "a demilitarised zone of F": land, but nobody says where. */
+  private Optional<Tie> zone(Figure figure) {
+    boolean zone =
+        passage.is(figure.firstToken() - 1, "of") && passage.isAny(figure.firstToken() - 2, ZONES);
+    return zone
+        ? Optional.of(Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()))
+        : Optional.empty();
+  }
+
+  /** "Kyiv's hold on Donetsk has shrunk to F": the land beside the cue, if a verb leads on to F. */
+  private Optional<Land> landOf(Figure figure, Cue cue) {
+    if (!passage.isAny(figure.firstToken() - 1, LEADS)) {
+      return Optional.empty();
+    }
+    return clause.lands.stream()
+        .filter(l -> l.end() == cue.start() || l.start() >= cue.end() && l.start() <= cue.end() + 3)
+        .filter(l -> l.end() <= figure.firstToken())
+        .findFirst();
+  }
+
+  /** "In Donetsk, Kyiv holds F"; "F there". */
+  private Optional<Land> place(Figure figure) {
+    Optional<Land> here = clause.place(figure);
+    if (here.isPresent() || !passage.is(figure.endToken(), "there")) {
+      return here;
+    }
+    Land last = null;
+    for (Land land : lands) {
+      last = land.start() < figure.firstToken() ? land : last;
+    }
+    return Optional.ofNullable(last);
+  }
+
+  /** "What Kyiv still has in Donetsk is F", "Kyiv's hold on Donetsk is F". */
+  private Optional<Cue> holderOver(Land land) {
+    return clause.cues.stream()
+        .filter(c -> c.voice() == Cue.Voice.ACTIVE && c.end() <= land.start())
+        .filter(c -> land.start() - c.end() <= 2)
+        .filter(c -> passage.isAny(c.end() - 1, OVER) || passage.isAny(c.end(), OVER))
+        .findFirst();
+  }
+}

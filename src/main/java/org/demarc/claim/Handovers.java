@@ -1,0 +1,212 @@
+package org.demarc.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.claim.Statement.Stance;
+import org.demarc.region.Expression;
+
+/** Land that changes hands: demanded of a giver, refused by it, left, offered or given back. */
+final class Handovers {
+  private final Passage passage;
+  private final Statements statements;
+
+  Handovers(Passage passage, Statements statements) {
+    this.passage = passage;
+    this.statements = statements;
+  }
+
+  /** Land handed over: demanded of the giver, refused by it, or done and offered. */
+  void gives(Scene scene, Act act) {
+    Optional<Land> object = scene.object(act);
+    Parties.Party giver = giver(scene, act, object);
+    if (giver == null || object.isEmpty() && !scene.isOfSomeLand(act)) {
+      return;
+    }
+    Optional<Act> demand = scene.operator("demand", act);
+    Optional<Act> refuse = scene.operator("refuse", act);
+    Parties.Party asks = demand.map(d -> asker(scene, d, giver.code())).orElse(null);
+    Optional<String> to = scene.recipient(object.map(Land::end).orElse(act.end()));
+    Optional<Act> later = refusesLater(scene, act);
+    if (later.isPresent()) {
+      Parties.Party whose =
+          scene.between(later.get().end(), Math.min(later.get().end() + 3, scene.range.to()));
+      statements.add(
+          scene,
+          whose == null ? giver.code() : whose.code(),
+          Stance.REFUSES,
+          to,
+          whole(object, giver.code()));
+    } else if (asks != null && object.isPresent()) {
+      statements.add(
+          scene,
+          asks.code(),
+          Stance.DEMANDS,
+          to.or(() -> beneficiary(asks, giver)),
+          asked(scene, act, object.get(), giver));
+    } else if (refuse.isPresent()) {
+      refused(scene, refuse.get(), giver, object, to);
+    } else if (object.isPresent() && act.is("withdraw")) {
+      Side side = object.get().side().orElse(Side.held(giver.code()));
+      Statements.part(object.get(), side)
+          .ifPresent(
+              r ->
+                  statements.add(
+                      scene,
+                      giver.code(),
+                      Stance.WITHDRAWS,
+                      to.or(() -> beneficiary(giver, object.get())),
+                      r));
+    } else if (object.isPresent() && scene.operator("offer", act).isPresent()) {
+      Statements.part(object.get(), object.get().side().orElse(null))
+          .ifPresent(r -> statements.add(scene, giver.code(), Stance.OFFERS, to, r));
+    }
+  }
+
+  /** "if Ukraine does not agree to cede it" after a threat is a demand of whoever threatens. */
+  private void refused(
+      Scene scene, Act refuse, Parties.Party giver, Optional<Land> object, Optional<String> to) {
+    boolean threat = scene.hasBetween(giver.start() - 3, giver.start(), Set.of("if", "unless"));
+    Parties.Party threatens = threat ? scene.otherBefore(giver.start(), giver.code()) : null;
+    if (threatens != null && object.isPresent()) {
+      Statements.part(object.get(), object.get().side().orElse(null))
+          .ifPresent(
+              r ->
+                  statements.add(
+                      scene,
+                      threatens.code(),
+                      Stance.DEMANDS,
+                      to.or(() -> beneficiary(threatens, giver)),
+                      r));
+    } else if (!threat) {
+      Parties.Party refuser = scene.before(refuse.start() + 1);
+      statements.add(
+          scene,
+          refuser == null ? giver.code() : refuser.code(),
+          Stance.REFUSES,
+          to,
+          whole(object, giver.code()));
+    }
+  }
+
+  /** "any requirement to withdraw is a non-starter for Kyiv". */
+  private static Optional<Act> refusesLater(Scene scene, Act act) {
+    return scene.acts.stream()
+        .filter(
+            a -> a.is("refuse") && a.start() > act.end() && !scene.isBroken(act.end(), a.start()))
+        .findFirst();
+  }
+
+  /** Who demands: before the demand, else who opens the sentence before. */
+  static Parties.Party asker(Scene scene, Act demand, String asked) {
+    Parties.Party here = scene.otherBefore(demand.start() + 1, asked);
+    Parties.Party before = here != null ? here : scene.subject(demand.start());
+    return before == null || before.code().equals(asked) ? null : before;
+  }
+
+  /** "Moscow demands the rest of Donetsk": land itself, no act of another's. */
+  void demandsLand(Scene scene, Act act) {
+    Parties.Party actor = scene.subject(act.start());
+    boolean wants =
+        passage.lower(act.start()).startsWith("demand")
+            || passage.lower(act.start()).startsWith("insist")
+            || passage.lower(act.start()).startsWith("want");
+    if (actor == null || !wants || scene.operator("refuse", act).isPresent()) {
+      return;
+    }
+    scene
+        .object(act)
+        .filter(l -> l.start() - act.end() <= 3 && !l.owner().equals(actor.code()))
+        .filter(
+            l ->
+                !scene.hasBetween(act.end(), l.start(), Set.of("that", "to", "for"))
+                    && !l.isCountry())
+        .flatMap(l -> Statements.part(l, l.side().or(() -> scene.sideBehind(l)).orElse(null)))
+        .ifPresent(
+            r -> statements.add(scene, actor.code(), Stance.DEMANDS, Optional.of(actor.code()), r));
+  }
+
+  private Parties.Party giver(Scene scene, Act act, Optional<Land> object) {
+    int to = object.map(Land::start).orElse(act.end());
+    Parties.Party inside = act.end() < to ? scene.between(act.end(), to) : null;
+    boolean noun = passage.is(act.end(), "of");
+    return inside != null && noun ? inside : scene.subject(act.start());
+  }
+
+  private Expression asked(Scene scene, Act act, Land land, Parties.Party giver) {
+    Optional<Side> side = land.side().or(() -> scene.sideBehind(land));
+    boolean part =
+        act.is("withdraw")
+            || scene.hasBetween(act.end(), land.name(), Set.of("territory", "land", "parts"));
+    Side meant = side.orElse(part ? Side.held(giver.code()) : null);
+    return Statements.part(land, meant).orElse(land.expression());
+  }
+
+  private static Expression whole(Optional<Land> object, String giver) {
+    return object
+        .map(l -> l.side().map(s -> s.within(l.expression(), l.owner())).orElse(l.expression()))
+        .orElse(new Expression.Named(giver));
+  }
+
+  /** "control over parts of it would be returned to Ukraine"; "ruled out the return of Crimea". */
+  void returns(Scene scene, Act act) {
+    Optional<Act> refuse = scene.operator("refuse", act);
+    Optional<Land> object = scene.object(act);
+    if (refuse.isPresent()) {
+      Parties.Party actor = scene.before(refuse.get().start());
+      if (actor != null && object.isPresent() && !object.get().isCountry()) {
+        statements.add(
+            scene,
+            actor.code(),
+            Stance.REFUSES,
+            scene.recipient(object.get().end()),
+            object.get().expression());
+      }
+      return;
+    }
+    Optional<String> to = scene.recipient(act.end());
+    Optional<Land> before = scene.antecedent(act, "");
+    if (to.isPresent() && before.isPresent() && !before.get().isCountry()) {
+      Side side = Side.held(to.get()).negated();
+      String holder = side.holder(before.get().owner());
+      if (!holder.isEmpty()) {
+        Statements.part(before.get(), side)
+            .ifPresent(r -> statements.add(scene, holder, Stance.WITHDRAWS, to, r));
+      }
+    }
+  }
+
+  /** "For Kyiv this is unacceptable": what was demanded just before. */
+  void refusesThat(Scene scene, Act act) {
+    boolean points =
+        scene.hasBetween(scene.range.from(), act.start(), Set.of("this", "that", "such", "it"));
+    boolean bare =
+        scene.acts.stream()
+            .noneMatch(
+                a -> Set.of("give", "withdraw", "recognise", "return", "claim").contains(a.what()));
+    if (statements.last().isEmpty()
+        || !points
+        || !bare
+        || scene.range.to() - scene.range.from() > 14) {
+      return;
+    }
+    Statement last = statements.last().get();
+    Parties.Party actor = scene.before(act.start() + 1);
+    if (last.stance() == Stance.DEMANDS && actor != null && !actor.code().equals(last.actor())) {
+      statements.add(scene, actor.code(), Stance.REFUSES, Optional.of(last.actor()), last.region());
+    }
+  }
+
+  /** Who gets the land: the asker itself, or, where a third party asks, the occupier. */
+  private static Optional<String> beneficiary(Parties.Party asks, Parties.Party giver) {
+    String occupier = Side.held(giver.code()).negated().holder(giver.code());
+    return Optional.of(occupier.isEmpty() ? asks.code() : occupier)
+        .filter(code -> !code.equals(giver.code()));
+  }
+
+  private static Optional<String> beneficiary(Parties.Party leaves, Land land) {
+    return land.owner().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Side.held(leaves.code()).negated().holder(land.owner()))
+            .filter(c -> !c.isEmpty());
+  }
+}
