@@ -11,7 +11,8 @@ async function ask(path, options) {
   const body = await response.json().catch(() => null);
   if (!response.ok) {
     const id = body?.error?.id ? ` (${body.error.id})` : '';
-    throw new Error((body?.error?.message ?? `The server answered ${response.status}.`) + id);
+    const fault = new Error((body?.error?.message ?? `The server answered ${response.status}.`) + id);
+    throw Object.assign(fault, { status: response.status });
   }
   return body;
 }

@@ -98,8 +98,9 @@ function badge(verdict) {
     words.verdicts[verdict] ?? verdict);
 }
 
-function rightOn({ rightOn: spans }) {
-  if (!spans?.length) return null;
+/** Said once: most reasons already name the dates. */
+function rightOn({ rightOn: spans, because }) {
+  if (!spans?.length || / right /.test(because ?? '')) return null;
   return el('p', { class: 'right-on' }, words.rightOn(spans.map(({ from, to }) => words.between(day(from), day(to)))));
 }
 

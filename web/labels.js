@@ -40,31 +40,41 @@ export function overlap([ax, ay, aw, ah], [bx, by, bw, bh]) {
 }
 
 /**
- * The rectangle to open on: the nearest four fifths of what is named round the weighted middle, so
- * that a far-off capital or a hall where talks were held does not pull the map away.
+ * The rectangle to open on: what the text names in the country it speaks of most, the far ends left
+ * out, so that a distant capital or a hall where talks were held does not pull the map away.
  * @returns [[south, west], [north, east]] or null
  */
 export function focus(places, share = 0.8) {
-  const land = places.filter(({ kind }) => !['country', 'continent', 'sea', 'river'].includes(kind));
-  const pool = land.length ? land : places;
+  const weight = ({ mentions, roles }) => Math.min(20, (roles ? roles.place : mentions) ?? 0);
+  const named = places.filter((place) => weight(place) > 0);
+  const spoken = named.length ? named : places;
+  const inside = spoken.filter(({ country }) => country === mostOf(spoken, weight));
+  const land = inside.filter(({ kind }) => !['country', 'continent', 'sea', 'river'].includes(kind));
+  const pool = land.length ? land : inside;
   if (!pool.length) return null;
-  const weight = ({ mentions, roles }) => Math.min(20, roles?.place ?? mentions ?? 1) || 0.5;
-  const middle = (name) => {
-    const sorted = [...pool].sort((a, b) => a[name] - b[name]);
-    let left = sorted.reduce((sum, place) => sum + weight(place), 0) / 2;
-    return sorted.find((place) => (left -= weight(place)) <= 0)[name];
-  };
-  const [lat, lon] = [middle('lat'), middle('lon')];
+  const [lat, lon] = ['lat', 'lon'].map((name) => middle(pool, name, weight));
   const squeeze = Math.cos((lat * Math.PI) / 180);
   const far = (place) => Math.hypot(place.lat - lat, (place.lon - lon) * squeeze);
   const total = pool.reduce((sum, place) => sum + weight(place), 0);
   let kept = 0;
   const near = [...pool].sort((a, b) => far(a) - far(b)).filter((place) => {
-    const wanted = kept < total * share;
+    const wanted = kept <= total * share;
     kept += weight(place);
     return wanted && far(place) < 12;
   });
   const lats = near.map((place) => place.lat);
   const lons = near.map((place) => place.lon);
   return [[Math.min(...lats), Math.min(...lons)], [Math.max(...lats), Math.max(...lons)]];
+}
+
+function mostOf(places, weight) {
+  const sums = new Map();
+  for (const place of places) sums.set(place.country, (sums.get(place.country) ?? 0) + weight(place));
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function middle(places, name, weight) {
+  const sorted = [...places].sort((a, b) => a[name] - b[name]);
+  let left = sorted.reduce((sum, place) => sum + weight(place), 0) / 2;
+  return (sorted.find((place) => (left -= weight(place)) <= 0) ?? sorted[0])[name];
 }

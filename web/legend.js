@@ -15,6 +15,7 @@ export function legend(node, drawn) {
 function swatch(sign) {
   const box = (attributes) => svg('rect', { x: 0.75, y: 0.75, width: 24.5, height: 12.5, ...attributes });
   const shapes = {
+    none: () => box({ class: 'no-facts' }),
     place: () => svg('circle', { class: 'dot', cx: 13, cy: 7, r: 4.5 }),
     territory: () => svg('path', { class: 'ring', d: 'M13 2.5 17.5 7 13 11.5 8.5 7Z' }),
     claim: () => box({ class: 'claim-region' }),

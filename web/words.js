@@ -85,7 +85,7 @@ export const words = {
   territories: 'Region or country named',
   claimRegion: 'Region of the claim in hand',
   placeRegion: 'Outline of the place in hand',
-  noControl: 'No control data drawn',
+  noControl: (date) => `No facts on who held what${date ? ` on ${date}` : ''}`,
 };
 
 function count(number, noun) {

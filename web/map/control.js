@@ -28,8 +28,10 @@ export function control(leaflet, state, tell, fail) {
       tell(held.signs(collection, view, on));
     } catch (error) {
       if (key !== asked) return;
-      asked = null;
       group.clearLayers();
+      // No facts for this day is no fault: the legend says so.
+      if (error.status === 400) return tell([{ sign: 'none', label: words.noControl(day(on)) }]);
+      asked = null;
       tell([]);
       fail(error, draw);
     }

@@ -124,16 +124,18 @@ test('no label leaves the frame', () => {
   assert.equal(placed.get('edge').side, 'left');
 });
 
-test('the map opens on the cluster, not on a far capital', () => {
+test('the map opens on the land spoken of, not on a far capital or on who speaks', () => {
+  const at = (kind, country, lat, lon, mentions, roles) => ({ kind, country, lat, lon, mentions, roles });
   const places = [
-    { kind: 'city', lat: 48.8, lon: 37.6, mentions: 4 },
-    { kind: 'city', lat: 48.3, lon: 37.2, mentions: 3 },
-    { kind: 'city', lat: 38.9, lon: -77, mentions: 1 },
-    { kind: 'country', lat: 61, lon: 99, mentions: 9 },
+    at('city', 'UA', 48.8, 37.6, 4),
+    at('city', 'UA', 48.3, 37.2, 3),
+    at('city', 'UA', 50.45, 30.5, 9, { actor: 9 }),
+    at('city', 'US', 38.9, -77, 1),
+    at('country', 'RU', 61, 99, 3),
   ];
   assert.deepEqual(focus(places), [[48.3, 37.2], [48.8, 37.6]]);
-  const named = { kind: 'region', lat: 40, lon: -83, mentions: 1 };
-  assert.deepEqual(focus([named]), [[40, -83], [40, -83]]);
+  assert.deepEqual(focus([at('region', 'US', 40, -83, 1)]), [[40, -83], [40, -83]]);
+  assert.deepEqual(focus([at('country', 'RU', 61, 99, 1, { actor: 1 })]), [[61, 99], [61, 99]]);
   assert.equal(focus([]), null);
 });
 
