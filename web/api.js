@@ -36,11 +36,16 @@ export const read = (text, date, signal) =>
 
 export const control = (date) => ask(query('/api/control', { date }));
 
+/** The region's shape. */
+export const area = (expr, date) => once(query('/api/area', { expr, date, format: 'geojson' }));
+
+/** Its area by day. */
+export const curve = (expr) => once(query('/api/curve', { expr }));
+
 const shapes = new Map();
 
-/** The region's shape; kept, because the same claim is clicked again and again. */
-export function area(expr, date) {
-  const path = query('/api/area', { expr, date, format: 'geojson' });
+/** Kept, because the same claim is clicked again and again. */
+function once(path) {
   if (!shapes.has(path)) {
     shapes.set(path, ask(path));
     shapes.get(path).catch(() => shapes.delete(path));

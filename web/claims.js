@@ -1,5 +1,7 @@
 // A card for each figure: what was quoted, what we measure, what others published, and the verdict.
 
+import * as api from './api.js';
+import { curve, quoteInLand } from './curve.js';
 import { el, reducedMotion, replace, svg } from './dom.js';
 import { spoken } from './expression.js';
 import { day, finite, number, party, quantity, range, squareMiles } from './format.js';
@@ -43,7 +45,10 @@ export function claims(pane, state) {
   };
   state.on(['reading'], draw);
   state.on(['claim', 'hoverClaim', 'statement', 'reading'], light);
-  state.on(['claim'], show);
+  state.on(['claim'], () => {
+    cards[state.get().claim]?.open();
+    show();
+  });
   new ResizeObserver(redraw).observe(pane);
 }
 
@@ -54,11 +59,13 @@ function card(claim, index, state) {
   const button = el('button', { type: 'button', class: 'card-title', 'aria-pressed': 'false', title: words.showRegion(label) },
     el('span', { class: 'card-number' }, String(index + 1)), el('span', {}, title));
   const drawing = el('div', { class: 'plot' });
+  const time = el('div', { class: 'plot time' });
   const node = el('li', { class: `card ${claim.verdict}`, 'data-card': index },
     el('div', { class: 'card-head' }, button, badge(claim.verdict)),
     label ? el('p', { class: 'card-region' }, label) : null,
     drawing,
     el('p', { class: 'because' }, claim.because ?? ''),
+    time,
     rightOn(claim),
     details(claim));
   node.addEventListener('click', (event) => {
@@ -74,8 +81,26 @@ function card(claim, index, state) {
     if (!width || width === drawnAt) return;
     drawnAt = width;
     replace(drawing, plot(claim, width));
+    if (time.childElementCount) drawTime(time, claim, state);
   };
-  return { node, button, draw };
+  return { node, button, draw, open: () => time.childElementCount || drawTime(time, claim, state) };
+}
+
+/** Only for the claim in hand: the curve is asked of the server when it is first opened. */
+async function drawTime(time, claim, state) {
+  const strip = quoteInLand(claim);
+  const expression = claim.region?.expression;
+  if (!strip || !expression?.includes('held(')) return;
+  try {
+    const { spans } = await api.curve(expression);
+    const width = time.parentNode?.querySelector('.plot').clientWidth;
+    if (spans.length < 2 || !width) return;
+    const { date, reading } = state.get();
+    const on = /@ (\S+)/.exec(expression)?.[1] ?? date ?? reading?.article?.date;
+    replace(time, el('p', { class: 'plot-title' }, words.curveTitle), curve(spans, strip, on, width));
+  } catch (error) {
+    replace(time, el('p', { class: 'plot-title' }, error.message));
+  }
 }
 
 /** The figure as quoted; a comparison names what it compares with. */

@@ -7,8 +7,10 @@ const SIDES = [
   ['bottom', (p, gap) => [p.x - p.w / 2, p.y + p.r + gap]],
 ];
 
+const CENTRE = [['centre', (p) => [p.x - p.w / 2, p.y - p.h / 2]]];
+
 /**
- * @param points [{id, x, y, r, w, h}] most important first; pixels
+ * @param points [{id, x, y, r, w, h, centred?}] most important first; pixels
  * @param frame {width, height} of the map
  * @param kept boxes [x, y, w, h] that must stay free
  * @returns Map from id to {side, x, y} (the label's left top corner)
@@ -18,7 +20,7 @@ export function declutter(points, frame, kept = [], gap = 3) {
   const taken = [...kept];
   const placed = new Map();
   points.forEach((point, index) => {
-    for (const [side, corner] of SIDES) {
+    for (const [side, corner] of point.centred ? CENTRE : SIDES) {
       const [x, y] = corner(point, gap);
       const box = [x, y, point.w, point.h];
       const free =

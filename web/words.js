@@ -40,6 +40,9 @@ export const words = {
     `Quoted ${quote}${ours ? `; measured ${ours}` : ''}${others.length ? `; published ${others.join(', ')}` : ''}.`,
   rightOn: (spans) => `The measure lay inside the quote ${spans.join(' and ')}.`,
   between: (from, to) => `from ${from} to ${to}`,
+  curveTitle: 'By day, in km²: the grey strip is the quote; where the line runs inside it, the quote was right',
+  curve: (from, first, to, last, right) =>
+    `From ${first} km² on ${from} to ${last} km² on ${to}; ${right.length ? `inside the quote ${right.join(' and ')}` : 'never inside the quote'}.`,
   details: 'How this was measured',
   words: 'In the text',
   region: 'Region',

@@ -79,7 +79,7 @@ function names(leaflet, state, features) {
 
 function pixel(leaflet, { at, name, sea }) {
   const { x, y } = leaflet.latLngToContainerPoint(at);
-  return { x, y, r: 2, w: name.length * (sea ? 9 : 6.4) + 4, h: 14 };
+  return { x, y, r: 2, centred: sea, w: name.length * (sea ? 9 : 6.4) + 4, h: 14 };
 }
 
 function occupied(leaflet) {

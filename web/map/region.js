@@ -36,7 +36,7 @@ export function region(leaflet, state, tell, { inHand, fail }) {
       }).addTo(group);
       caption(inHand, wanted.label, measure(collection), state);
       tell([{ sign: wanted.sign, label: wanted.sign === 'claim' ? words.claimRegion : words.placeRegion }]);
-      const bounds = layer.getBounds();
+      const bounds = whole(layer);
       if (bounds.isValid()) fly(leaflet, bounds, 9);
     } catch (error) {
       if (key !== asked) return;
@@ -44,6 +44,22 @@ export function region(leaflet, state, tell, { inHand, fail }) {
     }
   };
   state.on(['claim', 'place', 'statement', 'reading'], draw);
+}
+
+/** A country on both sides of the date line is shown by its largest part. */
+function whole(layer) {
+  const bounds = layer.getBounds();
+  if (!bounds.isValid() || bounds.getEast() - bounds.getWest() < 300) return bounds;
+  let largest = null;
+  layer.eachLayer((each) => {
+    const parts = each.getLatLngs();
+    for (const part of Array.isArray(parts[0][0]) ? parts : [parts]) {
+      const box = L.latLngBounds(part[0]);
+      const size = (b) => (b.getEast() - b.getWest()) * (b.getNorth() - b.getSouth());
+      if (!largest || size(box) > size(largest)) largest = box;
+    }
+  });
+  return largest ?? bounds;
 }
 
 function regionInHand({ claim, place, statement, reading, date }) {

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.demarc.article.CallerError;
+import org.demarc.region.Atlas;
 import org.demarc.region.ControlMap;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
 import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
 import org.demarc.region.PointOfView;
+import org.demarc.region.Span;
 import org.demarc.region.Unresolved;
 import org.demarc.web.Desk;
 
@@ -78,6 +80,23 @@ final class FrontDesk implements Desk {
     ObjectNode collection = Shapes.collection();
     Shapes.add(collection, ((Measured) measurement).shape(), properties);
     return collection;
+  }
+
+  @Override
+  public JsonNode curve(String expression) {
+    Atlas atlas = ready().atlas();
+    List<Span> spans =
+        atlas.curve(ExpressionParser.parse(expression), atlas.firstDay(), atlas.lastDay());
+    ObjectNode curve = JSON.createObjectNode().put("expression", expression).put("unit", "km2");
+    ArrayNode list = curve.putArray("spans");
+    for (Span span : spans) {
+      ObjectNode each =
+          list.addObject().put("from", span.from().toString()).put("to", span.to().toString());
+      Numbers.put(each, "value", span.value());
+      Numbers.put(each, "low", span.low());
+      Numbers.put(each, "high", span.high());
+    }
+    return curve;
   }
 
   private LocalDate day(Optional<LocalDate> date) {

@@ -45,6 +45,14 @@ final class Api {
     };
   }
 
+  Answer curve(Request request) {
+    String expression =
+        Queries.required(request, "expr", "a region expression such as donbas & held(UA)");
+    return kept.get(
+        "curve " + expression,
+        () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.curve(expression))));
+  }
+
   Answer places(Request request) {
     String query = Queries.required(request, "q", "the name of a place");
     Optional<String> near = Queries.optional(request, "near");

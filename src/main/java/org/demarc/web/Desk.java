@@ -31,6 +31,13 @@ public interface Desk {
   JsonNode areaGeoJson(String expression, Optional<LocalDate> date);
 
   /**
+   * {@code GET /api/curve?expr=}: the area by day over the whole span of the control facts, as
+   * {@code spans} of {@code from, to, value, low, high} over which it stays the same; empty where
+   * it cannot be told.
+   */
+  JsonNode curve(String expression);
+
+  /**
    * {@code GET /api/places?q=&near=}.
    *
    * @param near id of a place or ISO 3166 code that decides between namesakes

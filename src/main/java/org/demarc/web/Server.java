@@ -62,6 +62,7 @@ public final class Server implements AutoCloseable {
   private static void routes(Service http, Api api, Assets assets) {
     endpoint(http, HttpMethod.post, "/api/read", api::read);
     endpoint(http, HttpMethod.get, "/api/area", api::area);
+    endpoint(http, HttpMethod.get, "/api/curve", api::curve);
     endpoint(http, HttpMethod.get, "/api/places", api::places);
     endpoint(http, HttpMethod.get, "/api/control", api::control);
     endpoint(http, HttpMethod.get, "/api/briefs", api::briefs);

@@ -94,6 +94,7 @@ class BrowserTest {
     assertThat(all(".card.in-hand")).hasSize(1);
     assertThat(all("#article .figure.in-hand")).isNotEmpty();
     assertThat(one("#in-hand").getText()).contains("km²");
+    until(".card.in-hand .time path.curve");
     assertThat(browser.getCurrentUrl()).contains("claim=1");
     Object wider = browser.executeScript("return document.documentElement.scrollWidth");
     assertThat(((Number) wider).intValue()).as("nothing hangs over").isLessThanOrEqualTo(width);

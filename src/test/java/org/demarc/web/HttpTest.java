@@ -80,6 +80,10 @@ class HttpTest {
           400 | GET    | /api/area?expr=((                        |                  |                        | an expression that cannot be read
           400 | GET    | /api/area?expr=UA-14&date=yesterday      |                  |                        | a date in words
           400 | GET    | /api/area?expr=UA-14&format=kml          |                  |                        | a format not given
+          200 | GET    | /api/curve?expr=donbas%20%26%20held(UA)  |                  |                        | an area by day
+          400 | GET    | /api/curve                               |                  |                        | no expression
+          400 | GET    | /api/curve?expr=((                       |                  |                        | an expression that cannot be read
+          405 | POST   | /api/curve?expr=donbas                   | text/plain       | x                      | asking is a GET
           200 | GET    | /api/places?q=Sloviansk                  |                  |                        | a place
           200 | GET    | /api/places?q=Sloviansk&near=UA          |                  |                        | a place near another
           400 | GET    | /api/places                              |                  |                        | no name

@@ -121,6 +121,11 @@ class ServerTest {
     }
 
     @Override
+    public JsonNode curve(String expression) {
+      return EMPTY;
+    }
+
+    @Override
     public JsonNode places(String query, Optional<String> near) {
       return EMPTY;
     }
