@@ -9,7 +9,8 @@ export function article(pane, state) {
   const draw = () => {
     const { reading, text, busy } = state.get();
     if (!reading) {
-      if (busy && !text) replace(pane, skeleton());
+      if (text) replace(pane, plain(text));
+      else if (busy) replace(pane, skeleton());
       return;
     }
     const body = el('div', { class: 'prose' });
@@ -38,10 +39,18 @@ export function article(pane, state) {
       node.classList.toggle('lit', node.dataset.claim === String(hoverClaim));
     }
   };
-  state.on(['reading', 'busy'], (now, before) => now.reading === before.reading && now.reading ? null : draw());
+  state.on(['reading', 'busy', 'text'], ({ reading }, before) => {
+    if (!reading || reading !== before.reading) draw();
+  });
   state.on(['claim', 'place', 'hoverClaim', 'hoverPlace'], light);
   state.on(['claim'], () => show(pane, `[data-claim="${state.get().claim}"]`));
   state.on(['place'], () => show(pane, `[data-place="${CSS.escape(state.get().place ?? '')}"]`));
+}
+
+/** The text before it is read, or when reading failed. */
+function plain(text) {
+  return el('div', { class: 'prose' }, paragraphs(text).map(([start, end], index) =>
+    el(index === 0 && isTitle(text, start, end) ? 'h2' : 'p', {}, text.slice(start, end))));
 }
 
 /** Grey lines where the first article will stand. */

@@ -4,7 +4,7 @@ import * as api from './api.js';
 import { curve, quoteInLand } from './curve.js';
 import { el, reducedMotion, replace, svg } from './dom.js';
 import { spoken } from './expression.js';
-import { day, finite, number, party, quantity, range, squareMiles } from './format.js';
+import { capital, day, finite, number, party, quantity, range, squareMiles } from './format.js';
 import { plot } from './plot.js';
 import { words } from './words.js';
 
@@ -12,7 +12,8 @@ export function claims(pane, state) {
   let cards = [];
   const draw = () => {
     const { reading } = state.get();
-    if (!reading) return;
+    cards = [];
+    if (!reading) return replace(pane, state.get().text ? el('p', { class: 'empty' }, words.unread) : null);
     const found = reading.claims ?? [];
     cards = found.map((claim, index) => card(claim, index, state));
     replace(pane,
@@ -55,7 +56,7 @@ export function claims(pane, state) {
 function card(claim, index, state) {
   const { region } = claim;
   const title = titleOf(claim, state.get().reading.places ?? []);
-  const label = region?.label || region?.expression || '';
+  const label = capital(region?.label || region?.expression || '');
   const button = el('button', { type: 'button', class: 'card-title', 'aria-pressed': 'false', title: words.showRegion(label) },
     el('span', { class: 'card-number' }, String(index + 1)), el('span', {}, title));
   const drawing = el('div', { class: 'plot' });

@@ -19,7 +19,8 @@ export function spoken(expression, nameOf, partyOf) {
       return ['without', 'inside'].includes(word) ? word : nameOf(word);
     });
   const said = words
-    .replace(/, ((?:(?! without ).)*?)( without .*)?$/, ' and $1$2')
+    .replace(/, ([^,()]+?)(?=\)| without |$)/g, ' and $1')
+    .replace(/\(([^()]*)\) (held|claimed) by/g, 'the parts of $1 $2 by')
     .replace(/(^|without |inside |and |, |\()(held|claimed) by/g, '$1land $2 by');
   return date ? `${said} on ${date}` : said;
 }

@@ -65,3 +65,7 @@ export function party(code, locale = EN) {
   if (!/^[A-Z]{2}$/.test(code ?? '')) return code ?? '';
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code);
 }
+
+export function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

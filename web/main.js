@@ -40,6 +40,9 @@ state.on(['busy'], () => {
 });
 state.on(['place'], () => state.get().place && state.set({ statement: null }));
 state.on(['claim'], () => state.get().claim !== null && state.set({ statement: null }));
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && !at('paste').open) state.set({ claim: null, place: null, statement: null });
+});
 at('legend').open = !matchMedia('(max-width: 559px)').matches;
 start();
 

@@ -7,7 +7,7 @@ import { words } from './words.js';
 export function places(pane, state) {
   const draw = () => {
     const { reading } = state.get();
-    if (!reading) return;
+    if (!reading) return replace(pane, state.get().text ? el('p', { class: 'empty' }, words.unread) : null);
     const found = [...(reading.places ?? [])].sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0) || a.name.localeCompare(b.name));
     replace(pane, found.length ? table(found, state) : el('p', { class: 'empty' }, words.noPlaces));
     light();

@@ -31,6 +31,7 @@ export const words = {
   verdicts: { supported: 'supported', close: 'close', contradicted: 'contradicted', unresolved: 'unresolved' },
   kinds: { area: 'area', share: 'share', comparison: 'comparison', pace: 'pace', change: 'change' },
   noClaims: 'This text quotes no figure about land.',
+  unread: 'This text has not been read yet.',
   showRegion: (label) => `Show on the map: ${label}`,
   quoted: 'Quoted',
   measured: 'Measured',
@@ -62,7 +63,7 @@ export const words = {
     claims: 'claims', controls: 'controls', annexed: 'annexed', demands: 'demands', offers: 'offers', refuses: 'refuses',
     recognises: 'recognises', freezes: 'would freeze', withdraws: 'withdraws from',
   },
-  toParty: { demands: 'from', offers: 'to', refuses: 'to', recognises: 'as', withdraws: 'in favour of' },
+  toParty: { demands: 'for', offers: 'to', refuses: 'to', recognises: 'as part of', withdraws: 'in favour of' },
 
   place: 'Place',
   kind: 'Kind',
@@ -86,7 +87,7 @@ export const words = {
   claimed: (name) => `Claimed by ${name}`,
   settlements: 'Place; the larger, the more often named',
   territories: 'Region or country named',
-  claimRegion: 'Region of the claim in hand',
+  claimRegion: 'Land of the claim in hand',
   placeRegion: 'Outline of the place in hand',
   noControl: (date) => `No facts on who held what${date ? ` on ${date}` : ''}`,
 };

@@ -4,7 +4,7 @@
 import * as api from '../api.js';
 import { el, replace } from '../dom.js';
 import { spoken } from '../expression.js';
-import { party, quantity, range } from '../format.js';
+import { capital, party, quantity, range } from '../format.js';
 import { nameIn } from '../claims.js';
 import { words } from '../words.js';
 import { fly } from './camera.js';
@@ -85,7 +85,7 @@ function measure(collection) {
 
 function caption(node, label, text, state) {
   node.hidden = false;
-  replace(node, el('p', {}, el('b', {}, label), el('span', {}, text)),
+  replace(node, el('p', {}, el('b', {}, capital(label)), el('span', {}, text)),
     el('button', {
       type: 'button', class: 'clear', 'aria-label': words.clear, title: words.clear,
       onclick: () => state.set({ claim: null, place: null, statement: null }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateTicks, dodge, domain, scale, ticks } from '../axis.js';
 import { spoken } from '../expression.js';
-import { coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
+import { capital, coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
 import { declutter, focus, overlap } from '../labels.js';
 import { outside } from '../lines.js';
 import { figures, paragraphs, segments } from '../segments.js';
@@ -171,11 +171,18 @@ table('an expression in words', [
   ['donbas & held(UA) @ 2025-12-08', 'Donbas held by Ukraine on 2025-12-08'],
   ['UA-14 + UA-09', 'Donetsk Oblast and Luhansk Oblast'],
   ['UA-14 + UA-09 - held(RU)', 'Donetsk Oblast and Luhansk Oblast without land held by Russia'],
+  ['(UA-14 + UA-09 + donbas) & held(RU)', 'the parts of Donetsk Oblast, Luhansk Oblast and Donbas held by Russia'],
+  ['held(RU) & (UA-14 + UA-09)', 'land held by Russia inside (Donetsk Oblast and Luhansk Oblast)'],
   ['held(RU)', 'land held by Russia'],
   ['claimed(RU)', 'land claimed by Russia'],
 ], (expression, expected) => {
   const names = { donbas: 'Donbas', 'UA-14': 'Donetsk Oblast', 'UA-09': 'Luhansk Oblast' };
   assert.equal(spoken(expression, (id) => names[id] ?? id, (code) => ({ UA: 'Ukraine', RU: 'Russia' })[code]), expected);
+});
+
+test('a sentence begins with a capital', () => {
+  assert.equal(capital('the part of Ukraine'), 'The part of Ukraine');
+  assert.equal(capital(''), '');
 });
 
 test('a figure is the quoted text inside its claim, or the whole claim', () => {

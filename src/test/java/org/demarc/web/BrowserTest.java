@@ -112,6 +112,9 @@ class BrowserTest {
     one(".card-title").click();
     until("#map path.claim-region");
     assertThat(one("#legend").getText()).contains("claim in hand");
+    one("body").sendKeys(Keys.ESCAPE);
+    waiting().until(b -> all("#map path.claim-region").isEmpty());
+    assertThat(one("#in-hand").isDisplayed()).isFalse();
     assertNothingLogged();
   }
 
