@@ -151,7 +151,7 @@ function details(claim) {
 
 function publishedList(published) {
   if (!published.length) return null;
-  return el('div', {}, el('h4', {}, words.published), el('ul', { class: 'published' },
+  return el('div', {}, el('h3', {}, words.published), el('ul', { class: 'published' },
     published.map((each) => el('li', {},
       el('b', {}, quantity(each.value, each.unit)), ` ${each.publisher}, ${day(each.date)}`,
       each.definition ? el('span', { class: 'definition' }, each.definition) : null))));
@@ -159,14 +159,14 @@ function publishedList(published) {
 
 function yardsticks(found) {
   if (!found.length) return null;
-  return el('div', {}, el('h4', {}, words.yardsticks), el('ul', { class: 'published' },
+  return el('div', {}, el('h3', {}, words.yardsticks), el('ul', { class: 'published' },
     found.map(({ name, kind, km2, source }) => el('li', {}, el('b', {}, quantity(km2, 'km2')), ` ${[name, kind].filter(Boolean).join(', ')}`,
       source ? el('span', { class: 'definition' }, source) : null))));
 }
 
 function findings(sentences) {
   if (!sentences.length) return null;
-  return el('div', {}, el('h4', {}, words.findings), el('ul', { class: 'published' }, sentences.map((each) => el('li', {}, each))));
+  return el('div', {}, el('h3', {}, words.findings), el('ul', { class: 'published' }, sentences.map((each) => el('li', {}, each))));
 }
 
 function statements(found, places, state) {

@@ -44,29 +44,43 @@ export function overlap([ax, ay, aw, ah], [bx, by, bw, bh]) {
 /**
  * The rectangle to open on: what the text names in the country it speaks of most, the far ends left
  * out, so that a distant capital or a hall where talks were held does not pull the map away.
+ * @param cited ids of the land that claims and statements are about
  * @returns [[south, west], [north, east]] or null
  */
-export function focus(places, share = 0.8) {
-  const weight = ({ mentions, roles }) => Math.min(20, (roles ? roles.place : mentions) ?? 0);
+export function focus(places, cited = new Set(), share = 0.8) {
+  const weight = ({ id, mentions, roles }) => Math.min(20, (roles ? roles.place : mentions) ?? 0) + (cited.has(id) ? 3 : 0);
   const named = places.filter((place) => weight(place) > 0);
   const spoken = named.length ? named : places;
   const inside = spoken.filter(({ country }) => country === mostOf(spoken, weight));
   const land = inside.filter(({ kind }) => !['country', 'continent', 'sea', 'river'].includes(kind));
   const pool = land.length ? land : inside;
   if (!pool.length) return null;
+  return atLeast(land.length ? 2 : 6, extent(nearest(pool, weight, share)));
+}
+
+/** Those round the weighted middle that carry the given share of the weight. */
+function nearest(pool, weight, share) {
   const [lat, lon] = ['lat', 'lon'].map((name) => middle(pool, name, weight));
   const squeeze = Math.cos((lat * Math.PI) / 180);
   const far = (place) => Math.hypot(place.lat - lat, (place.lon - lon) * squeeze);
   const total = pool.reduce((sum, place) => sum + weight(place), 0);
   let kept = 0;
-  const near = [...pool].sort((a, b) => far(a) - far(b)).filter((place) => {
+  return [...pool].sort((a, b) => far(a) - far(b)).filter((place) => {
     const wanted = kept <= total * share;
     kept += weight(place);
     return wanted && far(place) < 12;
   });
-  const lats = near.map((place) => place.lat);
-  const lons = near.map((place) => place.lon);
+}
+
+function extent(places) {
+  const [lats, lons] = ['lat', 'lon'].map((name) => places.map((place) => place[name]));
   return [[Math.min(...lats), Math.min(...lons)], [Math.max(...lats), Math.max(...lons)]];
+}
+
+/** A single place still shows the land round it: so many degrees to the north and south. */
+function atLeast(half, [[south, west], [north, east]]) {
+  const [lat, lon] = [(south + north) / 2, (west + east) / 2];
+  return [[Math.min(south, lat - half), Math.min(west, lon - half * 1.5)], [Math.max(north, lat + half), Math.max(east, lon + half * 1.5)]];
 }
 
 function mostOf(places, weight) {

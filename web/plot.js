@@ -138,7 +138,7 @@ function axis(span, unit, x, floor, { left, right }) {
   const at = unit === 'date' ? dateTicks(span, room) : ticks(span, room);
   const short = (value) => (unit === 'date' ? day(new Date(value).toISOString().slice(0, 7), undefined, 'short') : number(value, unit));
   const texts = at.map((value) =>
-    written(short(value), { class: 'tick-label', x: x(value), y: floor + 15, 'text-anchor': 'middle' }));
+    written(short(value), { class: 'tick-label', x: x(value), y: floor + 15, 'text-anchor': x(value) - left < 24 ? 'start' : 'middle' }));
   const name = written(unit === 'date' ? '' : quantity(0, unit).slice(1).trim(),
     { class: 'tick-label', x: left - GAP, y: floor + 15, 'text-anchor': 'end' });
   return svg('g', { class: 'axis' },

@@ -11,6 +11,11 @@ export function control(leaflet, state, tell, fail) {
   const group = L.layerGroup().addTo(leaflet);
   const renderer = L.svg({ pane: 'control', padding: 0.4 });
   let asked = null;
+  let drawn = null;
+  // The legend names what is in sight, not what is drawn on the other side of the world.
+  const inSight = ({ bounds }) => !bounds || (bounds.isValid() && leaflet.getBounds().intersects(bounds));
+  const legend = () => tell(drawn && inSight(drawn) ? drawn.signs : []);
+  leaflet.on('moveend', legend);
   const draw = async () => {
     const { view, reading, date } = state.get();
     if (!reading) return;
@@ -22,17 +27,20 @@ export function control(leaflet, state, tell, fail) {
       const collection = await shapes(view, on);
       if (key !== asked) return;
       group.clearLayers();
-      L.geoJSON(collection, {
+      const layer = L.geoJSON(collection, {
         ...STILL, pane: 'control', renderer, style: ({ properties }) => held(properties, view),
       }).addTo(group);
-      tell(held.signs(collection, view, on));
+      drawn = { bounds: layer.getBounds(), signs: held.signs(collection, view, on) };
+      legend();
     } catch (error) {
       if (key !== asked) return;
       group.clearLayers();
       // No facts for this day is no fault: the legend says so.
-      if (error.status === 400) return tell([{ sign: 'none', label: words.noControl(day(on)) }]);
+      const known = error.status === 400;
+      drawn = known ? { signs: [{ sign: 'none', label: words.noControl(day(on)) }] } : null;
+      legend();
+      if (known) return;
       asked = null;
-      tell([]);
       fail(error, draw);
     }
   };

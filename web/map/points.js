@@ -25,8 +25,8 @@ export function points(leaflet, state, tell, note) {
     for (const place of found) drawn.push(point(place, leaflet, group, renderer, state));
     const kinds = new Set(found.map(({ kind }) => (TERRITORY.has(kind) ? 'territory' : 'place')));
     tell([['place', words.settlements], ['territory', words.territories]].filter(([sign]) => kinds.has(sign)).map(([sign, label]) => ({ sign, label })));
-    const bounds = focus(found);
-    if (bounds) fly(leaflet, atLeast(L.latLngBounds(bounds).pad(0.15), found), 7.5, false);
+    const bounds = focus(found, cited(reading));
+    if (bounds) fly(leaflet, L.latLngBounds(bounds).pad(0.1), 7.5, false);
     label();
     light();
   };
@@ -52,11 +52,10 @@ export function points(leaflet, state, tell, note) {
   leaflet.on('moveend zoomend resize covered', label);
 }
 
-/** A single place still shows the land round it, a single country the whole of it. */
-function atLeast(bounds, places) {
-  const half = places.every(({ kind }) => kind === 'country' || kind === 'continent') ? 7 : 2;
-  const { lat, lng } = bounds.getCenter();
-  return bounds.extend([lat - half, lng - half * 1.5]).extend([lat + half, lng + half * 1.5]);
+/** The land that claims and statements are about; what it is compared with is not. */
+function cited({ claims = [], statements = [] }) {
+  const expressions = [...claims.map(({ region }) => region?.expression), ...statements.map(({ expression }) => expression)];
+  return new Set(expressions.filter(Boolean).flatMap((expression) => expression.match(/[A-Za-z][\w:-]*/g)));
 }
 
 function point(place, leaflet, group, renderer, state) {
