@@ -29,6 +29,10 @@ import org.demarc.web.Desk;
 final class FrontDesk implements Desk {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_PLACES = 20;
+
+  /** A long book has fewer; above it an answer would be a thousand times the question. */
+  private static final int MOST_MENTIONS = 20_000;
+
   private final CompletableFuture<Library> library;
 
   private FrontDesk(CompletableFuture<Library> library) {
@@ -50,7 +54,14 @@ final class FrontDesk implements Desk {
 
   @Override
   public JsonNode read(String text, Optional<LocalDate> date) {
-    return ReadingJson.of(Reading.of(fingerprint(text), text, date, ready()), ready());
+    Reading reading = Reading.of(fingerprint(text), text, date, ready());
+    if (reading.mentions().size() > MOST_MENTIONS) {
+      throw new CallerError(
+          413,
+          "got a text with %,d place names, expected an article with at most %,d"
+              .formatted(reading.mentions().size(), MOST_MENTIONS));
+    }
+    return ReadingJson.of(reading, ready());
   }
 
   private static String fingerprint(String text) {

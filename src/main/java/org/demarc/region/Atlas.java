@@ -85,6 +85,15 @@ public final class Atlas {
     return names.find(id);
   }
 
+  /** Whether every id in an expression stands for something; of the rest nothing can be told. */
+  public boolean knows(Expression expression) {
+    boolean[] known = {true};
+    Expressions.walk(
+        expression,
+        each -> known[0] &= !(each instanceof Expression.Named n) || find(n.id()).isPresent());
+    return known[0];
+  }
+
   /**
    * Measures land on a day.
    *

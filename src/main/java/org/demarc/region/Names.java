@@ -37,6 +37,9 @@ final class Names {
       for (JsonNode each : new ObjectMapper().readTree(Files.readAllBytes(file))) {
         Subject subject = composite(each);
         composites.put(subject.id(), subject);
+        if (each.hasNonNull("place")) {
+          composites.put(each.get("place").asText(), subject);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("could not read " + file, e);

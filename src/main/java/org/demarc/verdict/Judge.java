@@ -33,6 +33,10 @@ public final class Judge {
       return unresolved(claim, "", claim.untold().orElseThrow());
     }
     Expression region = claim.region().get();
+    if (!atlas.knows(region) || !claim.of().map(atlas::knows).orElse(true)) {
+      return unresolved(
+          claim, "", "Demarc has no outline of the land this speaks of, so it cannot measure it.");
+    }
     AsOf when = region instanceof Expression.At at ? AsOf.day(at.date(), "the claim's own") : asOf;
     String label = atlas.label(region, when.to());
     return switch (claim.kind()) {
