@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.demarc.region.Fact.Party;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
@@ -30,9 +29,15 @@ final class Control {
   private final Set<String> whole;
   private final Map<String, Mosaic> mosaics = new ConcurrentHashMap<>();
   private final Map<LocalDate, Holders> holders = new ConcurrentHashMap<>();
-  private final Map<String, ConcurrentSkipListMap<LocalDate, Holding>> holdings =
-      new ConcurrentHashMap<>();
+  private final Map<String, int[]> voters = new ConcurrentHashMap<>();
+  private final Map<UnitDay, Holding> byDay = new ConcurrentHashMap<>();
+  private final Map<UnitHands, Holding> byHands = new ConcurrentHashMap<>();
   private Grid grid;
+
+  private record UnitDay(String unit, LocalDate since) {}
+
+  /** A unit with the hands that the settlements with a say in it are in. */
+  private record UnitHands(String unit, String signature) {}
 
   /** The tiles on either side of the river, and the nodes of both that hold them. */
   private record Grid(
@@ -85,22 +90,22 @@ final class Control {
 
   /** Who holds what in a unit on a day that is covered. */
   Holding holding(String unit, LocalDate day) {
-    LocalDate since = changeDays.floor(day);
-    ConcurrentSkipListMap<LocalDate, Holding> ofUnit =
-        holdings.computeIfAbsent(unit, u -> new ConcurrentSkipListMap<>());
-    Holding known = ofUnit.get(since);
-    if (known != null) {
-      return known;
-    }
+    return byDay.computeIfAbsent(
+        new UnitDay(unit, changeDays.floor(day)),
+        key -> whole.contains(unit) ? whole(unit) : divided(unit, key.since()));
+  }
+
+  private Holding whole(String unit) {
+    return byHands.computeIfAbsent(
+        new UnitHands(unit, ""), key -> Holding.whole(mosaic(unit), Party.UA));
+  }
+
+  private Holding divided(String unit, LocalDate since) {
     Mosaic mosaic = mosaic(unit);
-    Holding fresh =
-        whole.contains(unit) ? Holding.whole(mosaic, Party.UA) : Holding.of(mosaic, holders(since));
-    Map.Entry<LocalDate, Holding> like = ofUnit.lowerEntry(since);
-    if (like != null && fresh.isLike(like.getValue())) {
-      fresh.shareLand(like.getValue());
-    }
-    ofUnit.put(since, fresh);
-    return fresh;
+    Holders hands = holders(since);
+    int[] who = voters.computeIfAbsent(unit, u -> mosaic.voters(grid().nodes()));
+    return byHands.computeIfAbsent(
+        new UnitHands(unit, hands.signature(who)), key -> Holding.of(mosaic, hands));
   }
 
   Holders holders(LocalDate day) {

@@ -226,6 +226,18 @@ final class Holders {
     return 2 * fought > tile.length;
   }
 
+  /** All about these settlements that a holding can depend on. */
+  String signature(int[] settlements) {
+    char[] marks = new char[settlements.length];
+    for (int i = 0; i < marks.length; i++) {
+      int it = settlements[i];
+      int mark =
+          (holder[it] == Party.RU ? 1 : 0) + (contested[it] ? 2 : 0) + (wrong[it] > 0 ? 4 : 0);
+      marks[i] = (char) ('0' + mark);
+    }
+    return new String(marks);
+  }
+
   Party holder(int settlement) {
     return holder[settlement];
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.demarc.region.Fact.Party;
 import org.locationtech.jts.geom.Geometry;
 
-/** Who holds each piece of one unit on one day. */
+/** Who holds each piece of one unit, on a day and all days like it. */
 final class Holding {
   private final Mosaic mosaic;
   private final Holders holders;
@@ -17,6 +17,7 @@ final class Holding {
   private final boolean[] contested;
   private final boolean[] sliver;
   private final Map<Party, Geometry> land = new EnumMap<>(Party.class);
+  private Sums sums;
 
   private Holding(Mosaic mosaic, Holders holders, Party[] holder) {
     this.mosaic = mosaic;
@@ -143,22 +144,12 @@ final class Holding {
         : holders.heaviest(mosaic.pieces().get(piece).nodes(), holder[piece]);
   }
 
-  Holders holders() {
-    return holders;
-  }
-
-  /** The same pieces in the same hands: such days share their shapes. */
-  boolean isLike(Holding earlier) {
-    return mosaic == earlier.mosaic && Arrays.equals(holder, earlier.holder);
-  }
-
-  /** Takes over the shapes already dissolved for such a day. */
-  synchronized void shareLand(Holding other) {
-    land.putAll(other.dissolved());
-  }
-
-  private synchronized Map<Party, Geometry> dissolved() {
-    return new EnumMap<>(land);
+  /** What adds up to the same on every day with these holders. */
+  synchronized Sums sums(Control control) {
+    if (sums == null) {
+      sums = Sums.of(this, control);
+    }
+    return sums;
   }
 
   /** All land of one side in the unit, dissolved. */

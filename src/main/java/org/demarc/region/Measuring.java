@@ -84,7 +84,8 @@ final class Measuring {
     } else {
       Holding[] holdings =
           dates.stream().map(day -> control.holding(id, day)).toArray(Holding[]::new);
-      tally.addUnit(control, unit, holdings, lands);
+      Holders[] hands = dates.stream().map(control::holders).toArray(Holders[]::new);
+      tally.addUnit(control, unit, holdings, hands, lands);
       if (tally.squareKilometres() > before) {
         addShapes(unit, holdings, lands);
       }

@@ -75,6 +75,16 @@ final class Mosaic {
     return pieces;
   }
 
+  /** Settlements with a say in any piece. */
+  int[] voters(List<Mesh.Node> nodes) {
+    return pieces.stream()
+        .flatMapToInt(p -> Arrays.stream(p.nodes()))
+        .flatMap(node -> Arrays.stream(nodes.get(node).voters()))
+        .distinct()
+        .sorted()
+        .toArray();
+  }
+
   List<Border> borders() {
     return borders;
   }

@@ -13,10 +13,10 @@ import org.demarc.region.Fact.Party;
  */
 final class Tally {
   /**
-   * How far a border of our outlines is from the true one, in the mean, and over what length it
-   * keeps to one side: see docs/control.md.
+   * How far a border of our outlines is from the true one, root mean square, and over what length
+   * it keeps to one side: see docs/control.md.
    */
-  static final double OUTLINE_ERROR_KM = 0.5;
+  static final double OUTLINE_ERROR_KM = 0.65;
 
   static final double ERROR_KEEPS_SIDE_KM = 10;
 
@@ -71,7 +71,9 @@ final class Tally {
     double share = Math.min(1, borderKm / Math.max(ofKm, 1));
     double net = Math.pow(outlineError * ofKm2, 2) * share;
     double byChance =
-        OUTLINE_ERROR_KM * OUTLINE_ERROR_KM * borderKm * Math.min(borderKm, ERROR_KEEPS_SIDE_KM);
+        Math.pow(NINE_IN_TEN * OUTLINE_ERROR_KM, 2)
+            * borderKm
+            * Math.min(borderKm, ERROR_KEEPS_SIDE_KM);
     return Math.max(net, byChance);
   }
 
@@ -79,35 +81,84 @@ final class Tally {
    * Adds what an expression takes of a unit.
    *
    * @param holdings on each of the dates
+   * @param hands on each of the dates
    * @param lands by mask, see {@link InUkraine}
    */
-  void addUnit(Control control, Region unit, Holding[] holdings, Land[] lands) {
+  void addUnit(Control control, Region unit, Holding[] holdings, Holders[] hands, Land[] lands) {
+    boolean plain =
+        holdings.length == 1
+            && !(lands[0] instanceof Land.Part)
+            && !(lands[1] instanceof Land.Part);
+    if (plain) {
+      addPlain(unit, holdings[0].sums(control), hands[0], lands);
+    } else {
+      addPieces(control, unit, holdings, hands, lands);
+    }
+  }
+
+  /** One date, and of either side's land all or nothing: by far the commonest, from sums. */
+  private void addPlain(Region unit, Sums sums, Holders hands, Land[] lands) {
+    boolean takesUkrainian = lands[0] instanceof Land.Whole;
+    boolean takesRussian = lands[1] instanceof Land.Whole;
+    double ukrainian = sums.squareKilometres().get(Party.UA);
+    double russian = sums.squareKilometres().get(Party.RU);
+    double taken = (takesUkrainian ? ukrainian : 0) + (takesRussian ? russian : 0);
+    squareKilometres += taken;
+    if (takesUkrainian != takesRussian) {
+      sums.turned()
+          .forEach(
+              (settlement, km2) ->
+                  addFlip(settlement, 1, takesRussian ? km2 : -km2, hands.chanceWrong(settlement)));
+      lineVariance += sums.lineVariance() + bankVariance(sums.bankKm());
+    }
+    double outlineKm = sums.outlineKm().get(Party.UA) + sums.outlineKm().get(Party.RU);
+    double borderKm =
+        (takesUkrainian ? sums.outlineKm().get(Party.UA) : 0)
+            + (takesRussian ? sums.outlineKm().get(Party.RU) : 0);
+    addOutline(unit, taken == ukrainian + russian, borderKm, outlineKm, ukrainian + russian);
+  }
+
+  private void addFlip(int settlement, int group, double km2, double chance) {
+    long key = (long) settlement << 8 | group;
+    flips.merge(key, km2, Double::sum);
+    chances.merge(key, chance, Math::max);
+  }
+
+  private static double bankVariance(double km) {
+    return River.ERROR_KM * River.ERROR_KM / 3 * km * Math.min(km, ERROR_KEEPS_SIDE_KM);
+  }
+
+  private void addOutline(
+      Region unit, boolean all, double borderKm, double outlineKm, double unitKm2) {
+    outlineVariance +=
+        all
+            ? Math.pow(unitKm2 * unit.outlineError(), 2)
+            : partOutlineVariance(borderKm, outlineKm, unitKm2, unit.outlineError());
+  }
+
+  private void addPieces(
+      Control control, Region unit, Holding[] holdings, Holders[] hands, Land[] lands) {
     Mosaic mosaic = holdings[0].mosaic();
-    double[] taken = new double[mosaic.pieces().size()];
     double borderKm = 0;
     double outlineKm = 0;
     double bankKm = 0;
     double unitKm2 = 0;
     boolean all = true;
-    for (int i = 0; i < taken.length; i++) {
+    for (int i = 0; i < mosaic.pieces().size(); i++) {
       Mosaic.Piece piece = mosaic.pieces().get(i);
       int held = mask(holdings, i);
-      taken[i] = areaIn(piece, lands[held]);
-      squareKilometres += taken[i];
+      double taken = areaIn(piece, lands[held]);
+      squareKilometres += taken;
       all &= lands[held] instanceof Land.Whole;
-      borderKm += taken[i] > 0 ? piece.outlineKm() * taken[i] / piece.squareKilometres() : 0;
+      borderKm += taken > 0 ? piece.outlineKm() * taken / piece.squareKilometres() : 0;
       outlineKm += piece.outlineKm();
       unitKm2 += piece.squareKilometres();
-      bankKm += lands[held] != lands[held ^ lands.length - 1] ? piece.bankKm() : 0;
-      addFlips(holdings, piece, i, held, lands, taken[i]);
+      bankKm += piece.left() && lands[held] != lands[0] ? piece.bankKm() : 0;
+      addFlips(holdings, hands, piece, i, held, lands, taken);
     }
     addLine(control, holdings, lands);
-    lineVariance +=
-        River.ERROR_KM * River.ERROR_KM / 3 * bankKm * Math.min(bankKm, ERROR_KEEPS_SIDE_KM);
-    outlineVariance +=
-        all
-            ? Math.pow(unitKm2 * unit.outlineError(), 2)
-            : partOutlineVariance(borderKm, outlineKm, unitKm2, unit.outlineError());
+    lineVariance += bankVariance(bankKm);
+    addOutline(unit, all, borderKm, outlineKm, unitKm2);
   }
 
   static int mask(Holding[] holdings, int piece) {
@@ -130,7 +181,13 @@ final class Tally {
    * side is said to hold it.
    */
   private void addFlips(
-      Holding[] holdings, Mosaic.Piece piece, int i, int held, Land[] lands, double taken) {
+      Holding[] holdings,
+      Holders[] hands,
+      Mosaic.Piece piece,
+      int i,
+      int held,
+      Land[] lands,
+      double taken) {
     Set<Integer> decisive = holdings[0].decisive(i);
     if (holdings.length > 1) {
       decisive = new TreeSet<>(decisive);
@@ -142,19 +199,20 @@ final class Tally {
     for (int settlement : decisive) {
       int said = 0;
       for (int date = 0; date < holdings.length; date++) {
-        said |= holdings[date].holders().holder(settlement) == Party.RU ? 1 << date : 0;
+        said |= hands[date].holder(settlement) == Party.RU ? 1 << date : 0;
       }
       if (said == 0 || said == all) {
-        addFlip(holdings, piece, i, held, lands, taken, settlement, all);
+        addFlip(holdings, hands, piece, i, held, lands, taken, settlement, all);
       } else {
-        addFlip(holdings, piece, i, held, lands, taken, settlement, said);
-        addFlip(holdings, piece, i, held, lands, taken, settlement, all ^ said);
+        addFlip(holdings, hands, piece, i, held, lands, taken, settlement, said);
+        addFlip(holdings, hands, piece, i, held, lands, taken, settlement, all ^ said);
       }
     }
   }
 
   private void addFlip(
       Holding[] holdings,
+      Holders[] hands,
       Mosaic.Piece piece,
       int i,
       int held,
@@ -168,42 +226,26 @@ final class Tally {
       if ((group >> date & 1) == 1) {
         boolean russian = holdings[date].holderIf(i, settlement) == Party.RU;
         flipped = russian ? flipped | 1 << date : flipped & ~(1 << date);
-        chance = Math.max(chance, holdings[date].holders().chanceWrong(settlement));
+        chance = Math.max(chance, hands[date].chanceWrong(settlement));
       }
     }
     if (lands[flipped] != lands[held]) {
-      long key = (long) settlement << 8 | group;
-      flips.merge(key, areaIn(piece, lands[flipped]) - taken, Double::sum);
-      chances.merge(key, chance, Math::max);
+      addFlip(settlement, group, areaIn(piece, lands[flipped]) - taken, chance);
     }
   }
 
-  /**
-   * Between two settlements of different holders the line may run anywhere: variance L2 d2 / 12.
-   */
   private void addLine(Control control, Holding[] holdings, Land[] lands) {
     Map<Long, Double> facing = new HashMap<>();
     for (Mosaic.Border border : holdings[0].mosaic().borders()) {
-      if (lands[mask(holdings, border.a())] == lands[mask(holdings, border.b())]) {
-        continue;
-      }
-      for (Holding holding : holdings) {
-        if (holding.holder(border.a()) != holding.holder(border.b())) {
-          long from = holding.heaviest(border.a());
-          long to = holding.heaviest(border.b());
-          // A sliver given away has nobody of its holder by it.
-          if (from != Mosaic.NOBODY && to != Mosaic.NOBODY) {
-            facing.merge(
-                Math.min(from, to) << 32 | Math.max(from, to), border.kilometres(), Double::sum);
+      if (lands[mask(holdings, border.a())] != lands[mask(holdings, border.b())]) {
+        for (Holding holding : holdings) {
+          if (holding.holder(border.a()) != holding.holder(border.b())) {
+            Sums.addFacing(facing, holding, border);
+            break;
           }
-          break;
         }
       }
     }
-    facing.forEach(
-        (pair, km) -> {
-          double apart = control.kilometresBetween((int) (pair >> 32), pair.intValue());
-          lineVariance += Math.pow(km * apart, 2) / 12;
-        });
+    lineVariance += Sums.variance(facing, control);
   }
 }
