@@ -38,6 +38,10 @@ final class Names {
         Subject subject = composite(each);
         composites.put(subject.id(), subject);
         if (each.hasNonNull("place")) {
+          // The gazetteer's id for the same.
+          composites.put(each.path("place").asText(), subject);
+        }
+        if (each.hasNonNull("place")) {
           composites.put(each.get("place").asText(), subject);
         }
       }

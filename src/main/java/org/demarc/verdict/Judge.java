@@ -1,5 +1,6 @@
 package org.demarc.verdict;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarc.article.AsOf;
@@ -37,7 +38,10 @@ public final class Judge {
       return unresolved(
           claim, "", "Demarc has no outline of the land this speaks of, so it cannot measure it.");
     }
-    AsOf when = region instanceof Expression.At at ? AsOf.day(at.date(), "the claim's own") : asOf;
+    AsOf when =
+        region instanceof Expression.At at
+            ? AsOf.day(at.date(), "the claim's own")
+            : withinFacts(asOf);
     String label = atlas.label(region, when.to());
     return switch (claim.kind()) {
       case AREA -> judgeArea(claim, region, when, label);
@@ -45,6 +49,13 @@ public final class Judge {
       case CHANGE -> judgeChange(claim, region, when, label);
       case PACE -> judgePace(claim, region, when, label);
     };
+  }
+
+  /** Of a span that is only partly covered by facts, the part that is. */
+  private AsOf withinFacts(AsOf asOf) {
+    LocalDate from = asOf.from().isBefore(atlas.firstDay()) ? atlas.firstDay() : asOf.from();
+    LocalDate to = asOf.to().isAfter(atlas.lastDay()) ? atlas.lastDay() : asOf.to();
+    return asOf.isOneDay() || to.isBefore(from) ? asOf : new AsOf(from, to, asOf.basis());
   }
 
   private Judgement judgeArea(Claim claim, Expression region, AsOf when, String label) {

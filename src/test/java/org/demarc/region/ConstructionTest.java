@@ -27,7 +27,7 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
 /**
  * Which way of making land out of settlements foretells best who holds a settlement that was left
- * out? Ten folds; prints a table. That of docs/control.md is over eight dates: -Ddemarc.study=true.
+ * out? Ten folds; prints a table. That of docs/control.md is over eight dates: DEMARC_STUDY=1.
  */
 class ConstructionTest {
   private static final int FOLDS = 10;
@@ -205,7 +205,7 @@ class ConstructionTest {
     Map<String, int[]> tally = new LinkedHashMap<>();
     for (LocalDate day = LocalDate.of(2025, 1, 15);
         day.isBefore(LocalDate.of(2026, 3, 31));
-        day = day.plusMonths(Boolean.getBoolean("demarc.study") ? 2 : 7)) {
+        day = day.plusMonths(System.getenv("DEMARC_STUDY") != null ? 2 : 7)) {
       foldOver(data.on(day), tally);
     }
     StringBuilder table = new StringBuilder("construction | all | within 10 km of the line\n");

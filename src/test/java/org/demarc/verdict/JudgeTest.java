@@ -194,6 +194,14 @@ class JudgeTest {
   }
 
   @Test
+  void ofAYearPartlyWithoutFactsTheRestIsJudged() {
+    AsOf year = new AsOf(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "the year only");
+    Judgement judgement = judge(Claim.Kind.SHARE, 18, 20, 22, "held(RU)", "UA", year);
+    assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
+    assertThat(judgement.because()).contains("1 January 2026 to 31 March 2026");
+  }
+
+  @Test
   void aComparisonNamesBothAreas() {
     Judgement judgement =
         judge(Claim.Kind.COMPARISON, 0.85, 1, 1.15, "held(RU)", "US-OH", on("2025-08-22"));
