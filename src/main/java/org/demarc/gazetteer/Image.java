@@ -1,6 +1,7 @@
 package org.demarc.gazetteer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +21,18 @@ import java.util.stream.Stream;
  * belongs to exactly one state of the data (see {@link #stamp}) and may be deleted at any time.
  */
 final class Image {
-  private static final long FORMAT = 0x44454D4152433031L;
+  private static final List<Class<?>> READERS =
+      List.of(
+          Image.class,
+          Index.class,
+          Columns.class,
+          NameTable.class,
+          WordCounts.class,
+          Words.class,
+          Part.class,
+          Importance.class,
+          FeatureReader.class,
+          GazetteerReader.class);
 
   private Image() {}
 
@@ -28,9 +41,16 @@ final class Image {
     return geodata.toAbsolutePath().normalize().resolveSibling("target").resolve("gazetteer.bin");
   }
 
-  /** Tells one state of the data files from another: their names, sizes and times. */
+  /**
+   * Tells one state of data and code from another: files by name, size and time, classes by bytes.
+   */
   static long stamp(Path geodata) throws IOException {
-    long stamp = FORMAT;
+    long stamp = 0;
+    for (Class<?> reads : READERS) {
+      try (InputStream bytes = reads.getResourceAsStream(reads.getSimpleName() + ".class")) {
+        stamp = Words.join(stamp, Arrays.hashCode(bytes.readAllBytes()));
+      }
+    }
     for (String folder : new String[] {"places", "regions"}) {
       if (!Files.isDirectory(geodata.resolve(folder))) {
         continue;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** A stretch of one data file, read on its own: places and the fingerprints of their names. */
 final class Part {
+  private static final String RIVER = " River";
   final Columns places = new Columns();
   private long[] names = new long[1 << 12];
   private long[] firstWords = new long[1 << 12];
@@ -14,6 +15,9 @@ final class Part {
   void add(Entry entry) {
     int place = places.add(entry);
     addName(entry.name, place, true);
+    if (entry.kind == Place.Kind.RIVER && entry.name.endsWith(RIVER)) {
+      addName(entry.name.substring(0, entry.name.length() - RIVER.length()), place, false);
+    }
     boolean settlement = entry.kind == Place.Kind.CITY;
     for (String name : entry.names) {
       if (!isJunk(name, settlement) && !isList(name)) {

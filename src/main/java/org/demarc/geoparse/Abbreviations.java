@@ -29,23 +29,55 @@ final class Abbreviations {
     {"ОАЭ", "AE"},
     {"ОАЕ", "AE"},
     {"ФРГ", "DE"},
-    {"ФРН", "DE"}
+    {"ФРН", "DE"},
+    {"DPR", "UA-14"},
+    {"DNR", "UA-14"},
+    {"LPR", "UA-09"},
+    {"LNR", "UA-09"},
+    {"ДНР", "UA-14"},
+    {"ЛНР", "UA-09"}
   };
   private static final String POSTAL =
       "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM"
           + " NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC";
+  private static final String WRITTEN =
+      "US: Ala-AL Ariz-AZ Ark-AR Calif-CA Colo-CO Conn-CT Del-DE Fla-FL Ga-GA Ill-IL Ind-IN Kan-KS"
+          + " Ky-KY La-LA Md-MD Mass-MA Mich-MI Minn-MN Miss-MS Mo-MO Mont-MT Neb-NE Nev-NV Okla-OK"
+          + " Ore-OR Pa-PA Tenn-TN Tex-TX Vt-VT Va-VA Wash-WA Wis-WI Wyo-WY";
+  private static final String WRITTEN_IN_CANADA = "CA: Alta-AB Ont-ON Que-QC Sask-SK Man-MB";
   private final Gazetteer gazetteer;
   private final Map<Long, Integer> countries = new HashMap<>();
   private final Map<Long, Integer> states = new HashMap<>();
+  private final Map<Long, Integer> written = new HashMap<>();
 
   Abbreviations(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (String[] pair : COUNTRIES) {
       put(countries, pair[0], gazetteer.number(pair[1]));
     }
+    for (String list : new String[] {WRITTEN, WRITTEN_IN_CANADA}) {
+      for (String pair : list.substring(4).split(" ")) {
+        String[] sides = pair.split("-");
+        put(written, sides[0], gazetteer.number(list.substring(0, 2) + "-" + sides[1]));
+      }
+    }
     for (String code : POSTAL.split(" ")) {
       put(states, code, gazetteer.number("US-" + code));
     }
+  }
+
+  /** "Lancaster, Pa.": after a comma and with its dot. */
+  private Span written(Tokens tokens, int i) {
+    int end = tokens.end(i);
+    boolean dotted = end < tokens.text.length() && tokens.text.charAt(end) == '.';
+    Integer state = written.get(tokens.stem(i));
+    boolean told =
+        state != null
+            && dotted
+            && tokens.gap(i) == Tokens.Gap.COMMA
+            && tokens.isCapital(i)
+            && tokens.isCapital(i - 1);
+    return told ? sure(tokens, i, state) : null;
   }
 
   private static void put(Map<Long, Integer> map, String form, int place) {
@@ -61,7 +93,10 @@ final class Abbreviations {
   }
 
   Span at(Tokens tokens, int i) {
-    if (!tokens.isAcronym(i) || tokens.isCurrency(i)) {
+    if (!tokens.isAcronym(i)) {
+      return written(tokens, i);
+    }
+    if (tokens.isCurrency(i)) {
       return null;
     }
     Integer country = countries.get(tokens.stem(i));

@@ -88,10 +88,10 @@ final class Kinds {
   private void shareBack(Tokens tokens, Span earlier, Span later) {
     if (later.named && isListed(tokens, earlier, later) && !earlier.named) {
       boolean plural = tokens.is(later.last, Word.LISTED) && isPlural(tokens, later.last);
-      boolean passedOn = later.why.equals("list");
+      boolean passedOn = later.listed;
       if (plural || passedOn) {
         name(earlier, later.cue);
-        earlier.why = "list";
+        earlier.listed = true;
       }
     }
   }
@@ -102,10 +102,10 @@ final class Kinds {
       int before = earlier.first - 1;
       int kind = tokens.is(before, Word.CONNECTOR) ? before - 1 : before;
       boolean plural = tokens.is(kind, Word.LISTED) && isPlural(tokens, kind);
-      if (plural || earlier.why.equals("list on")) {
+      if (plural || earlier.listed) {
         name(later, earlier.cue);
-        later.why = "list on";
-        earlier.why = "list on";
+        later.listed = true;
+        earlier.listed = true;
       }
     }
   }

@@ -8,7 +8,10 @@ final class LongerNames {
 
   /** The piece of a disease's, a quarter's or a body's name; see also {@link #isPart}. */
   static boolean own(Tokens tokens, Span span) {
-    return isDisease(tokens, span) || isQuarter(tokens, span) || isTitleInQuotes(tokens, span);
+    return isDisease(tokens, span)
+        || isQuarter(tokens, span)
+        || isTeam(tokens, span)
+        || isTitleInQuotes(tokens, span);
   }
 
   /** «Шахтар», «Грузинская мечта»: a short quotation with a capital is the name of a body. */
@@ -44,6 +47,31 @@ final class LongerNames {
                 "Open",
                 "Bank")
             .contains(tokens.word(i));
+  }
+
+  /** "Denver Nuggets", "Liverpool beat Chelsea 2-0": a club, not its town. */
+  private static boolean isTeam(Tokens tokens, Span span) {
+    int next = span.last;
+    if (span.land || !tokens.joined(next) || tokens.isPossessive(next - 1)) {
+      return false;
+    }
+    boolean named =
+        tokens.isCapital(next)
+            && tokens.line(next) == Tokens.Line.PLAIN
+            && tokens.word(next).endsWith("s")
+            && (tokens.is(next, Word.COMMON) || tokens.isUnknown(next))
+            && !tokens.is(next, Word.ROLE);
+    return named || tokens.is(next, Word.MATCH) && hasScore(tokens, next);
+  }
+
+  private static boolean hasScore(Tokens tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size, from + 10) && !tokens.opensSentence(i); i++) {
+      boolean pair = tokens.isNumber(i) && tokens.isNumber(i - 1);
+      if (pair && tokens.gap(i) == Tokens.Gap.HYPHEN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "West Nile virus", "Hong Kong flu". */

@@ -25,7 +25,7 @@ final class Resolver {
   void resolve(Tokens tokens, List<Span> spans) {
     bindContainers(tokens, spans);
     for (Span span : spans) {
-      scoreAlone(span);
+      scoreAlone(tokens, span);
       choose(span);
     }
     Context context = new Context(gazetteer, spans);
@@ -93,7 +93,8 @@ final class Resolver {
     return between == 1 && tokens.word(inner.last).equals("in");
   }
 
-  private void scoreAlone(Span span) {
+  private void scoreAlone(Tokens tokens, Span span) {
+    boolean bare = isBareWithArticle(tokens, span);
     for (int i = 0; i < span.candidates.length; i++) {
       int place = span.candidates[i];
       double score = gazetteer.importance(place) + nameBonus(span, i);
@@ -103,9 +104,42 @@ final class Resolver {
       if (i == span.contained || i == span.containing) {
         score += CONTAINED;
       }
+      Place.Kind kind = gazetteer.kind(place);
+      score +=
+          bare && (kind == Place.Kind.RIVER || kind == Place.Kind.SEA) ? (span.land ? 2 : 8) : 0;
+      score -= isNamedAsItsCountry(span, i) ? 3 : 0;
       score -= isOvershadowed(span, i) && !span.named ? 1.5 : 0;
       span.scores[i] = score + senses.bonus(span.name, place);
     }
+  }
+
+  /** Mexico is the country, not its capital or the district around it. */
+  private boolean isNamedAsItsCountry(Span span, int i) {
+    int place = span.candidates[i];
+    for (int other : span.candidates) {
+      if (gazetteer.kind(other) == Place.Kind.COUNTRY
+          && gazetteer.kind(place) != Place.Kind.COUNTRY
+          && gazetteer.countryCode(other) == gazetteer.countryCode(place)) {
+        return !span.named;
+      }
+    }
+    return false;
+  }
+
+  /** "The Mississippi rose", "the Congo": no state and hardly a country has an article. */
+  private static boolean isBareWithArticle(Tokens tokens, Span span) {
+    int after = span.last;
+    boolean noun =
+        tokens.joined(after)
+            && !tokens.is(after, Word.SPEECH)
+            && !tokens.is(after, Word.FUNCTION)
+            && !tokens.is(after, Word.FLOW);
+    int before = span.first - 1;
+    return before >= 0
+        && tokens.word(before).equalsIgnoreCase("the")
+        && tokens.joined(span.first)
+        && !noun
+        && !tokens.isPossessive(after - 1);
   }
 
   /**

@@ -213,7 +213,8 @@ final class Roles {
     int after = span.last;
     boolean ends = !tokens.joined(after) && tokens.gap(after) != Tokens.Gap.COMMA;
     boolean dated = tokens.gap(after) == Tokens.Gap.COMMA && tokens.isNumber(after);
-    boolean headed = tokens.opensSentence(span.first) && (dated || isCapitals(tokens, span));
+    boolean headed =
+        tokens.opensSentence(span.first) && (dated || !span.sure && isCapitals(tokens, span));
     boolean alone = ends && tokens.gap(span.first) != Tokens.Gap.BLANK || headed;
     boolean where =
         tokens.joined(after)

@@ -150,7 +150,7 @@ final class Slavic {
   List<String> nominatives(String word) {
     List<String> all = new ArrayList<>();
     all.add(word);
-    for (int length = Math.min(LONGEST_ENDING, word.length() - 3); length >= 0; length--) {
+    for (int length = Math.min(LONGEST_ENDING, word.length() - 2); length >= 0; length--) {
       String stem = word.substring(0, word.length() - length);
       for (String ending : endings.getOrDefault(word.substring(stem.length()), new String[0])) {
         all.add(stem + ending);

@@ -44,6 +44,9 @@ final class Span {
   /** Found by a nominative that is not what the text has. */
   boolean inflected;
 
+  /** Its kind word speaks for a whole list it stands in. */
+  boolean listed;
+
   /** The span that contains this one, as Ohio in "Athens, Ohio". */
   Span container;
 

@@ -45,6 +45,8 @@ enum Word {
   FUNCTION,
   MOTION,
   NEVER,
+  FLOW,
+  MATCH,
   GOVERNOR,
   BE,
   QUARTER;
