@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarc.article.Table;
 import org.demarc.gazetteer.Place;
-import org.demarc.geoparse.Mention;
 import org.demarc.region.Expression;
 
 /** Resolves "the region", "the country", "of it", "its territory", "the four regions". */
@@ -175,10 +174,7 @@ final class Antecedents {
     int from = passage.sentence(at).from();
     Parties.Party last = parties.lastIn(from, at);
     for (Parties.Party p = last; p != null; p = parties.lastIn(from, p.start())) {
-      boolean adjective =
-          passage.mention(p.start()) != null
-              && passage.mention(p.start()).role() == Mention.Role.DEMONYM;
-      if (!adjective) {
+      if (!parties.isAdjective(p)) {
         return p;
       }
     }

@@ -26,7 +26,7 @@ final class Avowals {
     boolean gains =
         scene.hasBetween(
             act.start() - 2, act.start(), Set.of("gain", "gains", "win", "get", "receive"));
-    Parties.Party recogniser = gains ? scene.first() : subject;
+    Parties.Party recogniser = gains || scene.goesOn(act) ? scene.first() : subject;
     if (recogniser == null || subject == null) {
       return;
     }
@@ -87,12 +87,18 @@ final class Avowals {
         act.is("declare")
             ? Optional.empty()
             : scene.object(act).filter(l -> l.start() - act.end() < 6);
-    Optional<Land> land =
-        object
-            .or(() -> scene.antecedent(act, actor.code()))
-            .filter(l -> !l.owner().equals(actor.code()));
-    land.ifPresent(
-        l -> statements.add(scene, actor.code(), Stance.ANNEXED, Optional.empty(), l.expression()));
+    object
+        .or(() -> scene.antecedent(act, actor.code()))
+        .ifPresent(l -> annexed(scene, l, actor.code()));
+  }
+
+  /** "Ukraine is to recognise Crimea, annexed in 2014": nobody annexes what is its own. */
+  private void annexed(Scene scene, Land land, String actor) {
+    boolean own = land.owner().equals(actor);
+    String by = own ? Side.occupied().holder(actor) : actor;
+    if (!by.isEmpty()) {
+      statements.add(scene, by, Stance.ANNEXED, Optional.empty(), land.expression());
+    }
   }
 
   /** "will seize", "vows to liberate", "claims": but "claims to control" and "seized" are none. */

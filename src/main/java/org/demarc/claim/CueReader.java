@@ -206,15 +206,10 @@ final class CueReader {
                 "wins",
                 "grab"));
     return nounlike
-        && (subject.end() == verb.start() && isAdjective(subject)
+        && (subject.end() == verb.start() && parties.isAdjective(subject)
             || passage.isAny(verb.start() - 1, NOUN_BEFORE)
             || passage.afterPossessive(subject.end()) == verb.start()
                 && passage.isPossessive(subject.end()));
-  }
-
-  private boolean isAdjective(Party party) {
-    return passage.mention(party.start()) != null
-        && passage.mention(party.start()).role() == org.demarc.geoparse.Mention.Role.DEMONYM;
   }
 
   private Party subject(int verb, Passage.Range sentence) {

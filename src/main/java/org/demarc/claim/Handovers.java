@@ -99,7 +99,7 @@ final class Handovers {
   /** Who demands: before the demand, else who opens the sentence before. */
   static Parties.Party asker(Scene scene, Act demand, String asked) {
     Parties.Party here = scene.otherBefore(demand.start() + 1, asked);
-    Parties.Party before = here != null ? here : scene.subject(demand.start());
+    Parties.Party before = here != null ? here : scene.previous();
     return before == null || before.code().equals(asked) ? null : before;
   }
 

@@ -46,6 +46,12 @@ final class Parties {
     return null;
   }
 
+  /** "Russian", as opposed to Russia, Moscow or Putin. */
+  boolean isAdjective(Party party) {
+    Mention mention = passage.mention(party.start());
+    return mention != null && mention.role() == Mention.Role.DEMONYM;
+  }
+
   private static String code(Mention mention) {
     Place place = mention.place();
     if (place.kind() == Place.Kind.COUNTRY) {

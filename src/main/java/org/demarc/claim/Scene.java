@@ -63,26 +63,44 @@ final class Scene {
   /** Who stands before a token, else, for "he" and "they", who opens the sentence before. */
   Parties.Party subject(int token) {
     Parties.Party here = before(token);
-    if (here != null || passage.sentenceIndex(range.from()) == 0) {
-      return here;
+    return here != null ? here : previous();
+  }
+
+  /** Who opens the sentence before, or null. */
+  Parties.Party previous() {
+    if (passage.sentenceIndex(range.from()) == 0) {
+      return null;
     }
     Passage.Range previous = passage.sentences().get(passage.sentenceIndex(range.from()) - 1);
-    for (int i = previous.from(); i < previous.to(); i++) {
-      if (parties.at(i) != null) {
-        return parties.at(i);
+    return opener(previous);
+  }
+
+  /** The first party of a sentence; an adjective ("in English") only where nobody else acts. */
+  private Parties.Party opener(Passage.Range sentence) {
+    Parties.Party adjective = null;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Parties.Party party = parties.at(i);
+      if (party != null && !parties.isAdjective(party)) {
+        return party;
+      }
+      adjective = adjective == null ? party : adjective;
+    }
+    return adjective;
+  }
+
+  /** "…, and would also": the sentence's own subject goes on. */
+  boolean goesOn(Act act) {
+    for (int i = act.start() - 1; i > act.start() - 5; i--) {
+      if (passage.is(i - 1, "and") && passage.isAny(i, Set.of("would", "will"))) {
+        return true;
       }
     }
-    return null;
+    return false;
   }
 
   /** Who opens the sentence, or null. */
   Parties.Party first() {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (parties.at(i) != null) {
-        return parties.at(i);
-      }
-    }
-    return null;
+    return opener(range);
   }
 
   Parties.Party between(int from, int to) {
@@ -121,7 +139,7 @@ final class Scene {
   private boolean isNewSubject(int i) {
     return parties.at(i) != null
         || parties.at(i + 1) != null
-        || passage.isAny(i, Set.of("he", "she", "it", "they", "that"));
+        || passage.isAny(i, Set.of("he", "she", "it", "they", "that", "would", "will"));
   }
 
   /** The land that an act is done to: the first one behind it. */
@@ -214,7 +232,8 @@ final class Scene {
   /** The part of a land that the words right behind it mean: "currently under its control". */
   Optional<Side> sideBehind(Land land) {
     return cues.stream()
-        .filter(c -> c.start() >= land.end())
+        .filter(c -> c.side().relation() != Side.Relation.CLAIMED && c.end() > land.end())
+        .filter(c -> c.start() >= land.end() || isThatItHolds(land, c))
         .filter(
             c ->
                 c.start() <= land.end() + (c.voice() == Cue.Voice.PASSIVE ? 4 : 2)
