@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { curve, quoteInLand } from './curve.js';
-import { el, reducedMotion, replace, svg } from './dom.js';
+import { el, pressable, reducedMotion, replace, svg } from './dom.js';
 import { spoken } from './expression.js';
 import { capital, day, finite, number, party, quantity, range, squareMiles } from './format.js';
 import { plot } from './plot.js';
@@ -176,16 +176,20 @@ function statements(found, places, state) {
 }
 
 function sentence(statement, index, places, state) {
-  const { actor, stance, to, expression, label, condition } = statement;
+  const { actor, stance, to, expression, label, text } = statement;
   const other = to && to !== actor && words.toParty[stance] ? ` ${words.toParty[stance]} ${party(to)}` : '';
+  const land = el('span', { class: 'link', role: 'button', tabindex: '0', 'data-statement': index, 'aria-pressed': 'false' },
+    label || spoken(expression, nameIn(places), party));
+  pressable(land, () => state.set({ statement: index, claim: null, place: null }));
+  // What is only demanded or proposed must not read as done: the text's own words stand beside it.
   return [
-    el('b', {}, party(actor)), ` ${words.stances[stance] ?? stance} `,
-    el('button', {
-      type: 'button', class: 'link', 'data-statement': index, 'aria-pressed': 'false',
-      onclick: () => state.set({ statement: index, claim: null, place: null }),
-    }, label || spoken(expression, nameIn(places), party)), `${other}.`,
-    condition ? el('span', { class: 'condition' }, condition) : null,
+    el('b', {}, party(actor)), ` ${words.stances[stance] ?? stance} `, land, `${other}.`,
+    text ? el('q', { class: 'said' }, shortened(text)) : null,
   ];
+}
+
+function shortened(text, most = 240) {
+  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
 }
 
 /** Names by id, from the places of the reading. */

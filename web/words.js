@@ -58,7 +58,7 @@ export const words = {
   from: 'from',
   upTo: 'up to',
 
-  statements: 'Who wants what',
+  statements: 'Who claims, wants or holds what, by this text',
   stances: {
     claims: 'claims', controls: 'controls', annexed: 'annexed', demands: 'demands', offers: 'offers', refuses: 'refuses',
     recognises: 'recognises', freezes: 'would freeze', withdraws: 'withdraws from',
