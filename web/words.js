@@ -77,7 +77,7 @@ export const words = {
   map: 'Map of the places and regions of the article',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  attribution: 'Natural Earth, GeoNames, OpenStreetMap contributors',
+  attribution: '© OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0)',
   clear: 'Clear the region from the map',
   measuring: 'Measuring…',
 
