@@ -38,7 +38,7 @@ final class Antecedents {
   /** The land that the words at token {@code i} point back to, or null. */
   Land at(int i) {
     if (passage.is(i, "it") && passage.is(i - 1, "of")) {
-      Land land = last(i, "any");
+      Land land = pronoun(i);
       return land == null ? null : land.at(i, i + 1);
     }
     if (passage.isAny(i, POSSESSIVES)) {
@@ -70,6 +70,24 @@ final class Antecedents {
             ? countries.occupiedMost()
             : Side.occupied().holder(code).isEmpty() ? countries.occupiedBy(code) : code;
     return owner.isEmpty() || holder == null && !bare ? null : state(owner, i, i + 1);
+  }
+
+  /** "of it": a region of this or the last sentence; a country only if the subject may hold it. */
+  private Land pronoun(int at) {
+    int here = passage.sentenceIndex(at);
+    Land region = last(at, "region");
+    if (region != null && here - passage.sentenceIndex(region.start()) <= 1) {
+      return region;
+    }
+    Land land = last(at, "any");
+    Parties.Party subject = parties.lastIn(passage.sentence(at).from(), at);
+    boolean stranger =
+        land != null
+            && land.isCountry()
+            && subject != null
+            && !subject.code().equals(land.owner())
+            && !subject.code().equals(Side.occupied().holder(land.owner()));
+    return stranger ? null : land;
   }
 
   private Land definite(int i) {

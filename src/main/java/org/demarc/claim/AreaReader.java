@@ -93,12 +93,17 @@ final class AreaReader {
         after
             .or(() -> place(figure))
             .or(() -> cue.flatMap(c -> landOf(figure, c)))
-            .or(() -> ties.spokenOf(cue));
+            .or(() -> isOfSomething(figure) ? Optional.empty() : ties.spokenOf(cue));
     String reason = base.isEmpty() ? Wording.WHICH_LAND : Wording.NO_OUTLINE;
     return Optional.of(
         base.filter(land -> !land.vague())
             .map(land -> ties.sided(figure, land, side.get(), cue, Optional.empty()))
             .orElseGet(() -> Tie.untold(reason, Optional.empty(), figure, figure.endToken())));
+  }
+
+  /** "F of it": something is named, so nothing else may be guessed. */
+  private boolean isOfSomething(Figure figure) {
+    return passage.is(figure.endToken(), "of");
   }
 
   /** "Crimea covers 27,000 sq km of Ukraine": the land named last is the one around. */

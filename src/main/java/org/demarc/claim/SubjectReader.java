@@ -42,7 +42,7 @@ final class SubjectReader {
             && passage.is(figure.firstToken() - 2, ",")
             && near.filter(this::isApposed).isEmpty();
     Optional<Land> first = extent && (near.isEmpty() || closed) ? first(figure) : Optional.empty();
-    return first.or(() -> near);
+    return closed ? first : first.or(() -> near);
   }
 
   /** "the north, Northern Cyprus, covers": a second name for the first. */
