@@ -82,7 +82,8 @@ writeCsv(join(geodata, 'figures', 'figures.csv'),
     'reference'],
   figures.map((f) => ({
     date: f.date, expression: f.region_id || EXTRA_REGIONS[f.region] || '', region: f.region, holder: f.holder,
-    quantity: f.quantity, definition: f.definition, km2: f.km2, low: f.low, high: f.high, publisher: f.publisher,
+    quantity: f.quantity, definition: f.definition, km2: f.km2, low: f.low, high: f.high,
+    publisher: f.publisher.replace(/^computed from /, ''), // the definition says how it was computed
     published: f.source_date, reference: f.source_ref,
   })));
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.demarc.claim.Claim;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
 import org.demarc.verdict.Judgement;
@@ -71,10 +72,15 @@ final class Report {
           "  %-14s %s"
               .formatted(
                   judgement.verdict().name(),
-                  judgement.claim().quoted().text()
+                  figure(judgement.claim())
                       + (judgement.label().isEmpty() ? "" : " · " + judgement.label())));
       wrapped("                 ", judgement.because());
     }
+  }
+
+  /** A comparison is nothing without what it compares with. */
+  private static String figure(Claim claim) {
+    return (claim.kind() == Claim.Kind.COMPARISON ? claim.text() : claim.quoted().text()).strip();
   }
 
   private void statements() {

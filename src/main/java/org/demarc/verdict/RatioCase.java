@@ -54,7 +54,9 @@ final class RatioCase {
     List<Days> right = RightDays.of(curve, km2 -> Ruling.isInside(quoted, km2 * scale(first)));
     List<Figure> published = atlas.published(part.expression(), when.to());
     Because because =
-        new Because().measure(label, measured, of(first)).against(quoted, inUnit(km2(), first));
+        new Because()
+            .measure(label, measured, of(first))
+            .against(named(quoted), inUnit(km2(), first));
     because.also("the land itself measures " + Wording.squareKilometres(km2().value()));
     addOtherYardsticks(because, yardsticks, verdict, curve);
     if (!when.isOneDay() && held) {
@@ -165,5 +167,18 @@ final class RatioCase {
                             + otherwise.name().toLowerCase(Locale.ROOT)));
       }
     }
+  }
+
+  /** A comparison is quoted with what it compares with: "about the size of Ohio". */
+  private Quantity named(Quantity quoted) {
+    return unit == Unit.PERCENT
+        ? quoted
+        : new Quantity(
+            quoted.value(),
+            quoted.low(),
+            quoted.high(),
+            quoted.unit(),
+            quoted.hedge(),
+            "“" + claim.text().strip() + "”");
   }
 }
