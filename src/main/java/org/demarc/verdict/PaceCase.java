@@ -22,6 +22,8 @@ final class PaceCase {
   /** Shorter ones tell of single villages. */
   private static final int SHORTEST = 25;
 
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
   /** How far a date may be off, as a share of the time to it. */
   private static final double DATE_TOLERANCE = 0.10;
 
@@ -85,61 +87,69 @@ final class PaceCase {
     return judgement(measured, now, verdict, because);
   }
 
+  /** When the land would be gone at one window's rate. */
+  private record End(Amount date, String told) {}
+
   private Judgement byDate(List<Change> windows, Measured now) {
     Quantity quoted = claim.quoted();
     double rest = now.value().squareKilometres();
-    List<Amount> dates = new ArrayList<>();
-    List<String> told = new ArrayList<>();
-    for (Change window : windows) {
-      Amount rate = window.rate();
-      if (rate.value() < 0) {
-        double end = endAt(rest, -rate.value());
-        dates.add(
-            new Amount(
-                end,
-                endAt(rest, -rate.low()),
-                rate.high() < 0
-                    ? endAt(rest, -rate.high())
-                    : LocalDate.of(9999, 12, 31).toEpochDay(),
-                Unit.DATE));
-        told.add(
-            "%s at %.1f km² a day over %d days"
-                .formatted(
-                    Wording.day(LocalDate.ofEpochDay((long) end)), -rate.value(), window.days()));
-      }
-    }
-    if (dates.isEmpty()) {
+    List<End> ends = windows.stream().flatMap(window -> end(window, rest).stream()).toList();
+    if (ends.isEmpty()) {
       throw new Untold(
           "%s did not shrink before %s, so no rate leads to its end"
               .formatted(Because.capital(withoutDay()), Wording.day(day)));
     }
-    Amount measured = spread(dates, Unit.DATE);
-    double slack = DATE_TOLERANCE * Math.max(0, quoted.value() - day.toEpochDay());
-    boolean right =
-        dates.stream()
-            .anyMatch(d -> d.value() >= quoted.low() - slack && d.value() <= quoted.high() + slack);
-    boolean touch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
+    Amount measured = spread(ends.stream().map(End::date).toList(), Unit.DATE);
+    Verdict verdict = ruling(quoted, ends, measured);
+    String told = Wording.list(ends.stream().map(End::told).toList());
     Because because =
         new Because()
             .also(
                 "%s, %s, would be gone by: %s"
-                    .formatted(
-                        Because.capital(label), Wording.squareKilometres(rest), Wording.list(told)))
-            .also(
-                right
-                    ? "so the quoted %s fits a rate within a tenth of the time"
-                        .formatted(quoted.text())
-                    : "no such rate gives the quoted " + quoted.text());
-    return judgement(
-        measured,
-        now,
-        right ? Verdict.SUPPORTED : touch ? Verdict.CLOSE : Verdict.CONTRADICTED,
-        because);
+                    .formatted(Because.capital(label), Wording.squareKilometres(rest), told))
+            .also(fits(verdict).formatted(quoted.text()));
+    return judgement(measured, now, verdict, because);
+  }
+
+  private static String fits(Verdict verdict) {
+    return switch (verdict) {
+      case SUPPORTED -> "so the quoted %s fits a rate within a tenth of the time";
+      case CLOSE -> "the quoted %s fits none of these, but lies within their error";
+      default -> "the quoted %s fits none of these, nor lies within their error";
+    };
+  }
+
+  /** Empty where the land did not shrink in the window. */
+  private Optional<End> end(Change window, double rest) {
+    Amount rate = window.rate();
+    if (rate.value() >= 0) {
+      return Optional.empty();
+    }
+    double last = rate.high() < 0 ? endAt(rest, -rate.high()) : FAR.toEpochDay();
+    Amount date = new Amount(endAt(rest, -rate.value()), endAt(rest, -rate.low()), last, Unit.DATE);
+    return Optional.of(
+        new End(
+            date,
+            "%s at %.1f km² a day over %d days"
+                .formatted(
+                    Wording.day(LocalDate.ofEpochDay((long) date.value())),
+                    -rate.value(),
+                    window.days())));
+  }
+
+  private Verdict ruling(Quantity quoted, List<End> ends, Amount measured) {
+    double slack = DATE_TOLERANCE * Math.max(0, quoted.value() - day.toEpochDay());
+    boolean right =
+        ends.stream()
+            .mapToDouble(end -> end.date().value())
+            .anyMatch(d -> d >= quoted.low() - slack && d <= quoted.high() + slack);
+    boolean touch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
+    return right ? Verdict.SUPPORTED : touch ? Verdict.CLOSE : Verdict.CONTRADICTED;
   }
 
   /** Epoch day on which the rest is gone at so many km2 a day; far dates end with the year 9999. */
   private double endAt(double rest, double rate) {
-    return Math.min(day.toEpochDay() + rest / rate, LocalDate.of(9999, 12, 31).toEpochDay());
+    return Math.min(day.toEpochDay() + rest / rate, FAR.toEpochDay());
   }
 
   /** The middle window's value, with a band from the lowest to the highest. */
