@@ -115,7 +115,7 @@ final class PaceCase {
     return switch (verdict) {
       case SUPPORTED -> "so the quoted %s fits a rate within a tenth of the time";
       case CLOSE -> "the quoted %s fits none of these, but lies within their error";
-      default -> "the quoted %s fits none of these, nor lies within their error";
+      default -> "the quoted %s fits none of these nor lies within their error";
     };
   }
 

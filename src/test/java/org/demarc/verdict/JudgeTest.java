@@ -134,8 +134,8 @@ class JudgeTest {
   @ParameterizedTest(name = "the rest of Donetsk by {0}: {1}")
   @CsvSource({
     "2028-06-15, SUPPORTED, would be gone by",
-    "2026-01-15, CONTRADICTED, no such rate",
-    "2040-01-15, CONTRADICTED, no such rate",
+    "2026-01-15, CONTRADICTED, fits none of these nor lies within their error",
+    "2040-01-15, CONTRADICTED, fits none of these nor lies within their error",
   })
   void judgesForecasts(LocalDate by, Verdict verdict, String reason) {
     Claim claim =
