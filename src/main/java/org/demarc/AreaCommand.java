@@ -15,6 +15,7 @@ import org.demarc.region.Measurement;
 import org.demarc.region.Unresolved;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,8 @@ final class AreaCommand implements Callable<Integer> {
       description = "the day in force where the expression names none")
   private LocalDate date;
 
+  @Mixin private ControlOptions control = new ControlOptions();
+
   @ArgGroup private Format format = new Format();
 
   /** At most one of them. */
@@ -50,7 +53,7 @@ final class AreaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Expression parsed = ExpressionParser.parse(expression);
-    Atlas atlas = Atlas.open(Geodata.folder());
+    Atlas atlas = Atlas.open(Geodata.folder(), control.chosen());
     LocalDate day = date == null ? atlas.lastDay() : date;
     Measurement measurement = atlas.measure(parsed, day);
     if (measurement instanceof Unresolved unresolved) {

@@ -11,10 +11,16 @@ import picocli.CommandLine.Command;
     description =
         "Reads an article about disputed land, maps every place it names, and measures the areas it"
             + " quotes.",
-    subcommands = {ReadCommand.class, AreaCommand.class, PlaceCommand.class, ServeCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      AreaCommand.class,
+      PlaceCommand.class,
+      FactsCommand.class,
+      ServeCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Demarc.Version.class,
-    synopsisSubcommandLabel = "(read | area | place | serve)")
+    synopsisSubcommandLabel = "(read | area | place | facts | serve)")
 public final class Demarc {
   private static final int CALLERS_ERROR = 2;
   private static final int OURS = 1;

@@ -20,6 +20,7 @@ import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
 import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
+import org.demarc.region.OwnControl;
 import org.demarc.region.PointOfView;
 import org.demarc.region.Span;
 import org.demarc.region.Unresolved;
@@ -39,8 +40,12 @@ final class FrontDesk implements Desk {
     this.library = library;
   }
 
+  static FrontDesk open(Path geodata, OwnControl own) {
+    return new FrontDesk(CompletableFuture.supplyAsync(() -> Library.open(geodata, own)));
+  }
+
   static FrontDesk open(Path geodata) {
-    return new FrontDesk(CompletableFuture.supplyAsync(() -> Library.open(geodata)));
+    return open(geodata, OwnControl.NONE);
   }
 
   static FrontDesk on(Library library) {
@@ -53,7 +58,7 @@ final class FrontDesk implements Desk {
   }
 
   @Override
-  public JsonNode read(String text, Optional<LocalDate> date) {
+  public JsonNode read(String text, Optional<LocalDate> date, Optional<String> pov) {
     Reading reading = Reading.of(fingerprint(text), text, date, ready());
     if (reading.mentions().size() > MOST_MENTIONS) {
       throw new CallerError(
@@ -61,7 +66,20 @@ final class FrontDesk implements Desk {
           "got a text with %,d place names, expected an article with at most %,d"
               .formatted(reading.mentions().size(), MOST_MENTIONS));
     }
-    return ReadingJson.of(reading, ready());
+    ObjectNode answer = ReadingJson.of(reading, ready());
+    PointOfView view = view(pov, reading.asOf().to());
+    ((ObjectNode) answer.get("article")).put("pov", view.toString());
+    return answer;
+  }
+
+  private PointOfView view(Optional<String> pov, LocalDate day) {
+    return pov.map(text -> ready().atlas().pointOfView(text, day))
+        .orElseGet(PointOfView.DeFacto::new);
+  }
+
+  @Override
+  public JsonNode pointsOfView(Optional<LocalDate> date) {
+    return PovJson.of(ready().atlas(), day(date));
   }
 
   private static String fingerprint(String text) {
@@ -96,9 +114,10 @@ final class FrontDesk implements Desk {
   @Override
   public JsonNode curve(String expression) {
     Atlas atlas = ready().atlas();
-    List<Span> spans =
-        atlas.curve(ExpressionParser.parse(expression), atlas.firstDay(), atlas.lastDay());
+    Expression parsed = ExpressionParser.parse(expression);
+    List<Span> spans = atlas.curve(parsed, atlas.firstDay(), atlas.lastDay());
     ObjectNode curve = JSON.createObjectNode().put("expression", expression).put("unit", "km2");
+    atlas.controlSources(parsed).forEach(curve.putArray("sources")::add);
     ArrayNode list = curve.putArray("spans");
     for (Span span : spans) {
       ObjectNode each =
@@ -120,11 +139,12 @@ final class FrontDesk implements Desk {
   }
 
   @Override
-  public JsonNode control(Optional<LocalDate> date) {
-    ControlMap map = ready().atlas().map(day(date), PointOfView.parse("defacto"));
+  public JsonNode control(Optional<LocalDate> date, Optional<String> pov) {
+    ControlMap map = ready().atlas().map(day(date), view(pov, day(date)));
     ObjectNode collection = Shapes.collection();
     collection.put("asOf", map.day().toString()).put("pov", map.view().toString());
     map.notes().forEach(collection.putArray("notes")::add);
+    map.sources().forEach(collection.putArray("sources")::add);
     for (ControlMap.Layer layer : map.layers()) {
       ObjectNode properties =
           JSON.createObjectNode().put("holder", layer.holder()).put("unit", layer.unit());

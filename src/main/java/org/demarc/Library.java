@@ -3,9 +3,11 @@ package org.demarc;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.demarc.article.AsOf;
+import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.geoparse.Geoparser;
 import org.demarc.region.Atlas;
+import org.demarc.region.OwnControl;
 import org.demarc.verdict.Judge;
 
 /** What a reading needs, opened once and safe for many threads. */
@@ -15,9 +17,10 @@ record Library(Gazetteer gazetteer, Geoparser geoparser, Atlas atlas, Judge judg
    * Reads names and facts side by side.
    *
    * @throws IllegalStateException with one sentence that names file, row and fault
+   * @throws CallerError the same of what the user brings
    */
-  static Library open(Path geodata) {
-    CompletableFuture<Atlas> atlas = CompletableFuture.supplyAsync(() -> Atlas.open(geodata));
+  static Library open(Path geodata, OwnControl own) {
+    CompletableFuture<Atlas> atlas = CompletableFuture.supplyAsync(() -> Atlas.open(geodata, own));
     Gazetteer gazetteer = Gazetteer.load(geodata);
     Geoparser geoparser = new Geoparser(gazetteer);
     Atlas opened = Waiting.on(atlas);
@@ -25,11 +28,15 @@ record Library(Gazetteer gazetteer, Geoparser geoparser, Atlas atlas, Judge judg
         gazetteer, geoparser, opened, new Judge(opened), Briefs.read(geodata.resolve("briefs")));
   }
 
+  static Library open(Path geodata) {
+    return open(geodata, OwnControl.NONE);
+  }
+
   /** What a text that tells no date is measured by. */
   AsOf latest() {
     return AsOf.day(
         atlas.lastDay(),
-        "The text tells no date, so the last day of Demarc's facts is used, %s; give a date to change it."
+        "The text tells no date, so the last day of which Demarc knows who held what is used, %s; give a date to change it."
             .formatted(atlas.lastDay()));
   }
 }

@@ -21,6 +21,7 @@ import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Geodata;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +38,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the day the text speaks of")
   private LocalDate date;
+
+  @Mixin private ControlOptions control = new ControlOptions();
 
   @ArgGroup private Format format = new Format();
 
@@ -56,7 +59,7 @@ final class ReadCommand implements Callable<Integer> {
     for (String file : files) {
       requireReadable(file);
     }
-    Library library = Library.open(Geodata.folder());
+    Library library = Library.open(Geodata.folder(), control.chosen());
     PrintWriter out =
         new PrintWriter(
             new PrintStream(

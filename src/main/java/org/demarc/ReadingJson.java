@@ -44,6 +44,10 @@ final class ReadingJson {
     reading.judgements().forEach(judgement -> claims.add(claim(judgement, claims.size())));
     ArrayNode statements = node.putArray("statements");
     reading.statements().forEach(statement -> statements.add(statement(statement)));
+    List<String> own = library.atlas().ownSources();
+    if (!own.isEmpty()) {
+      own.forEach(node.putArray("sources")::add);
+    }
     return node;
   }
 

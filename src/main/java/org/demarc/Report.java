@@ -35,6 +35,7 @@ final class Report {
     line(reading.article().title());
     line("as of %s. %s".formatted(reading.asOf().to(), reading.asOf().basis()));
     reading.article().warnings().forEach(warning -> wrapped("! ", warning));
+    library.atlas().ownSources().forEach(source -> wrapped("! ", source));
   }
 
   private void places() {

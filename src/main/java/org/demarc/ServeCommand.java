@@ -6,6 +6,7 @@ import org.demarc.gazetteer.Geodata;
 import org.demarc.web.Assets;
 import org.demarc.web.Server;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demarc serve} */
@@ -20,14 +21,21 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--host", defaultValue = "127.0.0.1", description = "default: ${DEFAULT-VALUE}")
   private String host;
 
+  @Mixin private ControlOptions control = new ControlOptions();
+
   @Override
   public Integer call() throws InterruptedException {
     Path geodata = Geodata.folder();
-    FrontDesk desk = FrontDesk.open(geodata);
+    FrontDesk desk = FrontDesk.open(geodata, control.chosen());
     Server server =
         Server.start(desk, Assets.load(geodata.resolve("basemap")), host, port).closeOnExit();
     System.out.println("Demarc is at " + server.address());
-    desk.ready();
+    try {
+      desk.ready();
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
     Thread.currentThread().join();
     return 0;
   }

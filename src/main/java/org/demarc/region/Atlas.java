@@ -8,8 +8,10 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.demarc.article.CallerError;
 import org.demarc.measure.Area;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * Every region that has a name or an expression, who held it, who claims it, and what others
@@ -18,20 +20,16 @@ import org.demarc.measure.Area;
 public final class Atlas {
   private final Outlines outlines;
   private final Names names;
-  private final Control control;
+  private final ControlSource control;
   private final Positions positions;
   private final Figures figures;
   private final Labels labels;
 
-  private Atlas(Path geodata, Path facts) {
-    this.outlines = new Outlines(geodata.resolve("regions"));
+  private Atlas(Path geodata, Outlines outlines, ControlSource control) {
+    this.outlines = outlines;
     this.names = new Names(geodata.resolve("regions"), outlines);
     this.labels = new Labels(names);
-    this.control =
-        new Control(
-            Facts.read(facts, id -> outlines.find(id).map(Region::outline)),
-            River.read(geodata.resolve("control/dnipro.geojson")),
-            outlines);
+    this.control = control;
     this.positions = Positions.read(geodata.resolve("positions/positions.csv"));
     this.figures = Figures.read(geodata.resolve("figures/figures.csv"));
   }
@@ -47,7 +45,47 @@ public final class Atlas {
 
   /** The same with other facts. */
   static Atlas open(Path geodata, Path facts) {
-    return new Atlas(geodata, facts);
+    Outlines outlines = new Outlines(geodata.resolve("regions"));
+    return new Atlas(geodata, outlines, computed(geodata, facts, outlines, List.of()));
+  }
+
+  /**
+   * With what the user brings.
+   *
+   * @throws CallerError with one sentence that names the user's file, row or feature, and fault
+   */
+  public static Atlas open(Path geodata, OwnControl own) {
+    Outlines outlines = new Outlines(geodata.resolve("regions"));
+    Path facts = geodata.resolve("control/facts.csv");
+    return new Atlas(
+        geodata,
+        outlines,
+        own.layers().isPresent()
+            ? Layers.open(own.layers().get(), outlines)
+            : computed(geodata, facts, outlines, own.facts()));
+  }
+
+  /**
+   * What a user's facts change in the shipped atlas.
+   *
+   * @param only the day to tell; empty for every day on which one of them begins or ends
+   * @throws CallerError with one sentence that names the user's file, row and fault
+   */
+  public static FactsChange changes(Path geodata, List<Path> files, Optional<LocalDate> only) {
+    Atlas shipped = open(geodata);
+    Control control = (Control) shipped.control();
+    OwnFacts own = OwnFacts.read(files, id -> shipped.outlines().find(id).map(Region::outline));
+    Atlas with = new Atlas(geodata, shipped.outlines(), control.with(own));
+    return FactsChange.of(shipped, with, own, only);
+  }
+
+  private static Control computed(Path geodata, Path facts, Outlines outlines, List<Path> own) {
+    Function<String, Optional<Geometry>> outline = id -> outlines.find(id).map(Region::outline);
+    Facts shipped = Facts.read(facts, outline);
+    return new Control(
+        own.isEmpty() ? shipped : shipped.with(OwnFacts.read(own, outline)),
+        River.read(geodata.resolve("control/dnipro.geojson")),
+        outlines);
   }
 
   Outlines outlines() {
@@ -58,7 +96,7 @@ public final class Atlas {
     return names;
   }
 
-  Control control() {
+  ControlSource control() {
     return control;
   }
 
@@ -68,6 +106,21 @@ public final class Atlas {
 
   public Figures figures() {
     return figures;
+  }
+
+  /** What the line of control is called inside a sentence. */
+  public String line() {
+    return control.line();
+  }
+
+  /** What every answer about who held what rests on, where it is not Demarc's data alone. */
+  public List<String> ownSources() {
+    return control.isOwn() ? control.sources(List.of()) : List.of();
+  }
+
+  /** What an expression's answers over all days rest on, as far as that is who held what. */
+  public List<String> controlSources(Expression expression) {
+    return asksWhoHolds(expression) ? control.sources(List.of()) : List.of();
   }
 
   /** First day for which who held what is known. */
@@ -204,6 +257,47 @@ public final class Atlas {
     } catch (Unresolvable e) {
       throw new CallerError(e.getMessage());
     }
+  }
+
+  /**
+   * The points of view there are on a day: de jure, de facto, and one for each other state that
+   * claims land of Ukraine.
+   */
+  public List<PointOfView> pointsOfView(LocalDate day) {
+    List<PointOfView> views =
+        new ArrayList<>(List.of(new PointOfView.DeJure(), new PointOfView.DeFacto()));
+    positions.on(day).stream()
+        .filter(Position::isClaim)
+        .map(Position::actor)
+        .distinct()
+        .filter(actor -> !actor.equals(Names.UKRAINE) && claimsLandOfUkraine(actor, day))
+        .forEach(actor -> views.add(new PointOfView.ClaimedBy(actor)));
+    return views;
+  }
+
+  private boolean claimsLandOfUkraine(String actor, LocalDate day) {
+    Expression land =
+        new Expression.Intersection(
+            new Expression.Named(Names.UKRAINE), new Expression.Claimed(actor));
+    return measure(land, day) instanceof Measured measured
+        && measured.value().squareKilometres() > 0;
+  }
+
+  /**
+   * @throws CallerError for a point of view nobody has on that day
+   */
+  public PointOfView pointOfView(String text, LocalDate day) {
+    PointOfView view = PointOfView.parse(text);
+    List<PointOfView> known = pointsOfView(day);
+    if (!known.contains(view)) {
+      throw new CallerError(
+          "got the point of view '%s', expected one of %s on %s"
+              .formatted(
+                  view,
+                  String.join(", ", known.stream().map(PointOfView::toString).toList()),
+                  day));
+    }
+    return view;
   }
 
   /** Whether the answer depends on who holds what. */

@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.Location;
  * Who held which land in Ukraine on any day the facts cover: cells around settlements, cut at the
  * units' outlines and the Dnipro's left bank. See docs/control.md.
  */
-final class Control {
+final class Control implements ControlSource {
   private final Facts facts;
   private final River river;
   private final Outlines outlines;
@@ -54,30 +54,66 @@ final class Control {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  LocalDate first() {
+  @Override
+  public LocalDate first() {
     return Facts.FIRST;
   }
 
-  LocalDate last() {
+  @Override
+  public LocalDate last() {
     return facts.last();
   }
 
-  boolean covers(LocalDate day) {
-    return !day.isBefore(first()) && !day.isAfter(last());
+  @Override
+  public Optional<String> gap(LocalDate day) {
+    return day.isBefore(first()) || day.isAfter(last())
+        ? Optional.of(
+            "Demarc has facts about who held which land from %s to %s, not for %s"
+                .formatted(Dates.english(first()), Dates.english(last()), Dates.english(day)))
+        : Optional.empty();
   }
 
-  /** First days of spans in which nothing changes. */
-  NavigableSet<LocalDate> changeDays() {
+  @Override
+  public NavigableSet<LocalDate> changeDays() {
     return changeDays;
   }
 
-  /** What the reader should know of the land in a unit on a day. */
-  List<String> notes(Holding holding) {
+  @Override
+  public List<String> notes(Holding holding) {
     return holding.notes(facts.settlements());
   }
 
-  int settlements() {
-    return facts.settlements().size();
+  @Override
+  public List<String> sources(List<LocalDate> days) {
+    String asOf =
+        days.isEmpty()
+            ? "from %s to %s".formatted(Dates.english(first()), Dates.english(last()))
+            : "as of " + String.join(" and ", days.stream().map(Dates::english).toList());
+    List<String> sources = new ArrayList<>();
+    sources.add(
+        "control: computed from dated facts about %d settlements (geodata/control), %s"
+            .formatted(facts.settlements().size(), asOf));
+    facts.own().ifPresent(own -> sources.add("control: " + own));
+    return sources;
+  }
+
+  @Override
+  public String line() {
+    return "Demarc's line of control" + (facts.own().isPresent() ? " with your own facts" : "");
+  }
+
+  @Override
+  public boolean isOwn() {
+    return facts.own().isPresent();
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  /** The same land and river, with a user's facts. */
+  Control with(OwnFacts own) {
+    return new Control(facts.with(own), river, outlines);
   }
 
   /** A unit without a fact that Russia held a place in it during the covered time is Ukraine's. */
@@ -88,8 +124,12 @@ final class Control {
         .noneMatch(f -> f.holder() == Party.RU && f.to().isAfter(first()));
   }
 
-  /** Who holds what in a unit on a day that is covered. */
-  Holding holding(String unit, LocalDate day) {
+  @Override
+  public Holding[] holdings(String unit, List<LocalDate> days) {
+    return days.stream().map(day -> onDay(unit, day)).toArray(Holding[]::new);
+  }
+
+  private Holding onDay(String unit, LocalDate day) {
     return byDay.computeIfAbsent(
         new UnitDay(unit, changeDays.floor(day)),
         key -> whole.contains(unit) ? whole(unit) : divided(unit, key.since()));
@@ -108,14 +148,11 @@ final class Control {
         new UnitHands(unit, hands.signature(who)), key -> Holding.of(mosaic, hands));
   }
 
-  Holders holders(LocalDate day) {
+  @Override
+  public Holders holders(LocalDate day) {
     return holders.computeIfAbsent(
         changeDays.floor(day),
         since -> Holders.on(since, facts.settlements(), grid().nodes(), grid().near()));
-  }
-
-  double kilometresBetween(int settlement, int other) {
-    return grid().near().kilometres(settlement, other);
   }
 
   Mosaic mosaic(String unit) {

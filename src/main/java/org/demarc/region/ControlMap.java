@@ -9,8 +9,10 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param layers one for each unit of Ukraine and side, contested land again as its own layer on top
  * @param notes what the reader should know, such as islands that rest on one place
+ * @param sources what it rests on, where that is who holds what
  */
-public record ControlMap(LocalDate day, PointOfView view, List<Layer> layers, List<String> notes) {
+public record ControlMap(
+    LocalDate day, PointOfView view, List<Layer> layers, List<String> notes, List<String> sources) {
 
   /**
    * @param holder UA or RU: who holds it, or, from the point of view taken, whose it is
@@ -23,5 +25,6 @@ public record ControlMap(LocalDate day, PointOfView view, List<Layer> layers, Li
   public ControlMap {
     layers = List.copyOf(layers);
     notes = List.copyOf(notes);
+    sources = List.copyOf(sources);
   }
 }

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.demarc.article.CallerError;
 
-/** A small CSV table (RFC 4180) of Demarc's own data, with a head line. */
+/** A small CSV table (RFC 4180) with a head line: of Demarc's own data, or a user's. */
 final class Csv {
 
   /**
    * @param line 1-based line in the file where the row starts
+   * @param error of which kind a fault in the file is
    */
-  record Row(Path file, int line, Map<String, String> cells) {
+  record Row(
+      Path file, int line, Map<String, String> cells, Function<String, RuntimeException> error) {
     String get(String column) {
       String cell = cells.get(column);
       if (cell == null) {
@@ -26,34 +30,51 @@ final class Csv {
 
     double number(String column) {
       try {
-        return Double.parseDouble(get(column));
+        double number = Double.parseDouble(get(column));
+        if (Double.isFinite(number)) {
+          return number;
+        }
       } catch (NumberFormatException e) {
-        throw fault("got " + column + " '" + get(column) + "', expected a number");
+        throw notANumber(column);
       }
+      throw notANumber(column);
+    }
+
+    private RuntimeException notANumber(String column) {
+      return fault("got " + column + " '" + get(column) + "', expected a number");
     }
 
     /** A fault in the data, told in one sentence with its file and row: it stops the start. */
-    IllegalStateException fault(String sentence) {
-      return new IllegalStateException(file + " line " + line + ": " + sentence);
+    RuntimeException fault(String sentence) {
+      return error.apply(file + " line " + line + ": " + sentence);
     }
   }
 
   private final Path file;
   private final String text;
+  private final Function<String, RuntimeException> error;
   private int at;
   private int line = 1;
 
-  private Csv(Path file, String text) {
+  private Csv(Path file, String text, Function<String, RuntimeException> error) {
     this.file = file;
     this.text = text;
+    this.error = error;
   }
 
+  /** A table that came with Demarc: its faults are ours. */
   static List<Row> read(Path file) {
     try {
-      return new Csv(file, Files.readString(file)).rows();
+      return new Csv(file, Files.readString(file), IllegalStateException::new).rows();
     } catch (IOException e) {
       throw new UncheckedIOException("could not read " + file, e);
     }
+  }
+
+  /** A user's table: its faults are the caller's. */
+  static List<Row> readOwn(Path file, int mostBytes) {
+    String text = UserFile.text(file, mostBytes);
+    return new Csv(file, text, CallerError::new).rows();
   }
 
   private List<Row> rows() {
@@ -63,7 +84,7 @@ final class Csv {
       int start = line;
       List<String> cells = record();
       if (cells.size() != head.size()) {
-        throw new IllegalStateException(
+        throw error.apply(
             "%s line %d: got %d cells, expected %d"
                 .formatted(file, start, cells.size(), head.size()));
       }
@@ -71,7 +92,7 @@ final class Csv {
       for (int i = 0; i < cells.size(); i++) {
         row.put(head.get(i), cells.get(i));
       }
-      rows.add(new Row(file, start, row));
+      rows.add(new Row(file, start, row, error));
     }
     return rows;
   }
@@ -106,6 +127,7 @@ final class Csv {
 
   private String quoted() {
     StringBuilder cell = new StringBuilder();
+    int start = line;
     at++;
     while (at < text.length()) {
       char c = text.charAt(at++);
@@ -119,7 +141,6 @@ final class Csv {
       }
       cell.append(c);
     }
-    throw new IllegalStateException(
-        file + " line " + line + ": got a quoted cell with no end, expected '\"'");
+    throw error.apply(file + " line " + start + ": got a quoted cell with no end, expected '\"'");
   }
 }

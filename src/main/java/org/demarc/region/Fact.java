@@ -46,6 +46,19 @@ record Fact(
     }
   }
 
+  /** The same report, taken for fewer days: both ends must lie in its own. */
+  Fact during(LocalDate first, LocalDate end) {
+    Optional<Days> fought =
+        contested
+            .map(
+                days ->
+                    new Days(
+                        days.from().isBefore(first) ? first : days.from(),
+                        days.to().isBefore(end) ? days.to() : end.minusDays(1)))
+            .filter(days -> !days.to().isBefore(days.from()));
+    return new Fact(holder, first, end, fought, publisher, published, reference, confidence);
+  }
+
   boolean covers(LocalDate day) {
     return !day.isBefore(from) && day.isBefore(to);
   }

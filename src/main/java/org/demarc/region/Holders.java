@@ -30,16 +30,19 @@ final class Holders {
   private final double[] toOtherSide;
   private final double[] wrong;
   private final List<Mesh.Node> nodes;
+  private final Nearness nearness;
   private final double[] share;
   private final int[][] decisive;
 
   private Holders(
       List<Mesh.Node> nodes,
+      Nearness nearness,
       Party[] holder,
       boolean[] contested,
       double[] toOtherSide,
       double[] wrong) {
     this.nodes = nodes;
+    this.nearness = nearness;
     this.share = new double[nodes.size()];
     this.decisive = new int[nodes.size()][];
     this.holder = holder;
@@ -111,7 +114,17 @@ final class Holders {
       toOtherSide[i] = kilometresToOther(i, holder[i], known, nearness);
     }
     return new Holders(
-        nodes, holder, contested, toOtherSide, wrong(known, contested, toOtherSide, foretoldWrong));
+        nodes,
+        nearness,
+        holder,
+        contested,
+        toOtherSide,
+        wrong(known, contested, toOtherSide, foretoldWrong));
+  }
+
+  /** Where no settlement is asked, for the land itself was given. */
+  static Holders none() {
+    return on(LocalDate.MIN, List.of(), List.of(), new Nearness(List.of(), new boolean[0]));
   }
 
   private static Party nearestKnown(int i, Party[] known, Nearness nearness) {
@@ -240,6 +253,10 @@ final class Holders {
 
   Party holder(int settlement) {
     return holder[settlement];
+  }
+
+  double kilometresBetween(int settlement, int other) {
+    return nearness.kilometres(settlement, other);
   }
 
   /** Kilometres to the nearest settlement held by the other side. */

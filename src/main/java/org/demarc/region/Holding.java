@@ -31,6 +31,15 @@ final class Holding {
   static Holding whole(Mosaic mosaic, Party party) {
     Party[] holder = new Party[mosaic.pieces().size()];
     Arrays.fill(holder, party);
+    return given(mosaic, holder);
+  }
+
+  /**
+   * A unit whose pieces are held as somebody said, with no settlement to doubt.
+   *
+   * @param holder of each piece
+   */
+  static Holding given(Mosaic mosaic, Party[] holder) {
     return new Holding(mosaic, null, holder);
   }
 
@@ -145,9 +154,9 @@ final class Holding {
   }
 
   /** What adds up to the same on every day with these holders. */
-  synchronized Sums sums(Control control) {
+  synchronized Sums sums(Holders hands) {
     if (sums == null) {
-      sums = Sums.of(this, control);
+      sums = Sums.of(this, hands);
     }
     return sums;
   }

@@ -33,7 +33,9 @@ final class MapLayers {
         map.add(Party.UA.name(), unit, false, map.outline(unit));
       }
     }
-    return new ControlMap(day, view, map.layers, List.copyOf(map.notes));
+    List<String> sources =
+        view instanceof DeFacto ? atlas.control().sources(List.of(day)) : List.of();
+    return new ControlMap(day, view, map.layers, map.notes.stream().toList(), sources);
   }
 
   private Geometry outline(String unit) {
@@ -41,11 +43,15 @@ final class MapLayers {
   }
 
   private void addHeld(String unit) {
-    if (!atlas.control().covers(day)) {
-      throw new Unresolvable(
-          "got the day %s, expected one from %s to %s, for which there are facts about who holds what"
-              .formatted(day, atlas.firstDay(), atlas.lastDay()));
-    }
+    atlas
+        .control()
+        .gap(day)
+        .ifPresent(
+            reason -> {
+              throw new Unresolvable(
+                  "got the day %s, expected one on which it is known who holds what: %s"
+                      .formatted(day, reason));
+            });
     Holding holding = atlas.control().holding(unit, day);
     for (Party party : Party.values()) {
       add(party.name(), unit, false, holding.land(party));

@@ -23,7 +23,7 @@ final class Measuring {
 
   private final Names names;
   private final Outlines outlines;
-  private final Control control;
+  private final ControlSource control;
   private final Positions positions;
   private final Expression expression;
   private final LocalDate today;
@@ -54,14 +54,12 @@ final class Measuring {
   }
 
   private void requireFacts(LocalDate day) {
-    if (!control.covers(day)) {
-      throw new Unresolvable(
-          "Demarc has facts about who held which land from %s to %s, not for %s"
-              .formatted(
-                  Dates.english(control.first()),
-                  Dates.english(control.last()),
-                  Dates.english(day)));
-    }
+    control
+        .gap(day)
+        .ifPresent(
+            reason -> {
+              throw new Unresolvable(reason);
+            });
   }
 
   private static void requireKnown(String party) {
@@ -82,10 +80,9 @@ final class Measuring {
     if (dates.isEmpty()) {
       addUndivided(unit, lands[0]);
     } else {
-      Holding[] holdings =
-          dates.stream().map(day -> control.holding(id, day)).toArray(Holding[]::new);
+      Holding[] holdings = control.holdings(id, dates);
       Holders[] hands = dates.stream().map(control::holders).toArray(Holders[]::new);
-      tally.addUnit(control, unit, holdings, hands, lands);
+      tally.addUnit(unit, holdings, hands, lands);
       if (tally.squareKilometres() > before) {
         addShapes(unit, holdings, lands);
       }
@@ -215,11 +212,7 @@ final class Measuring {
 
   Measured measured() {
     if (!dates.isEmpty()) {
-      sources.add(
-          "control: computed from dated facts about %d settlements (geodata/control), as of %s"
-              .formatted(
-                  control.settlements(),
-                  String.join(" and ", dates.stream().map(Dates::english).toList())));
+      sources.addAll(control.sources(dates));
     }
     Expressions.claimants(expression)
         .forEach(

@@ -95,18 +95,26 @@ final class Mosaic {
 
   /** A unit that one side holds whole: a single piece. */
   static Mosaic undivided(Geometry outline) {
-    double km = outline.getNumGeometries() == 0 ? 0 : kilometresOn(outline, keys(outline));
+    return given(outline, List.of(outline));
+  }
+
+  /** A unit in parts that somebody else drew: no settlement decides about them. */
+  static Mosaic given(Geometry outline, List<Geometry> parts) {
+    Set<Long> outlineKeys = keys(outline);
     return new Mosaic(
-        List.of(
-            new Piece(
-                new int[0],
-                true,
-                true,
-                true,
-                outline,
-                Authalic.area(outline).squareKilometres(),
-                km,
-                0)),
+        parts.stream()
+            .map(
+                part ->
+                    new Piece(
+                        new int[0],
+                        true,
+                        true,
+                        true,
+                        part,
+                        Authalic.area(part).squareKilometres(),
+                        kilometresOn(part, outlineKeys),
+                        0))
+            .toList(),
         List.of());
   }
 

@@ -22,7 +22,7 @@ record Sums(
     Map<Integer, Double> turned,
     double lineVariance) {
 
-  static Sums of(Holding holding, Control control) {
+  static Sums of(Holding holding, Holders hands) {
     Map<Party, Double> km2 = new EnumMap<>(Map.of(Party.UA, 0.0, Party.RU, 0.0));
     Map<Party, Double> outlineKm = new EnumMap<>(km2);
     Map<Integer, Double> turned = new TreeMap<>();
@@ -40,17 +40,17 @@ record Sums(
         }
       }
     }
-    return new Sums(km2, outlineKm, bankKm, turned, lineVariance(holding, control));
+    return new Sums(km2, outlineKm, bankKm, turned, lineVariance(holding, hands));
   }
 
-  private static double lineVariance(Holding holding, Control control) {
+  private static double lineVariance(Holding holding, Holders hands) {
     Map<Long, Double> facing = new HashMap<>();
     for (Mosaic.Border border : holding.mosaic().borders()) {
       if (holding.holder(border.a()) != holding.holder(border.b())) {
         addFacing(facing, holding, border);
       }
     }
-    return variance(facing, control);
+    return variance(facing, hands);
   }
 
   /** Adds the length that two settlements of different holders face each other over. */
@@ -64,11 +64,10 @@ record Sums(
   }
 
   /** Between two such settlements the line may run anywhere: L2 d2 / 12. */
-  static double variance(Map<Long, Double> facing, Control control) {
+  static double variance(Map<Long, Double> facing, Holders hands) {
     double sum = 0;
     for (Map.Entry<Long, Double> pair : facing.entrySet()) {
-      double apart =
-          control.kilometresBetween((int) (pair.getKey() >> 32), pair.getKey().intValue());
+      double apart = hands.kilometresBetween((int) (pair.getKey() >> 32), pair.getKey().intValue());
       sum += Math.pow(pair.getValue() * apart, 2) / 12;
     }
     return sum;

@@ -84,15 +84,15 @@ final class Tally {
    * @param hands on each of the dates
    * @param lands by mask, see {@link InUkraine}
    */
-  void addUnit(Control control, Region unit, Holding[] holdings, Holders[] hands, Land[] lands) {
+  void addUnit(Region unit, Holding[] holdings, Holders[] hands, Land[] lands) {
     boolean plain =
         holdings.length == 1
             && !(lands[0] instanceof Land.Part)
             && !(lands[1] instanceof Land.Part);
     if (plain) {
-      addPlain(unit, holdings[0].sums(control), hands[0], lands);
+      addPlain(unit, holdings[0].sums(hands[0]), hands[0], lands);
     } else {
-      addPieces(control, unit, holdings, hands, lands);
+      addPieces(unit, holdings, hands, lands);
     }
   }
 
@@ -136,8 +136,7 @@ final class Tally {
             : partOutlineVariance(borderKm, outlineKm, unitKm2, unit.outlineError());
   }
 
-  private void addPieces(
-      Control control, Region unit, Holding[] holdings, Holders[] hands, Land[] lands) {
+  private void addPieces(Region unit, Holding[] holdings, Holders[] hands, Land[] lands) {
     Mosaic mosaic = holdings[0].mosaic();
     double borderKm = 0;
     double outlineKm = 0;
@@ -156,7 +155,7 @@ final class Tally {
       bankKm += piece.left() && lands[held] != lands[0] ? piece.bankKm() : 0;
       addFlips(holdings, hands, piece, i, held, lands, taken);
     }
-    addLine(control, holdings, lands);
+    addLine(holdings, hands[0], lands);
     lineVariance += bankVariance(bankKm);
     addOutline(unit, all, borderKm, outlineKm, unitKm2);
   }
@@ -234,7 +233,7 @@ final class Tally {
     }
   }
 
-  private void addLine(Control control, Holding[] holdings, Land[] lands) {
+  private void addLine(Holding[] holdings, Holders hands, Land[] lands) {
     Map<Long, Double> facing = new HashMap<>();
     for (Mosaic.Border border : holdings[0].mosaic().borders()) {
       if (lands[mask(holdings, border.a())] != lands[mask(holdings, border.b())]) {
@@ -246,6 +245,6 @@ final class Tally {
         }
       }
     }
-    lineVariance += Sums.variance(facing, control);
+    lineVariance += Sums.variance(facing, hands);
   }
 }

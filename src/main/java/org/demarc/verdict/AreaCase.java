@@ -70,7 +70,7 @@ final class AreaCase {
 
   private String borders() {
     return land.asOf().isPresent()
-        ? "by Demarc's borders and line of control"
+        ? "by Demarc's borders and " + atlas.line().replaceFirst("^Demarc's ", "")
         : "by Demarc's outline";
   }
 

@@ -40,12 +40,13 @@ final class ChangeCase {
                 Wording.day(period.from()),
                 Wording.day(period.to()));
     String grew =
-        "%s %s by %s (%s) by Demarc's line of control"
+        "%s %s by %s (%s) by %s"
             .formatted(
                 Because.capital(label),
                 change.squareKilometres() < 0 ? "shrank" : "grew",
                 Wording.squareKilometres(Math.abs(measured.value())),
-                Wording.range(measured.low(), measured.high(), measured.unit()));
+                Wording.range(measured.low(), measured.high(), measured.unit()),
+                atlas.line());
     return new Judgement(
         claim,
         label,

@@ -59,7 +59,7 @@ final class PaceCase {
     }
     if (windows.isEmpty()) {
       throw new Untold(
-          "Demarc's facts about who held which land start on %s, too late for a rate on %s"
+          "What is known of who held which land starts on %s, too late for a rate on %s"
               .formatted(Wording.day(atlas.firstDay()), Wording.day(day)));
     }
     return windows;
@@ -78,8 +78,8 @@ final class PaceCase {
     Because because =
         new Because()
             .also(
-                "By Demarc's line of control %s grew by this many km² a day up to %s: %s"
-                    .formatted(withoutDay(), Wording.day(day), Wording.list(told)))
+                "By %s %s grew by this many km² a day up to %s: %s"
+                    .formatted(atlas.line(), withoutDay(), Wording.day(day), Wording.list(told)))
             .also(
                 right
                     ? "one of these is inside what the quoted %s allows".formatted(quoted.text())

@@ -57,7 +57,8 @@ final class RatioCase {
         new Because()
             .measure(label, measured, of(first))
             .against(named(quoted), inUnit(km2(), first));
-    because.also("the land itself measures " + Wording.squareKilometres(km2().value()));
+    because.also(
+        "the land itself measures " + Wording.squareKilometres(km2().value()) + byOwnLine());
     addOtherYardsticks(because, yardsticks, verdict, curve);
     if (!when.isOneDay() && held) {
       because.also(Spanned.told(when));
@@ -76,6 +77,11 @@ final class RatioCase {
         verdict,
         because.sentence(),
         right);
+  }
+
+  private String byOwnLine() {
+    boolean own = part.asOf().isPresent() && !atlas.ownSources().isEmpty();
+    return own ? " by " + atlas.line() : "";
   }
 
   private Amount km2() {

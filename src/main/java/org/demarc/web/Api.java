@@ -20,7 +20,7 @@ final class Api {
   Answer read(Request request) throws IOException {
     Submission article = Submission.of(request);
     return Answer.fresh(
-        200, Json.MEDIA_TYPE, Json.bytes(desk.read(article.text(), article.date())));
+        200, Json.MEDIA_TYPE, Json.bytes(desk.read(article.text(), article.date(), article.pov())));
   }
 
   Answer area(Request request) {
@@ -61,9 +61,16 @@ final class Api {
 
   Answer control(Request request) {
     var date = Queries.date(request.queryParams("date"));
+    var pov = Queries.pov(request);
     return kept.get(
-        "control " + date,
-        () -> Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date))));
+        "control " + date + " " + pov,
+        () -> Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date, pov))));
+  }
+
+  Answer pointsOfView(Request request) {
+    var date = Queries.date(request.queryParams("date"));
+    return kept.get(
+        "pov " + date, () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.pointsOfView(date))));
   }
 
   Answer briefs(Request request) {

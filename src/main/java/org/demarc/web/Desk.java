@@ -18,8 +18,9 @@ public interface Desk {
    *
    * @param text an article, not blank
    * @param date the day it speaks of, where the caller knows better than the text
+   * @param pov the point of view it is shown from, echoed in the answer; empty for de facto
    */
-  JsonNode read(String text, Optional<LocalDate> date);
+  JsonNode read(String text, Optional<LocalDate> date, Optional<String> pov);
 
   /** {@code GET /api/area?expr=&date=}: value, low, high, parts, methods, sources, published. */
   JsonNode area(String expression, Optional<LocalDate> date);
@@ -45,12 +46,21 @@ public interface Desk {
   JsonNode places(String query, Optional<String> near);
 
   /**
-   * {@code GET /api/control?date=}: a FeatureCollection whose features carry {@code holder} and,
-   * where hatched, {@code contested}; its own member {@code asOf} names the day drawn.
+   * {@code GET /api/control?date=&pov=}: a FeatureCollection whose features carry {@code holder}
+   * and, where hatched, {@code contested}; its own member {@code asOf} names the day drawn.
+   *
+   * @param date empty means the latest day of the data
+   * @param pov {@code dejure}, {@code defacto} (also where empty) or {@code claimed:RU}
+   */
+  JsonNode control(Optional<LocalDate> date, Optional<String> pov);
+
+  /**
+   * {@code GET /api/pov?date=}: the points of view, each with a sentence and the land each party
+   * has in it.
    *
    * @param date empty means the latest day of the data
    */
-  JsonNode control(Optional<LocalDate> date);
+  JsonNode pointsOfView(Optional<LocalDate> date);
 
   /** {@code GET /api/briefs}: id, title, publisher and date of each bundled brief. */
   JsonNode briefs();

@@ -3,6 +3,7 @@ package org.demarc.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.demarc.article.CallerError;
 import spark.Request;
 
@@ -10,6 +11,7 @@ import spark.Request;
 final class Queries {
   private static final int LONGEST_EXPRESSION = 2_000;
   private static final int LONGEST_ECHO = 60;
+  private static final Pattern POV = Pattern.compile("dejure|defacto|claimed:[A-Z]{2}");
 
   private Queries() {}
 
@@ -34,6 +36,19 @@ final class Queries {
     return Optional.ofNullable(request.queryParams(name))
         .map(String::strip)
         .filter(v -> !v.isEmpty());
+  }
+
+  /** The point of view asked for, in its form; whether anybody has it the desk decides. */
+  static Optional<String> pov(Request request) {
+    return optional(request, "pov").map(Queries::requirePov);
+  }
+
+  static String requirePov(String text) {
+    if (!POV.matcher(text).matches()) {
+      throw new CallerError(
+          "got the point of view " + quoted(text) + ", expected dejure, defacto or claimed:RU");
+    }
+    return text;
   }
 
   /**

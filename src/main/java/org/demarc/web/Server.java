@@ -65,6 +65,7 @@ public final class Server implements AutoCloseable {
     endpoint(http, HttpMethod.get, "/api/curve", api::curve);
     endpoint(http, HttpMethod.get, "/api/places", api::places);
     endpoint(http, HttpMethod.get, "/api/control", api::control);
+    endpoint(http, HttpMethod.get, "/api/pov", api::pointsOfView);
     endpoint(http, HttpMethod.get, "/api/briefs", api::briefs);
     endpoint(http, HttpMethod.get, "/api/briefs/:id", api::brief);
     endpoint(http, HttpMethod.get, "/healthz", request -> healthy());

@@ -18,8 +18,9 @@ import spark.Request;
  * An article as it was handed in: capped, decoded, parsed, in that order.
  *
  * @param date the day the caller says it speaks of
+ * @param pov the point of view it is to be shown from
  */
-record Submission(String text, Optional<LocalDate> date) {
+record Submission(String text, Optional<LocalDate> date, Optional<String> pov) {
   static final int MOST_BYTES = 1 << 20;
   private static final Set<String> MEMBERS = Set.of("text", "date", "view", "pov");
 
@@ -27,11 +28,13 @@ record Submission(String text, Optional<LocalDate> date) {
     String mediaType = mediaType(request);
     String body = utf8(capped(request));
     Optional<LocalDate> asked = Queries.date(request.queryParams("date"));
-    Submission read = mediaType.equals("text/plain") ? new Submission(body, asked) : json(body);
+    Optional<String> view = Queries.pov(request);
+    Submission read =
+        mediaType.equals("text/plain") ? new Submission(body, asked, view) : json(body);
     if (read.text.isBlank()) {
       throw new CallerError("got an empty text, expected an article");
     }
-    return new Submission(read.text, read.date.or(() -> asked));
+    return new Submission(read.text, read.date.or(() -> asked), read.pov.or(() -> view));
   }
 
   private static String mediaType(Request request) {
@@ -101,11 +104,15 @@ record Submission(String text, Optional<LocalDate> date) {
             name -> {
               if (!MEMBERS.contains(name)) {
                 throw new CallerError(
-                    "got the member " + Queries.quoted(name) + ", expected \"text\" and \"date\"");
+                    "got the member "
+                        + Queries.quoted(name)
+                        + ", expected one of text, date, view, pov");
               }
             });
     return new Submission(
-        string(node, "text").orElse(""), Queries.date(string(node, "date").orElse(null)));
+        string(node, "text").orElse(""),
+        Queries.date(string(node, "date").orElse(null)),
+        string(node, "pov").map(Queries::requirePov));
   }
 
   private static Optional<String> string(JsonNode node, String member) {

@@ -1,6 +1,7 @@
 package org.demarc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -90,6 +91,23 @@ class HttpTest {
           200 | GET    | /api/control?date=2025-12-08             |                  |                        | a day
           200 | GET    | /api/control                             |                  |                        | the latest day
           400 | GET    | /api/control?date=2025-13-01             |                  |                        | a month that is none
+          200 | GET    | /api/control?date=2025-12-08&pov=dejure  |                  |                        | de jure
+          200 | GET    | /api/control?date=2025-12-08&pov=defacto |                  |                        | de facto
+          200 | GET    | /api/control?pov=claimed:RU              |                  |                        | as claimed
+          200 | GET    | /api/control?date=2019-05-01&pov=dejure  |                  |                        | de jure needs no facts
+          400 | GET    | /api/control?date=2019-05-01&pov=defacto |                  |                        | de facto does
+          400 | GET    | /api/control?pov=claimed:DE              |                  |                        | nobody's point of view
+          400 | GET    | /api/control?date=2013-05-01&pov=claimed:RU |               |                        | before any claim
+          400 | GET    | /api/control?pov=mine                    |                  |                        | no point of view
+          200 | GET    | /api/pov                                 |                  |                        | points of view
+          200 | GET    | /api/pov?date=2019-05-01                 |                  |                        | on a day without facts
+          400 | GET    | /api/pov?date=today                      |                  |                        | a day in words
+          405 | POST   | /api/pov                                 | text/plain       | x                      | asking is a GET
+          200 | POST   | /api/read?pov=dejure                     | text/plain       | It rained.             | a point of view beside plain text
+          200 | POST   | /api/read                                | application/json | {"text":"It rained.","pov":"claimed:RU"} | or in the JSON
+          400 | POST   | /api/read?pov=mine                       | text/plain       | It rained.             | no point of view
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","pov":"claimed:DE"} | nobody's point of view
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","pov":7} | a number
           404 | GET    | /api/nothing                             |                  |                        | no such route
           404 | GET    | /s/0123456789abcdef                      |                  |                        | snapshots come later
           """)
@@ -162,6 +180,42 @@ class HttpTest {
       assertThat(text.substring(mention.path("start").intValue(), mention.path("end").intValue()))
           .isEqualTo(mention.path("text").textValue());
     }
+  }
+
+  @Test
+  void aPointOfViewIsEchoedAndChangesMapAndNumbers() throws Exception {
+    String text = "{\"text\":\"Some 6,500 square kilometers of Donbas are held by Ukraine.\"%s}";
+    JsonNode claimed =
+        MAPPER.readTree(
+            ask(
+                    "POST",
+                    "/api/read?date=2025-12-08",
+                    "application/json",
+                    text.formatted(",\"pov\":\"claimed:RU\""))
+                .body());
+    JsonNode plain =
+        MAPPER.readTree(
+            ask("POST", "/api/read?date=2025-12-08", "application/json", text.formatted(""))
+                .body());
+    assertThat(claimed.at("/article/pov").textValue()).isEqualTo("claimed:RU");
+    assertThat(plain.at("/article/pov").textValue()).isEqualTo("defacto");
+    assertThat(claimed.path("claims")).isEqualTo(plain.path("claims"));
+    JsonNode views = MAPPER.readTree(ask("GET", "/api/pov?date=2025-12-08", null, null).body());
+    assertThat(views.findValuesAsText("pov")).containsExactly("dejure", "defacto", "claimed:RU");
+    double ukraine = views.at("/0/holders/0/km2").doubleValue();
+    for (JsonNode view : views) {
+      double sum = 0;
+      for (JsonNode holder : view.path("holders")) {
+        sum += holder.path("km2").doubleValue();
+        assertThat(holder.path("low").doubleValue()).isLessThan(holder.path("km2").doubleValue());
+      }
+      assertThat(sum).isCloseTo(ukraine, within(1.0));
+    }
+    assertThat(views.at("/2/holders/1/km2").doubleValue())
+        .isGreaterThan(views.at("/1/holders/1/km2").doubleValue());
+    JsonNode before = MAPPER.readTree(ask("GET", "/api/pov?date=2013-05-01", null, null).body());
+    assertThat(before.findValuesAsText("pov")).containsExactly("dejure", "defacto");
+    assertThat(before.at("/1/unresolved").textValue()).contains("not for 1 May 2013");
   }
 
   private static HttpRequest.Builder request(String path) {

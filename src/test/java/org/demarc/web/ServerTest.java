@@ -105,7 +105,7 @@ class ServerTest {
     private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
 
     @Override
-    public JsonNode read(String text, Optional<LocalDate> date) {
+    public JsonNode read(String text, Optional<LocalDate> date, Optional<String> pov) {
       onRead.run();
       return EMPTY;
     }
@@ -131,7 +131,12 @@ class ServerTest {
     }
 
     @Override
-    public JsonNode control(Optional<LocalDate> date) {
+    public JsonNode control(Optional<LocalDate> date, Optional<String> pov) {
+      return EMPTY;
+    }
+
+    @Override
+    public JsonNode pointsOfView(Optional<LocalDate> date) {
       return EMPTY;
     }
 

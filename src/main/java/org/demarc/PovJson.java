@@ -1,0 +1,81 @@
+package org.demarc;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.demarc.region.Atlas;
+import org.demarc.region.ExpressionParser;
+import org.demarc.region.Measured;
+import org.demarc.region.Measurement;
+import org.demarc.region.PointOfView;
+import org.demarc.region.PointOfView.ClaimedBy;
+import org.demarc.region.PointOfView.DeFacto;
+import org.demarc.region.Unresolved;
+
+/** The points of view on Ukraine's land: a sentence each, and how much of it each party has. */
+final class PovJson {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private PovJson() {}
+
+  static ArrayNode of(Atlas atlas, LocalDate day) {
+    ArrayNode list = JSON.createArrayNode();
+    for (PointOfView view : atlas.pointsOfView(day)) {
+      ObjectNode node =
+          list.addObject()
+              .put("pov", view.toString())
+              .put("sentence", sentence(view))
+              .put("asOf", day.toString());
+      addHolders(node, atlas, view, day);
+    }
+    return list;
+  }
+
+  private static String sentence(PointOfView view) {
+    if (view instanceof ClaimedBy claimed) {
+      return "What %s calls its own by its acts up to the day; all other land of Ukraine is Ukraine's."
+          .formatted(claimed.party());
+    }
+    return view instanceof DeFacto
+        ? "Who holds the land on the day, whoever's it is."
+        : "All land within Ukraine's borders of 1991 is Ukraine's (UN General Assembly 68/262).";
+  }
+
+  /** Whose land is which expression; together they are Ukraine. */
+  private static Map<String, String> lands(PointOfView view) {
+    Map<String, String> lands = new LinkedHashMap<>();
+    if (view instanceof ClaimedBy claimed) {
+      lands.put("UA", "UA - claimed(%s)".formatted(claimed.party()));
+      lands.put(claimed.party(), "UA & claimed(%s)".formatted(claimed.party()));
+    } else if (view instanceof DeFacto) {
+      lands.put("UA", "UA & held(UA)");
+      lands.put("RU", "UA & held(RU)");
+    } else {
+      lands.put("UA", "UA");
+    }
+    return lands;
+  }
+
+  private static void addHolders(ObjectNode node, Atlas atlas, PointOfView view, LocalDate day) {
+    ArrayNode holders = JSON.createArrayNode();
+    for (Map.Entry<String, String> land : lands(view).entrySet()) {
+      Measurement measurement = atlas.measure(ExpressionParser.parse(land.getValue()), day);
+      if (measurement instanceof Unresolved unresolved) {
+        node.put("unresolved", unresolved.reason());
+        return;
+      }
+      Measured measured = (Measured) measurement;
+      ObjectNode each =
+          holders.addObject().put("party", land.getKey()).put("expression", land.getValue());
+      Numbers.put(each, "km2", measured.value());
+      Numbers.put(each, "low", measured.low());
+      Numbers.put(each, "high", measured.high());
+      measured.sources().forEach(each.putArray("sources")::add);
+      measured.notes().forEach(each.putArray("notes")::add);
+    }
+    node.set("holders", holders);
+  }
+}
