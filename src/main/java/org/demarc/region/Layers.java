@@ -165,7 +165,10 @@ final class Layers implements ControlSource {
       Map<Integer, Geometry> cut = new LinkedHashMap<>();
       for (Map.Entry<Integer, Geometry> part : parts.entrySet()) {
         cut.put(part.getKey(), Overlay.difference(part.getValue(), land));
-        cut.put(part.getKey() | 1 << date, Overlay.intersection(part.getValue(), land));
+        // On the first date the part is the whole unit, and the land is cut to it already.
+        cut.put(
+            part.getKey() | 1 << date,
+            date == 0 ? land : Overlay.intersection(part.getValue(), land));
       }
       cut.values().removeIf(Geometry::isEmpty);
       parts = cut;
