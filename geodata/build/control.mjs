@@ -1,18 +1,15 @@
 // Turns the compiled facts (settlements, published figures, positions of states, the Dnipro) into
 // geodata/control, geodata/figures and geodata/positions. Run from anywhere:
-//   node geodata/build/control.mjs FACTS_FOLDER
-// FACTS_FOLDER holds settlements.csv, published_figures.csv, claims_of_states.csv, dnipro.geojson.
+//   node geodata/build/control.mjs [FACTS_FOLDER]
+// FACTS_FOLDER, else input/, holds settlements.csv, published_figures.csv, claims_of_states.csv, dnipro.geojson.
 // The same input gives the same bytes.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const facts = process.argv[2];
-if (!facts) {
-  console.error('got no folder, expected: node control.mjs FACTS_FOLDER');
-  process.exit(2);
-}
-const geodata = join(dirname(fileURLToPath(import.meta.url)), '..');
+const here = dirname(fileURLToPath(import.meta.url));
+const facts = process.argv[2] ?? join(here, 'input');
+const geodata = join(here, '..');
 
 const UNITS = {
   'Vinnytsia': 'UA-05', 'Volyn': 'UA-07', 'Luhansk': 'UA-09', 'Dnipropetrovsk': 'UA-12', 'Donetsk': 'UA-14',

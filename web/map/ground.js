@@ -5,6 +5,7 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { declutter } from '../labels.js';
 import { outside } from '../lines.js';
+import { closeUp, town } from './levels.js';
 
 /** [west, south, east, north] of the detailed basemap. */
 const THEATRE = [19, 43, 44, 55];
@@ -14,6 +15,7 @@ export async function ground(leaflet, state, fail) {
   const renderers = { base: L.svg({ pane: 'base', padding: 0.4 }), lines: L.svg({ pane: 'lines', padding: 0.4 }) };
   const lines = new Set(['river', 'country-border', 'region-border']);
   const draw = (collection, cut) => {
+    const drawn = L.layerGroup();
     const parts = { base: [], lines: [] };
     for (const feature of collection.features) {
       const { geometry, properties } = feature;
@@ -25,20 +27,49 @@ export async function ground(leaflet, state, fail) {
       L.geoJSON({ type: 'FeatureCollection', features }, {
         ...STILL, pane, renderer: renderers[pane],
         style: ({ properties }) => ({ className: `base ${properties.layer} rank-${properties.rank ?? 1}` }),
-      }).addTo(leaflet);
+      }).addTo(drawn);
     }
+    return drawn.addTo(leaflet);
   };
   // In this order: the detail of the theatre lies over the world's, whose lines stop at its edge.
   try {
     const [world, theatre] = await Promise.all([api.basemap('world'), api.basemap('theatre')]);
     draw(world, theatre.bbox ?? THEATRE);
-    draw(theatre);
-    names(leaflet, state, [...world.features, ...theatre.features]);
+    const far = draw(theatre);
+    const more = names(leaflet, state, [...world.features, ...theatre.features]);
+    swap(leaflet, far, theatre.bbox ?? THEATRE, async () => {
+      const near = await api.basemap('closeup');
+      more(near.features);
+      return draw(near);
+    }, fail);
   } catch (error) {
     fail(error, () => ground(leaflet, state, fail));
   }
 }
 
+/** Shows the close-up in the theatre's place while the map is near; it is fetched when it is first needed. */
+function swap(leaflet, far, box, load, fail) {
+  let near = null;
+  let asked = false;
+  const show = async () => {
+    const view = leaflet.getBounds();
+    const close = closeUp(leaflet.getZoom(), [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()], box);
+    if (close && !asked) {
+      asked = true;
+      try {
+        near = await load();
+      } catch (error) {
+        fail(error, () => { asked = false; show(); });
+      }
+      show();
+    } else if (near) {
+      (close ? near : far).addTo(leaflet);
+      (close ? far : near).remove();
+    }
+  };
+  leaflet.on('moveend', show);
+  show();
+}
 
 const MOST_NAMES = 34;
 
@@ -46,18 +77,20 @@ const MOST_NAMES = 34;
 function names(leaflet, state, features) {
   const group = L.layerGroup().addTo(leaflet);
   const known = new Map();
-  for (const { geometry, properties } of features) {
-    const { layer, name, id, rank = 2 } = properties;
-    if (geometry.type !== 'Point' || !name) continue;
-    const [lon, lat] = geometry.coordinates;
-    known.set(id ?? name, { id: id ?? name, name, rank: layer === 'sea' ? 0 : rank, sea: layer === 'sea', at: L.latLng(lat, lon) });
-  }
-  const sorted = [...known.values()].sort((a, b) => a.rank - b.rank);
+  let sorted = [];
+  const add = (more, nearOnly) => {
+    for (const feature of more) {
+      const found = town(feature, nearOnly);
+      if (found && !(nearOnly && known.has(found.id))) known.set(found.id, { ...found, at: L.latLng(found.lat, found.lon) });
+    }
+    sorted = [...known.values()].sort((a, b) => a.rank - b.rank);
+  };
+  add(features, false);
   const draw = () => {
     group.clearLayers();
     const zoom = leaflet.getZoom();
     const named = new Set((state.get().reading?.places ?? []).flatMap(({ id, name }) => [id, name]));
-    const highest = zoom < 4 ? 1 : zoom < 6 ? 2 : zoom < 7.5 ? 3 : 9;
+    const highest = zoom < 4 ? 1 : zoom < 6 ? 2 : zoom < 7.5 ? 3 : zoom < 8.5 ? 4 : 9;
     const view = leaflet.getBounds();
     const { x: width, y: height } = leaflet.getSize();
     const seen = sorted
@@ -75,6 +108,10 @@ function names(leaflet, state, features) {
   leaflet.on('moveend labelled', later);
   state.on(['reading'], later);
   later();
+  return (more) => {
+    add(more, true);
+    later();
+  };
 }
 
 function pixel(leaflet, { at, name, sea }) {

@@ -5,6 +5,7 @@ import { spoken } from '../expression.js';
 import { capital, coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
 import { declutter, focus, overlap } from '../labels.js';
 import { outside } from '../lines.js';
+import { closeUp, town } from '../map/levels.js';
 import { figures, paragraphs, segments } from '../segments.js';
 import { createState, fromHash, toHash } from '../state.js';
 
@@ -194,3 +195,21 @@ test('a figure is the quoted text inside its claim, or the whole claim', () => {
   const runs = segments(text, [], claims.slice(0, 1), figures(text, claims.slice(0, 1)));
   assert.deepEqual(runs.map(({ figures: found }) => found.length), [0, 0, 1, 0, 0]);
 });
+
+const THEATRE = [19, 43, 44, 55];
+table('closeUp', [
+  [[9, [37, 48, 38, 49], THEATRE], true],
+  [[8.75, [37, 48, 38, 49], THEATRE], false],
+  [[11, [-83, 40, -82, 41], THEATRE], false],
+  [[9, [43.5, 54, 46, 56], THEATRE], true],
+  [[9, [44, 54, 46, 56], THEATRE], false],
+], (given, expected) => assert.equal(closeUp(...given), expected));
+
+const at = (properties) => ({ geometry: { type: 'Point', coordinates: [37.6, 48.7] }, properties });
+table('town', [
+  [[at({ layer: 'town', id: 'geonames:1', name: 'Kramatorsk', rank: 3 }), false], { id: 'geonames:1', name: 'Kramatorsk', sea: false, lat: 48.7, lon: 37.6, rank: 3 }],
+  [[at({ layer: 'sea', name: 'Black Sea' }), false], { id: 'Black Sea', name: 'Black Sea', sea: true, lat: 48.7, lon: 37.6, rank: 0 }],
+  [[at({ layer: 'sea', name: 'Syvash' }), true], { id: 'Syvash', name: 'Syvash', sea: true, lat: 48.7, lon: 37.6, rank: 4 }],
+  [[at({ layer: 'river-name', id: 'demarc:oskil/0', name: 'Oskil', rank: 2 }), true], { id: 'demarc:oskil/0', name: 'Oskil', sea: true, lat: 48.7, lon: 37.6, rank: 5 }],
+  [[{ geometry: { type: 'Polygon', coordinates: [] }, properties: { layer: 'land', name: 'x' } }, false], null],
+], (given, expected) => assert.deepEqual(town(...given), expected));

@@ -107,6 +107,10 @@ final class Expressions {
 
   /** Published areas of what it adds up; of a sum, only kinds that every part has. */
   static List<Region.Official> official(Expression expression, Names names) {
+    if (named(expression).map(names::get).orElse(null) instanceof Subject.Composite composite
+        && !composite.official().isEmpty()) {
+      return composite.official();
+    }
     Optional<Set<String>> ids = sum(expression, names);
     if (ids.isEmpty()) {
       return List.of();

@@ -46,7 +46,7 @@ final class GeoJson {
     return value;
   }
 
-  private static List<Region.Official> official(JsonNode list) {
+  static List<Region.Official> official(JsonNode list) {
     List<Region.Official> official = new ArrayList<>();
     for (JsonNode each : list) {
       official.add(

@@ -12,6 +12,7 @@ import org.demarc.measure.Area;
 import org.demarc.measure.Authalic;
 import org.demarc.measure.Distance;
 import org.demarc.region.Fact.Party;
+import org.demarc.region.Subject.Composite;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
@@ -201,13 +202,13 @@ final class Measuring {
 
   /** Of a whole named region its own error is known; its parts need not be added up. */
   private double outlineError() {
-    return Expressions.named(expression)
-        .map(names::get)
-        .filter(subject -> subject instanceof Subject.Ukraine)
-        .map(
-            subject ->
-                ((Subject.Ukraine) subject).region().outlineError() * tally.squareKilometres())
-        .orElse(tally.outline());
+    Subject whole = Expressions.named(expression).map(names::get).orElse(null);
+    if (whole instanceof Subject.Ukraine ukraine) {
+      return ukraine.region().outlineError() * tally.squareKilometres();
+    }
+    return whole instanceof Composite composite && composite.outlineError().isPresent()
+        ? composite.outlineError().getAsDouble() * tally.squareKilometres()
+        : tally.outline();
   }
 
   Measured measured() {
@@ -235,7 +236,7 @@ final class Measuring {
         shapes);
   }
 
-  private static String note(Subject.Composite composite) {
+  private static String note(Composite composite) {
     return composite.note().isEmpty() ? "" : ": " + composite.note();
   }
 }

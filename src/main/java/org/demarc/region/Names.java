@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.demarc.article.CallerError;
 import org.demarc.region.Subject.Composite;
@@ -41,9 +42,6 @@ final class Names {
           // The gazetteer's id for the same.
           composites.put(each.path("place").asText(), subject);
         }
-        if (each.hasNonNull("place")) {
-          composites.put(each.get("place").asText(), subject);
-        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("could not read " + file, e);
@@ -65,7 +63,14 @@ final class Names {
       throw new CallerError(
           "got held() in the region %s, expected only names, for it has no date".formatted(id));
     }
-    return new Composite(id, name, expression, note);
+    JsonNode error = json.path("outlineError");
+    return new Composite(
+        id,
+        name,
+        expression,
+        note,
+        GeoJson.official(json.path("official")),
+        error.isNumber() ? OptionalDouble.of(error.asDouble()) : OptionalDouble.empty());
   }
 
   /** By its exact id, else by the same id in upper or lower case. */

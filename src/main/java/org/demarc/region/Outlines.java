@@ -30,7 +30,7 @@ final class Outlines {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern FEATURE =
       Pattern.compile("\\{\\s*\"type\"\\s*:\\s*\"Feature\"\\s*,\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of(
           "ukraine.geojson",
           "countries.geojson.gz",

@@ -1,5 +1,8 @@
 package org.demarc.region;
 
+import java.util.List;
+import java.util.OptionalDouble;
+
 /** What an id stands for. */
 public sealed interface Subject {
   String id();
@@ -49,8 +52,21 @@ public sealed interface Subject {
    * A region made of others.
    *
    * @param note what the reader must know of a vague term, or empty
+   * @param official areas published for the whole, where its parts do not say them
+   * @param outlineError the whole's own relative error, where it was measured
    */
-  record Composite(String id, String name, Expression expression, String note) implements Subject {}
+  record Composite(
+      String id,
+      String name,
+      Expression expression,
+      String note,
+      List<Region.Official> official,
+      OptionalDouble outlineError)
+      implements Subject {
+    public Composite {
+      official = List.copyOf(official);
+    }
+  }
 
   /**
    * A region that has a name but no outline Demarc may use.
