@@ -1,5 +1,6 @@
 package org.demarc;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.demarc.gazetteer.Geodata;
@@ -23,20 +24,36 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ControlOptions control = new ControlOptions();
 
+  @Option(
+      names = "--try",
+      hidden = true,
+      description = "start on a free port, ask for what a first reader asks for, stop")
+  private boolean trial;
+
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     Path geodata = Geodata.folder();
     FrontDesk desk = FrontDesk.open(geodata, control.chosen());
     Server server =
-        Server.start(desk, Assets.load(geodata.resolve("basemap")), host, port).closeOnExit();
+        Server.start(desk, Assets.load(geodata.resolve("basemap")), host, trial ? 0 : port)
+            .closeOnExit();
     System.out.println("Demarc is at " + server.address());
+    Library library = ready(desk, server);
+    if (trial) {
+      Trial.of(server.address(), library.briefs());
+      return 0;
+    }
+    Thread.currentThread().join();
+    return 0;
+  }
+
+  /** A fault in the data ends the server, too. */
+  private static Library ready(FrontDesk desk, Server server) {
     try {
-      desk.ready();
+      return desk.ready();
     } catch (RuntimeException e) {
       server.close();
       throw e;
     }
-    Thread.currentThread().join();
-    return 0;
   }
 }
