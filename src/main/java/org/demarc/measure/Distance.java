@@ -19,7 +19,7 @@ public final class Distance {
     double meridional = normal * (1 - Wgs84.E2) / w2;
     double east = Math.toRadians(x2 - x1) * normal * Math.cos(latitude);
     double north = Math.toRadians(y2 - y1) * meridional;
-    return Math.hypot(east, north) / 1000;
+    return Math.sqrt(east * east + north * north) / 1000;
   }
 
   public static double kilometres(Coordinate from, Coordinate to) {

@@ -18,12 +18,19 @@ import org.locationtech.jts.geom.Geometry;
  * published about it. Safe for many threads.
  */
 public final class Atlas {
+  private static final int MOST_KEPT = 256;
+
   private final Outlines outlines;
   private final Names names;
   private final ControlSource control;
   private final Positions positions;
   private final Figures figures;
   private final Labels labels;
+  private final Lately<Asked, Measurement> amounts = new Lately<>(MOST_KEPT);
+  private final Lately<Asked, List<Span>> curves = new Lately<>(MOST_KEPT);
+
+  /** What was asked lately; an article asks the same of one land several times. */
+  private record Asked(Expression expression, LocalDate from, LocalDate to) {}
 
   private Atlas(Path geodata, Outlines outlines, ControlSource control) {
     this.outlines = outlines;
@@ -167,25 +174,49 @@ public final class Atlas {
   }
 
   /**
+   * The same as {@link #measure(Expression, LocalDate)}, without its shape: verdicts need none.
+   *
+   * @throws CallerError for an unknown id
+   */
+  public Measurement amount(Expression expression, LocalDate day) {
+    return amounts.get(
+        new Asked(expression, day, day),
+        asked -> {
+          try {
+            return new Measuring(this, expression, day, false).measured();
+          } catch (Unresolvable e) {
+            return new Unresolved(expression, e.getMessage());
+          }
+        });
+  }
+
+  /** The same on the last day the facts cover. */
+  public Measurement amount(Expression expression) {
+    return amount(expression, lastDay());
+  }
+
+  /**
    * The area by day, as spans over which it stays the same; days outside the facts are left out.
    * Where nothing in it changes, one span; where it cannot be told, none.
    *
    * @param expression a date around the whole of it is taken off
    */
   public List<Span> curve(Expression expression, LocalDate from, LocalDate to) {
-    Expression undated = Expressions.undated(expression);
     LocalDate first = from.isBefore(firstDay()) ? firstDay() : from;
     LocalDate last = to.isAfter(lastDay()) ? lastDay() : to;
+    return first.isAfter(last)
+        ? List.of()
+        : curves.get(new Asked(Expressions.undated(expression), first, last), this::spans);
+  }
+
+  private List<Span> spans(Asked asked) {
     List<Span> spans = new ArrayList<>();
-    if (first.isAfter(last)) {
-      return spans;
-    }
     try {
-      addSpans(spans, undated, first, last);
+      addSpans(spans, asked.expression(), asked.from(), asked.to());
     } catch (Unresolvable e) {
       return List.of();
     }
-    return spans;
+    return List.copyOf(spans);
   }
 
   private void addSpans(List<Span> spans, Expression undated, LocalDate first, LocalDate last) {

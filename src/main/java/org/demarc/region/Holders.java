@@ -3,8 +3,6 @@ package org.demarc.region;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.demarc.region.Fact.Party;
 
 /**
@@ -24,6 +22,8 @@ final class Holders {
   private static final double PRIOR = 0.1;
 
   private static final int NOBODY = Mosaic.NOBODY;
+
+  static final int[] NONE = {};
 
   private final Party[] holder;
   private final boolean[] contested;
@@ -68,29 +68,38 @@ final class Holders {
         found[n++] = voter;
       }
     }
-    return Arrays.copyOf(found, n);
+    int[] sorted = Arrays.copyOf(found, n);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   private boolean isRussian(int node, int flipped) {
     return share(node, flipped) > 0.5;
   }
 
-  /** Doubtful settlements whose other holder would turn a node of the tile. */
-  Set<Integer> decisive(int[] tile) {
-    boolean none = true;
+  /** Doubtful settlements whose other holder would turn a node of the tile, in order. */
+  int[] decisive(int[] tile) {
+    int[] all = NONE;
     for (int node : tile) {
-      none &= decisive[node].length == 0;
-    }
-    if (none) {
-      return Set.of();
-    }
-    Set<Integer> all = new TreeSet<>();
-    for (int node : tile) {
-      for (int settlement : decisive[node]) {
-        all.add(settlement);
-      }
+      all = joined(all, decisive[node]);
     }
     return all;
+  }
+
+  /** Either's members, in order; both are in order. */
+  static int[] joined(int[] a, int[] b) {
+    if (a.length == 0 || b.length == 0) {
+      return a.length == 0 ? b : a;
+    }
+    int[] all = new int[a.length + b.length];
+    int n = 0;
+    for (int i = 0, k = 0; i < a.length || k < b.length; ) {
+      int next = k == b.length || i < a.length && a[i] <= b[k] ? a[i] : b[k];
+      i += i < a.length && a[i] == next ? 1 : 0;
+      k += k < b.length && b[k] == next ? 1 : 0;
+      all[n++] = next;
+    }
+    return Arrays.copyOf(all, n);
   }
 
   static Holders on(

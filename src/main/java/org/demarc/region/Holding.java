@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.demarc.region.Fact.Party;
 import org.locationtech.jts.geom.Geometry;
 
@@ -135,9 +134,9 @@ final class Holding {
   }
 
   /** Settlements whose holder may be wrong, and that would turn the piece if it were. */
-  Set<Integer> decisive(int piece) {
+  int[] decisive(int piece) {
     return holders == null || sliver[piece] || mosaic.pieces().get(piece).settled()
-        ? Set.of()
+        ? Holders.NONE
         : holders.decisive(mosaic.pieces().get(piece).nodes());
   }
 

@@ -16,7 +16,8 @@ import org.locationtech.jts.geom.Geometry;
  * @param official published areas of the region, where the whole of it was measured
  * @param sources what outlines and facts it rests on, for the reader
  * @param notes what the reader should know besides
- * @param shapes longitude, latitude in degrees; they touch but do not overlap
+ * @param shapes longitude, latitude in degrees; they touch but do not overlap; none where only the
+ *     amount was asked for
  */
 public record Measured(
     Expression expression,
@@ -65,8 +66,16 @@ public record Measured(
     return new Area(value.squareKilometres() + band.halfWidth().squareKilometres());
   }
 
-  /** The land as one geometry, inner borders dissolved; computed anew at each call. */
+  /**
+   * The land as one geometry, inner borders dissolved; computed anew at each call.
+   *
+   * @throws IllegalStateException where only the amount was asked for
+   */
   public Geometry shape() {
+    if (shapes.isEmpty() && value.squareKilometres() > 0) {
+      throw new IllegalStateException(
+          "got " + expression + " measured without its shape, expected one with it");
+    }
     return Overlay.unionOfTiles(shapes);
   }
 }

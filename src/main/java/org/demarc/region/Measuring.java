@@ -33,6 +33,7 @@ final class Measuring {
   private final List<Geometry> shapes = new ArrayList<>();
   private final Set<String> sources = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
+  private final List<Holding> used = new ArrayList<>();
   private final boolean withShapes;
 
   /**
@@ -85,6 +86,7 @@ final class Measuring {
       Holders[] hands = dates.stream().map(control::holders).toArray(Holders[]::new);
       tally.addUnit(unit, holdings, hands, lands);
       if (tally.squareKilometres() > before) {
+        used.addAll(List.of(holdings));
         addShapes(unit, holdings, lands);
       }
     }
@@ -117,7 +119,6 @@ final class Measuring {
     if (!withShapes) {
       return;
     }
-    Arrays.stream(holdings).forEach(h -> notes.addAll(control.notes(h)));
     boolean all =
         IntStream.range(0, holdings[0].mosaic().pieces().size())
             .allMatch(i -> lands[Tally.mask(holdings, i)] instanceof Land.Whole);
@@ -212,6 +213,7 @@ final class Measuring {
   }
 
   Measured measured() {
+    used.forEach(holding -> notes.addAll(control.notes(holding)));
     if (!dates.isEmpty()) {
       sources.addAll(control.sources(dates));
     }
@@ -233,7 +235,7 @@ final class Measuring {
         Expressions.official(expression, names),
         List.copyOf(sources),
         List.copyOf(notes),
-        shapes);
+        withShapes ? shapes : List.of());
   }
 
   private static String note(Composite composite) {

@@ -75,10 +75,9 @@ final class Names {
 
   /** By its exact id, else by the same id in upper or lower case. */
   Optional<Subject> find(String id) {
-    return Stream.of(id, id.toUpperCase(Locale.ROOT), id.toLowerCase(Locale.ROOT))
-        .distinct()
-        .flatMap(spelling -> exact(spelling).stream())
-        .findFirst();
+    return exact(id)
+        .or(() -> exact(id.toUpperCase(Locale.ROOT)))
+        .or(() -> exact(id.toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -91,8 +91,12 @@ final class NaturalNeighbours {
 
   private int nearest(Coordinate place) {
     int best = 0;
-    for (int i = 1; i < points.length; i++) {
-      if (points[i].distance(place) < points[best].distance(place)) {
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < points.length; i++) {
+      double dx = points[i].x - place.x;
+      double dy = points[i].y - place.y;
+      if (dx * dx + dy * dy < least) {
+        least = dx * dx + dy * dy;
         best = i;
       }
     }

@@ -2,8 +2,6 @@ package org.demarc.region;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.demarc.measure.Authalic;
 import org.demarc.region.Fact.Party;
 
@@ -187,12 +185,9 @@ final class Tally {
       int held,
       Land[] lands,
       double taken) {
-    Set<Integer> decisive = holdings[0].decisive(i);
-    if (holdings.length > 1) {
-      decisive = new TreeSet<>(decisive);
-      for (Holding holding : holdings) {
-        decisive.addAll(holding.decisive(i));
-      }
+    int[] decisive = Holders.NONE;
+    for (Holding holding : holdings) {
+      decisive = Holders.joined(decisive, holding.decisive(i));
     }
     int all = lands.length - 1;
     for (int settlement : decisive) {

@@ -36,7 +36,7 @@ record Change(LocalDate from, LocalDate to, double squareKilometres, double half
   }
 
   static Measured measured(Atlas atlas, Expression expression) {
-    Measurement measurement = atlas.measure(expression);
+    Measurement measurement = atlas.amount(expression);
     if (measurement instanceof Unresolved unresolved) {
       throw new Untold(unresolved.reason());
     }

@@ -59,7 +59,7 @@ public final class Judge {
   }
 
   private Judgement judgeArea(Claim claim, Expression region, AsOf when, String label) {
-    Measurement measurement = atlas.measure(region, when.to());
+    Measurement measurement = atlas.amount(region, when.to());
     return measurement instanceof Measured measured
         ? new AreaCase(atlas, claim, when, label, measured).judge()
         : unresolved(claim, label, ((Unresolved) measurement).reason() + ".");
@@ -100,8 +100,8 @@ public final class Judge {
       return unresolved(
           claim, label, claim.untold().orElse("The text does not tell what it compares with."));
     }
-    Measurement part = atlas.measure(region, when.to());
-    Measurement whole = atlas.measure(claim.of().get(), when.to());
+    Measurement part = atlas.amount(region, when.to());
+    Measurement whole = atlas.amount(claim.of().get(), when.to());
     for (Measurement each : List.of(part, whole)) {
       if (each instanceof Unresolved unresolved) {
         return unresolved(claim, label, unresolved.reason() + ".");
