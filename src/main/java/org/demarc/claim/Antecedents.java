@@ -54,11 +54,14 @@ final class Antecedents {
   private Land occupied(int i) {
     boolean noun =
         Nouns.isLand(passage.lower(i)) && !passage.is(i, "area") && !passage.is(i, "surface");
+    if (!noun) {
+      return null;
+    }
     boolean of =
         passage.isAny(i + 1, Set.of("of", "in", "around", "near", "from"))
             || passage.mention(i + 1) != null;
     int state = i - 1;
-    if (!noun || of || !passage.isAny(state, Modifiers.HELD)) {
+    if (of || !passage.isAny(state, Modifiers.HELD)) {
       return null;
     }
     Parties.Party holder =

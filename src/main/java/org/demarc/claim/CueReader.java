@@ -8,6 +8,9 @@ import org.demarc.claim.Parties.Party;
 
 /** Finds in one sentence who holds, takes, loses or claims land. */
 final class CueReader {
+  private static final Set<String> LEAVE = Set.of("leave", "leaves", "leaving", "left");
+  private static final Set<String> UNDER_OTHERS = Set.of("held", "taken", "lost");
+
   private static final Phrases CONTROL = Phrases.of("control.tsv");
   private static final Set<String> BE = Words.of("cue-reader.be");
   private static final Set<String> NOUN_BEFORE = Words.of("cue-reader.noun-before");
@@ -70,7 +73,7 @@ final class CueReader {
         return new Cue(whose.start(), i + 1, verb, side(verb, whose.code()), Voice.ACTIVE, true);
       }
     }
-    if (passage.isAny(i, Set.of("leave", "leaves", "leaving", "left"))) {
+    if (passage.isAny(i, LEAVE)) {
       Party left = parties.at(i + 1);
       if (left != null && passage.is(left.end(), "with")) {
         return new Cue(
@@ -110,8 +113,7 @@ final class CueReader {
               Voice.PASSIVE,
               true);
     }
-    boolean participle =
-        passage.lower(i).endsWith("ed") || passage.isAny(i, Set.of("held", "taken", "lost"));
+    boolean participle = passage.lower(i).endsWith("ed") || passage.isAny(i, UNDER_OTHERS);
     if (participle && afterBe(i)) {
       boolean occupied = passage.is(i, "occupied");
       boolean negated = mood.isNegated(Math.max(sentence.from(), i - 4), i);

@@ -165,6 +165,9 @@ final class NumberReader {
     if (fixed != null) {
       return fixed;
     }
+    if (!is(i, "a") && !NUMBER_WORDS.contains(tokens.get(i).lower())) {
+      return null;
+    }
     StringBuilder words = new StringBuilder();
     int at = i;
     if (is(i, "a") || is(i, "one")) {

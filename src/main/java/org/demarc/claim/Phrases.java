@@ -25,12 +25,14 @@ final class Phrases {
   private static final int STEM = 4;
   private final Map<String, List<Phrase>> byFirst = new HashMap<>();
   private final Map<String, List<Phrase>> byLast = new HashMap<>();
+  private boolean hasStems;
 
   /** Reads {@code meaning, phrase} rows from a resource. */
   static Phrases of(String table) {
     Phrases phrases = new Phrases();
     for (String[] row : Table.rows(Phrases.class, table)) {
       Phrase phrase = new Phrase(row[0], row[1].split(" "));
+      phrases.hasStems |= row[1].indexOf('*') >= 0;
       phrases.byFirst.computeIfAbsent(key(phrase.words[0]), k -> new ArrayList<>()).add(phrase);
       String last = phrase.words[phrase.words.length - 1];
       phrases.byLast.computeIfAbsent(key(last), k -> new ArrayList<>()).add(phrase);
@@ -70,9 +72,9 @@ final class Phrases {
     return longest;
   }
 
-  private static List<Phrase> candidates(Map<String, List<Phrase>> index, String word) {
+  private List<Phrase> candidates(Map<String, List<Phrase>> index, String word) {
     List<Phrase> whole = index.getOrDefault(word, List.of());
-    if (word.length() < STEM) {
+    if (word.length() < STEM || !hasStems) {
       return whole;
     }
     List<Phrase> stems = index.getOrDefault(word.substring(0, STEM) + "*", List.of());
