@@ -22,42 +22,45 @@ final class Handovers {
     if (giver == null || object.isEmpty() && !scene.isOfSomeLand(act)) {
       return;
     }
-    Optional<Act> demand = scene.operator("demand", act);
+    Optional<Askers.Asked> demand = Askers.of(scene, act, giver.code());
+    Optional<Parties.Party> asks = demand.flatMap(Askers.Asked::asker);
     Optional<Act> refuse = scene.operator("refuse", act);
-    Parties.Party asks = demand.map(d -> asker(scene, d, giver.code())).orElse(null);
     Optional<String> to = scene.recipient(object.map(Land::end).orElse(act.end()));
     Optional<Act> later = refusesLater(scene, act);
     if (later.isPresent()) {
       Parties.Party whose =
           scene.between(later.get().end(), Math.min(later.get().end() + 3, scene.range.to()));
-      statements.add(
-          scene,
-          whose == null ? giver.code() : whose.code(),
-          Stance.REFUSES,
-          to,
-          whole(object, giver.code()));
-    } else if (asks != null && object.isPresent()) {
-      statements.add(
-          scene,
-          asks.code(),
-          Stance.DEMANDS,
-          to.or(() -> beneficiary(asks, giver)),
-          asked(scene, act, object.get(), giver));
+      String refuser = whose == null ? giver.code() : whose.code();
+      statements.add(scene, refuser, Stance.REFUSES, to, whole(object, giver.code()));
+    } else if (asks.isPresent() && object.isPresent()) {
+      Expression region = asked(scene, act, object.get(), giver);
+      Optional<String> gets = to.or(() -> beneficiary(asks.get(), giver));
+      statements.add(scene, asks.get().code(), Stance.DEMANDS, gets, region);
     } else if (refuse.isPresent()) {
       refused(scene, refuse.get(), giver, object, to);
-    } else if (object.isPresent() && act.is("withdraw")) {
-      Side side = object.get().side().orElse(Side.held(giver.code()));
-      Statements.part(object.get(), side)
+    } else if (object.isPresent() && demand.isEmpty()) {
+      done(scene, act, giver, object.get(), to);
+    }
+  }
+
+  /** Land that is left or offered, nobody demanding it. */
+  private void done(Scene scene, Act act, Parties.Party giver, Land land, Optional<String> to) {
+    if (act.is("withdraw")) {
+      Optional<String> obliged =
+          scene.operator("oblige", act).map(o -> passage.text(o.start(), act.end()));
+      Optional<String> gets = to.or(() -> beneficiary(giver, land));
+      Statements.part(land, land.side().orElse(Side.held(giver.code())))
           .ifPresent(
               r ->
                   statements.add(
                       scene,
                       giver.code(),
                       Stance.WITHDRAWS,
-                      to.or(() -> beneficiary(giver, object.get())),
-                      r));
-    } else if (object.isPresent() && scene.operator("offer", act).isPresent()) {
-      Statements.part(object.get(), object.get().side().orElse(null))
+                      gets,
+                      r,
+                      scene.condition().or(() -> obliged)));
+    } else if (scene.operator("offer", act).isPresent()) {
+      Statements.part(land, land.side().orElse(null))
           .ifPresent(r -> statements.add(scene, giver.code(), Stance.OFFERS, to, r));
     }
   }
@@ -94,13 +97,6 @@ final class Handovers {
         .filter(
             a -> a.is("refuse") && a.start() > act.end() && !scene.isBroken(act.end(), a.start()))
         .findFirst();
-  }
-
-  /** Who demands: before the demand, else who opens the sentence before. */
-  static Parties.Party asker(Scene scene, Act demand, String asked) {
-    Parties.Party here = scene.otherBefore(demand.start() + 1, asked);
-    Parties.Party before = here != null ? here : scene.previous();
-    return before == null || before.code().equals(asked) ? null : before;
   }
 
   /** "Moscow demands the rest of Donetsk": land itself, no act of another's. */
@@ -168,7 +164,13 @@ final class Handovers {
     if (to.isPresent() && before.isPresent() && !before.get().isCountry()) {
       Side side = Side.held(to.get()).negated();
       String holder = side.holder(before.get().owner());
-      if (!holder.isEmpty()) {
+      Optional<Askers.Asked> demand = Askers.of(scene, act, holder);
+      if (demand.isPresent()) {
+        demand
+            .flatMap(Askers.Asked::code)
+            .ifPresent(
+                code -> statements.add(scene, code, Stance.DEMANDS, to, before.get().expression()));
+      } else if (!holder.isEmpty()) {
         Statements.part(before.get(), side)
             .ifPresent(r -> statements.add(scene, holder, Stance.WITHDRAWS, to, r));
       }

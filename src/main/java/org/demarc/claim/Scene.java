@@ -13,6 +13,7 @@ final class Scene {
   private static final Set<String> JOINTS =
       Set.of("and", ",", "as", "well", "four", "other", "the");
   private static final Set<String> ENDS = Words.of("clause.boundaries");
+  private static final Set<String> IF = Set.of("if");
   private static final Set<String> OBJECT_OF = Set.of("to", "with", "from", "against");
   private static final Set<String> ON_LAND =
       Set.of("give", "withdraw", "recognise", "renounce", "freeze", "return", "claim");
@@ -119,6 +120,23 @@ final class Scene {
     return null;
   }
 
+  /** Who is told to say so behind a token: "…, Putin says", "…, said Putin"; or null. */
+  Parties.Party speakerBehind(int from, Set<String> says) {
+    for (int i = from; i < range.to(); i++) {
+      Parties.Party party = parties.at(i);
+      boolean speaks =
+          party != null && (passage.isAny(party.end(), says) || passage.isAny(i - 1, says));
+      if (speaks && isAfterComma(i)) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  private boolean isAfterComma(int i) {
+    return hasBetween(i - 4, i, Set.of(",", "\u201d", "\""));
+  }
+
   /** The last act of that name before a token, none of the sentence's turns between. */
   Optional<Act> operator(String name, Act act) {
     return acts.stream()
@@ -136,9 +154,11 @@ final class Scene {
     return false;
   }
 
+  /** ", and recognise Russian rule" goes on; ", and the Kremlin" does not. */
   private boolean isNewSubject(int i) {
+    boolean goesOn = acts.stream().anyMatch(a -> a.start() == i);
     return parties.at(i) != null
-        || parties.at(i + 1) != null
+        || parties.at(i + 1) != null && !goesOn
         || passage.isAny(i, Set.of("he", "she", "it", "they", "that", "would", "will"));
   }
 
@@ -146,7 +166,8 @@ final class Scene {
   Optional<Land> object(Act act) {
     return lands.stream()
         .filter(l -> l.name() >= act.end() && l.name() <= act.end() + OBJECT_REACH)
-        .filter(l -> !isBroken(act.end(), l.start()) && !isRecipient(l) && !isOfAnother(act, l))
+        .filter(l -> !isBroken(act.end(), l.start()) && !hasBetween(act.end(), l.start(), IF))
+        .filter(l -> !isRecipient(l) && !isOfAnother(act, l))
         .findFirst()
         .map(this::joined);
   }
@@ -172,6 +193,7 @@ final class Scene {
     return lands.stream()
         .filter(l -> l.end() <= act.start() && act.start() - l.end() < 12)
         .filter(l -> !(l.isCountry() && l.owner().equals(actor)))
+        .filter(l -> !passage.is(l.start() - 1, "from"))
         .max(Comparator.comparingInt(Land::end));
   }
 

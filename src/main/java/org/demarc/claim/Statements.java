@@ -31,6 +31,17 @@ final class Statements {
   }
 
   void add(Scene scene, String actor, Stance stance, Optional<String> to, Expression region) {
+    add(scene, actor, stance, to, region, scene.condition());
+  }
+
+  /** With the words of its condition. */
+  void add(
+      Scene scene,
+      String actor,
+      Stance stance,
+      Optional<String> to,
+      Expression region,
+      Optional<String> condition) {
     int start = passage.start(scene.range.from());
     int end = passage.endBefore(scene.range.to());
     boolean own =
@@ -48,8 +59,14 @@ final class Statements {
     if (!known) {
       String words = passage.article().text().substring(start, end);
       statements.add(
-          new Statement(start, end, words, actor, stance, to, region, scene.condition()));
+          new Statement(
+              start, end, words, actor, stance, notTo(stance, actor, to), region, condition));
     }
+  }
+
+  /** "Unacceptable to Kyiv" is no refusal towards Kyiv. */
+  private static Optional<String> notTo(Stance stance, String actor, Optional<String> to) {
+    return stance == Stance.REFUSES ? to.filter(code -> !code.equals(actor)) : to;
   }
 
   static Optional<Expression> part(Land land, Side side) {

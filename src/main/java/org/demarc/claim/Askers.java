@@ -1,0 +1,39 @@
+package org.demarc.claim;
+
+import java.util.Optional;
+
+/** Who asks for what somebody else is to do: a demand is never recorded as the asked one's act. */
+final class Askers {
+  private static final java.util.Set<String> SAYS = Words.of("askers.says");
+
+  private Askers() {}
+
+  /**
+   * A demand that an act is under.
+   *
+   * @param asker whose demand it is; empty where that is not told
+   */
+  record Asked(Optional<Parties.Party> asker) {
+    Optional<String> code() {
+      return asker.map(Parties.Party::code);
+    }
+  }
+
+  /** The demand that an act of a party is under, or empty: "Putin wants Kyiv to recognise". */
+  static Optional<Asked> of(Scene scene, Act act, String asked) {
+    return scene
+        .operator("demand", act)
+        .map(demand -> new Asked(Optional.ofNullable(asker(scene, demand, asked))));
+  }
+
+  /** Before the demand, or who says it behind, else who opens the sentence before. */
+  private static Parties.Party asker(Scene scene, Act demand, String asked) {
+    Parties.Party here = scene.otherBefore(demand.start() + 1, asked);
+    if (here != null) {
+      return here;
+    }
+    Parties.Party speaker = scene.speakerBehind(demand.end(), SAYS);
+    Parties.Party before = speaker != null ? speaker : scene.previous();
+    return before == null || before.code().equals(asked) ? null : before;
+  }
+}
