@@ -39,7 +39,8 @@ final class AreaReader {
   Optional<Tie> tie(Figure figure) {
     Optional<Land> subject = subjects.of(figure);
     boolean apposed = subject.filter(s -> subjects.isApposed(figure, s)).isPresent();
-    if (figure.quantity().high() < SMALLEST || clause.isNotLand(figure) && !apposed) {
+    if (figure.quantity().high() < SMALLEST
+        || clause.isNotLand(figure) && !apposed && !subjects.isHome(figure)) {
       return Optional.empty();
     }
     Optional<Land> bracketed = subjects.bracketed(figure);

@@ -24,7 +24,7 @@ public final class ClaimReader {
   private Optional<Tie> lastTie = Optional.empty();
 
   private ClaimReader(Article article, List<Mention> mentions) {
-    this.passage = new Passage(article, mentions);
+    this.passage = Passage.glossed(article, mentions);
     Parties parties = new Parties(passage);
     this.lands = LandReader.read(passage, parties);
     this.cues = new CueReader(passage, parties);
@@ -41,7 +41,7 @@ public final class ClaimReader {
     int figure = 0;
     int land = 0;
     List<Figure> figures =
-        QuantityReader.read(article.text(), reader.passage.tokens(), article.language());
+        QuantityReader.read(article.text(), reader.passage.words(), article.language());
     for (Passage.Range sentence : reader.passage.sentences()) {
       int figuresFrom = figure;
       while (figure < figures.size() && figures.get(figure).firstToken() < sentence.to()) {
@@ -105,7 +105,7 @@ public final class ClaimReader {
 
   /** "a dozen sq km of Ukraine a day": the period may follow the land. */
   private Figure rated(Figure figure, Tie tie) {
-    return QuantityReader.rate(passage.article().text(), passage.tokens(), figure, tie.end());
+    return QuantityReader.rate(passage.article().text(), passage.words(), figure, tie.end());
   }
 
   private Claim claim(Passage.Range sentence, Figure figure, Tie tie) {

@@ -38,7 +38,7 @@ final class Clause {
   Optional<Land> landAfter(Figure figure, boolean needsPreposition) {
     int at = skipBracket(figure.endToken());
     boolean preposition = passage.isAny(at, PREPOSITIONS);
-    if (!preposition && needsPreposition) {
+    if (!preposition && needsPreposition && !passage.isInflected()) {
       return Optional.empty();
     }
     for (int i = at; i < Math.min(at + 10, range.to()); i++) {
@@ -123,7 +123,8 @@ final class Clause {
   private Optional<Cue> passiveBefore(Figure figure) {
     return cues.stream()
         .filter(c -> c.end() <= figure.firstToken() && !isBroken(c.end(), figure.firstToken()))
-        .filter(c -> c.voice() == Cue.Voice.PASSIVE && isLinked(c.end(), figure.firstToken()))
+        .filter(c -> c.voice() == Cue.Voice.PASSIVE)
+        .filter(c -> c.end() == figure.firstToken() || isLinked(c.end(), figure.firstToken()))
         .max(Comparator.comparingInt(Cue::end));
   }
 

@@ -74,19 +74,25 @@ final class CueReader {
       }
     }
     if (passage.isAny(i, LEAVE)) {
-      Party left = parties.at(i + 1);
-      if (left != null && passage.is(left.end(), "with")) {
-        return new Cue(
-            i,
-            left.end() + 1,
-            "holds",
-            Side.held(left.code()),
-            Voice.ACTIVE,
-            !mood.isModal(sentence.from(), i));
+      Cue left = left(i, sentence);
+      if (left != null) {
+        return left;
       }
     }
     Phrases.Match verb = CONTROL.at(passage.tokens(), i);
     return verb == null || verb.meaning().equals("none") ? null : verb(verb, sentence);
+  }
+
+  /** "leaves Kyiv with F", "Kyiv was left with F". */
+  private Cue left(int i, Passage.Range sentence) {
+    Party behind = parties.at(i + 1);
+    boolean passive = passage.is(i + 1, "with") && passage.isAny(i - 1, BE);
+    Party party = passive ? subject(i, sentence) : behind;
+    int with = passive ? i + 1 : behind == null ? i : behind.end();
+    boolean real = !mood.isModal(sentence.from(), i);
+    return party != null && passage.is(with, "with")
+        ? new Cue(i, with + 1, "holds", Side.held(party.code()), Voice.ACTIVE, real)
+        : null;
   }
 
   /** The party of "Russia's gains" or "Russian advances", or null. */
@@ -161,7 +167,7 @@ final class CueReader {
     int i = verb.start();
     Party subject = subject(i, sentence);
     if (subject == null) {
-      return null;
+      return ofOccupiers(verb, sentence);
     }
     boolean noun = isNoun(verb, subject);
     if (noun && !passage.isAny(verb.end(), EXTENDS)) {
@@ -179,6 +185,18 @@ final class CueReader {
         other ? side.negated() : side,
         Voice.ACTIVE,
         !wished || acquires || verb.meaning().equals("cedes"));
+  }
+
+  /** "The occupiers advanced": whoever occupies that land. */
+  private Cue ofOccupiers(Phrases.Match verb, Passage.Range sentence) {
+    for (int i = verb.start() - 1; i >= Math.max(sentence.from(), verb.start() - 4); i--) {
+      if (passage.is(i, "occupiers") && !verb.meaning().equals("claims")) {
+        Side side = verb.meaning().equals("loses") ? Side.rest() : Side.occupied();
+        boolean real = !mood.isModal(i, verb.start()) && !mood.isNegated(i, verb.start());
+        return new Cue(i, verb.end(), verb.meaning(), side, Voice.ACTIVE, real);
+      }
+    }
+    return null;
   }
 
   static Side side(String verb, String party) {

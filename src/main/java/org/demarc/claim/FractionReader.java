@@ -13,19 +13,24 @@ final class FractionReader {
   /** A fraction in words is meant within this fraction of itself. */
   private static final double LOOSE = 0.1;
 
-  private static final Map<String, Integer> PARTS = new HashMap<>();
+  private static final int FIRST_ORDINAL = 5;
+  private static final Set<String> PART = Words.of("fraction-reader.part");
+  private static final Map<String, Integer> PARTS = numbers("fractions.tsv");
+  private static final Map<String, Integer> COUNTS = numbers("counts.tsv");
   private static final Map<String, Double> SIGNS =
       Map.of(
           "½", 1 / 2., "⅓", 1 / 3., "⅔", 2 / 3., "¼", 1 / 4., "¾", 3 / 4., "⅕", 1 / 5., "⅛",
           1 / 8.);
   private static final Set<String> AFTER_HALF = Words.of("fraction-reader.after-half");
 
-  static {
-    for (String[] row : Table.rows(FractionReader.class, "fractions.tsv")) {
+  private static Map<String, Integer> numbers(String table) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String[] row : Table.rows(FractionReader.class, table)) {
       for (String word : row[1].split(" ")) {
-        PARTS.put(word, Integer.valueOf(row[0]));
+        numbers.put(word, Integer.valueOf(row[0]));
       }
     }
+    return numbers;
   }
 
   /**
@@ -92,7 +97,11 @@ final class FractionReader {
     Integer cyrillic =
         tokens.get(i).lower().charAt(0) > 'z' ? PARTS.get(tokens.get(i).lower()) : null;
     if (cyrillic != null) {
-      return new Fraction(1.0 / cyrillic, false, i, i + 1);
+      return part(cyrillic, i);
+    }
+    Integer several = COUNTS.get(tokens.get(i).lower());
+    if (several != null) {
+      return several(several, i);
     }
     boolean one = is(i, "a") || is(i, "one");
     NumberReader.Number count = one || tokens.get(i).isDigits() ? null : numbers.at(i);
@@ -107,6 +116,25 @@ final class FractionReader {
       return null;
     }
     return new Fraction(value / parts, false, i, at + 1);
+  }
+
+  /** "чверть" stands alone, but "п'ята" is the fifth of anything unless "частина" follows. */
+  private Fraction part(int parts, int i) {
+    boolean noun = i + 1 < tokens.size() && PART.contains(tokens.get(i + 1).lower());
+    return parts < FIRST_ORDINAL || noun
+        ? new Fraction(1.0 / parts, false, i, noun ? i + 2 : i + 1)
+        : null;
+  }
+
+  /** "три чверті", "две пятых". */
+  private Fraction several(int count, int i) {
+    Integer parts = i + 1 < tokens.size() ? PARTS.get(tokens.get(i + 1).lower()) : null;
+    boolean inflected = parts != null && tokens.get(i + 1).lower().charAt(0) > 'z';
+    if (!inflected || count >= parts) {
+      return null;
+    }
+    boolean noun = i + 2 < tokens.size() && PART.contains(tokens.get(i + 2).lower());
+    return new Fraction(count / (double) parts, false, i, noun ? i + 3 : i + 2);
   }
 
   /** "a fifth of the land" and "half its land" are shares; "a fifth source" is none. */

@@ -56,6 +56,9 @@ final class LandReader {
     Place place = mention.place();
     if (mention.role() == Mention.Role.DEMONYM) {
       int noun = landNoun(end);
+      if (place.kind().isTerritory() && place.kind() != Place.Kind.COUNTRY) {
+        return afterKindWord(end) > end ? land(place, i, end + 1) : null;
+      }
       return noun < 0 || place.kind() != Place.Kind.COUNTRY ? null : land(place, i, noun + 1);
     }
     if (!place.kind().isTerritory()) {
@@ -65,7 +68,7 @@ final class LandReader {
       int noun = landNoun(passage.afterPossessive(end));
       boolean figure =
           isDigits(passage.afterPossessive(end))
-              || passage.isAny(passage.afterPossessive(end), Set.of("size", "extent"));
+              || passage.isAny(passage.afterPossessive(end), Set.of("size", "extent", "share"));
       return noun >= 0
           ? land(place, i, noun + 1)
           : figure ? land(place, i, passage.afterPossessive(end)) : null;

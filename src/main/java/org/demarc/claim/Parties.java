@@ -26,12 +26,14 @@ final class Parties {
   Party at(int i) {
     if (passage.startsMention(i)) {
       String code = code(passage.mention(i));
-      return code == null ? null : new Party(code, i, passage.mentionEnd(i));
+      if (code != null) {
+        return new Party(code, i, passage.mentionEnd(i));
+      }
     }
-    if (i < 0 || i >= passage.size() || !passage.tokens().get(i).capitalised()) {
+    if (i < 0 || i >= passage.size() || !passage.words().get(i).capitalised()) {
       return null;
     }
-    Phrases.Match actor = ACTORS.at(passage.tokens(), i);
+    Phrases.Match actor = ACTORS.at(passage.words(), i);
     return actor == null ? null : new Party(actor.meaning(), i, actor.end());
   }
 

@@ -21,18 +21,36 @@ final class Passage {
   record Range(int from, int to) {}
 
   private final Article article;
+  private final List<Token> words;
   private final List<Token> tokens;
+  private final boolean inflected;
   private final Mention[] mentions;
   private final List<Range> sentences = new ArrayList<>();
   private final int[] sentenceOf;
 
+  /** In its own words only. */
   Passage(Article article, List<Mention> found) {
+    this(article, Token.of(article.text()), found, Glosses.none());
+  }
+
+  private Passage(Article article, List<Token> words, List<Mention> found, Glosses glosses) {
     this.article = article;
-    this.tokens = Token.of(article.text());
+    this.words = words;
+    this.tokens = new ArrayList<>(words);
+    this.inflected = glosses.isInflected();
     this.mentions = new Mention[tokens.size()];
     this.sentenceOf = new int[tokens.size()];
     lay(found);
     cut();
+    for (int i = 0; inflected && i < tokens.size(); i++) {
+      tokens.set(i, mentions[i] == null ? glosses.of(words.get(i)) : words.get(i));
+    }
+  }
+
+  /** With the grammar's words in the place of Ukrainian and Russian ones. */
+  static Passage glossed(Article article, List<Mention> found) {
+    List<Token> words = Token.of(article.text());
+    return new Passage(article, words, found, Glosses.of(article.language(), words));
   }
 
   private void lay(List<Mention> found) {
@@ -66,8 +84,19 @@ final class Passage {
     return article;
   }
 
+  /** The tokens that the grammar reads. */
   List<Token> tokens() {
     return tokens;
+  }
+
+  /** The tokens as they are written. */
+  List<Token> words() {
+    return words;
+  }
+
+  /** Whether a genitive needs no "of". */
+  boolean isInflected() {
+    return inflected;
   }
 
   int size() {

@@ -87,7 +87,28 @@ public final class QuantityReader {
         return range(first, second, shared);
       }
     }
-    return unit == null ? 0 : single(first, unit);
+    return unit == null ? partOf(first) : single(first, unit);
+  }
+
+  /** "8,660 of Georgia's 69,700 square kilometres": the part is in the unit of the whole. */
+  private int partOf(Number part) {
+    for (int at = part.end() + 2; is(part.end(), "of") && at < part.end() + 6; at++) {
+      Number whole = is(at - 1, "s") ? numbers.at(at) : null;
+      Phrases.Match unit = whole == null ? null : UNITS.at(tokens, whole.end());
+      if (unit != null && whole.value() > part.value()) {
+        HedgeReader.Found hedge = hedges.around(part.start(), part.end());
+        double value = part.value() * factor(unit);
+        double radius = radius(part) * factor(unit);
+        Hedge.Interval interval = hedge.rule().around(value, radius, LOOSE);
+        return add(
+            Shape.AREA,
+            part.start(),
+            part.end(),
+            hedge,
+            new Quantity(value, interval.low(), interval.high(), unitOf(unit), "", ""));
+      }
+    }
+    return 0;
   }
 
   private Phrases.Match unitAfter(int at) {

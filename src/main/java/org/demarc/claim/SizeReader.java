@@ -2,14 +2,19 @@ package org.demarc.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarc.article.Table;
 import org.demarc.article.Token;
 import org.demarc.claim.Quantity.Unit;
 
 /** Reads comparisons of size: the size of, twice the size of, larger than, half as big as. */
 final class SizeReader {
   private static final Phrases EQUAL = Phrases.of("sizes.tsv");
+  private static final Set<String> TIMES = Words.of("size-reader.times");
   private static final Map<String, Double> MULTIPLES =
-      Map.of("twice", 2., "double", 2., "thrice", 3., "triple", 3., "treble", 3., "quadruple", 4.);
+      Table.rows(SizeReader.class, "multiples.tsv").stream()
+          .collect(Collectors.toMap(row -> row[1], row -> Double.valueOf(row[0])));
 
   /** "About the size of" reaches this far, as a fraction. */
   private static final double SIZE_LOOSE = 0.15;
@@ -61,7 +66,7 @@ final class SizeReader {
     }
     Phrases.Match equal = EQUAL.at(tokens, i);
     boolean hedgesNumber =
-        equal != null && !equal.meaning().equals("equal") && numbers.at(equal.end()) != null;
+        equal != null && !equal.meaning().equals("equal") && isNumber(equal.end());
     if (equal != null && !hedgesNumber) {
       return new Size(1, equal.meaning(), false, i, equal.end());
     }
@@ -74,13 +79,19 @@ final class SizeReader {
     if (number == null) {
       return null;
     }
-    return is(number.end(), "times") ? multiplied(number.value(), i, number.end() + 1) : null;
+    boolean times =
+        number.end() < tokens.size() && TIMES.contains(tokens.get(number.end()).lower());
+    return times ? multiplied(number.value(), i, number.end() + 1) : null;
   }
 
   /** "N times larger than" is used for N times as large. */
   private Size multiplied(double ratio, int start, int at) {
     Phrases.Match rest = EQUAL.at(tokens, at);
     return rest == null ? null : new Size(ratio, rest.meaning(), true, start, rest.end());
+  }
+
+  private boolean isNumber(int i) {
+    return numbers.at(i) != null || fractions.bareAt(i) != null;
   }
 
   private boolean is(int i, String word) {

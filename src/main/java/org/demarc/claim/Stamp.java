@@ -27,7 +27,7 @@ final class Stamp {
   Stamp(Passage passage) {
     this.passage = passage;
     int token = 0;
-    for (DateFound date : DateFinder.find(passage.tokens())) {
+    for (DateFound date : DateFinder.find(passage.words())) {
       while (passage.start(token) < date.start()) {
         token++;
       }

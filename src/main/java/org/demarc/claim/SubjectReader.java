@@ -31,18 +31,43 @@ final class SubjectReader {
   /** The land, linked to the figure by a verb, a comma, a bracket or a possessive. */
   Optional<Land> of(Figure figure) {
     Optional<Land> near = near(figure);
+    if (near.isEmpty() && isHome(figure)) {
+      return first(figure);
+    }
     if (near.isEmpty() && introduces(figure)) {
       return startingAt(figure.endToken() + 1);
     }
     boolean compared =
         figure.shape() == Figure.Shape.SIZE && passage.isAny(figure.firstToken() - 1, BE);
-    boolean extent = compared || passage.isAny(figure.firstToken() - 1, COVERS);
+    boolean area = passage.is(figure.firstToken() - 1, "area");
+    boolean covers = passage.isAny(figure.firstToken() - (area ? 2 : 1), COVERS);
+    boolean extent = compared || covers;
     boolean closed =
         extent
             && passage.is(figure.firstToken() - 2, ",")
             && near.filter(this::isApposed).isEmpty();
     Optional<Land> first = extent && (near.isEmpty() || closed) ? first(figure) : Optional.empty();
     return closed ? first : first.or(() -> near);
+  }
+
+  /** "Gaza is home to two million people on F". */
+  boolean isHome(Figure figure) {
+    boolean home = false;
+    for (int i = range.from(); i < figure.firstToken(); i++) {
+      home |= passage.is(i, "home") && passage.is(i + 1, "to") && passage.isAny(i - 1, BE);
+    }
+    return home && passage.isAny(figure.firstToken() - 1, Set.of("on", "in"));
+  }
+
+  /** "Abkhazia's share of Georgia is F": whose share a figure is. */
+  Optional<Land> sharer(Figure figure) {
+    return of(figure)
+        .flatMap(
+            whole ->
+                lands.stream()
+                    .filter(l -> l.end() < whole.start())
+                    .filter(l -> passage.is(l.end(), "share") && passage.is(l.end() + 1, "of"))
+                    .findFirst());
   }
 
   /** "the north, Northern Cyprus, covers": a second name for the first. */
@@ -52,12 +77,15 @@ final class SubjectReader {
   }
 
   private Optional<Land> near(Figure figure) {
-    boolean linked = false;
+    boolean linked = figure.shape() == Figure.Shape.SIZE && passage.isInflected();
     boolean free = false;
     for (int i = figure.firstToken(); i > range.from() && i > figure.firstToken() - REACH; i--) {
       Optional<Land> land = endingAt(i);
       if (land.isPresent()) {
         boolean territory = passage.is(i, "of") && Nouns.isLand(passage.lower(i - 1));
+        if (passage.isInflected() && Nouns.isNotLand(passage.lower(land.get().start() - 1))) {
+          return Optional.empty();
+        }
         return linked || territory || isPossessive(i) ? land : Optional.empty();
       }
       linked |= passage.isAny(i - 1, LINKS);
@@ -68,11 +96,16 @@ final class SubjectReader {
         i = article + 1;
         continue;
       }
-      if (!passage.isAny(i - 1, PASSED)) {
+      boolean year = passage.is(i - 2, "in") && isYear(i - 1);
+      if (!passage.isAny(i - 1, PASSED) && !year) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isYear(int i) {
+    return passage.tokens().get(i).isDigits() && passage.lower(i).length() == 4;
   }
 
   /** "is a self-declared state of F": a noun and its adjectives between an article and "of". */

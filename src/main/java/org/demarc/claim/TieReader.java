@@ -46,6 +46,11 @@ final class TieReader {
 
   private Optional<Tie> share(Figure figure) {
     Optional<Land> whole = clause.landAfter(figure, !isHalf(figure));
+    Optional<Land> sharer = subjects.sharer(figure);
+    if (whole.isEmpty() && sharer.isPresent()) {
+      Optional<Expression> all = subjects.of(figure).map(Land::expression);
+      return all.map(of -> whole(figure, sharer.get(), Optional.of(of), figure.endToken()));
+    }
     if (whole.isEmpty() || whole.get().side().isPresent()) {
       return Optional.empty();
     }
@@ -111,38 +116,43 @@ final class TieReader {
     if (other.isEmpty() || other.get().vague()) {
       return Optional.empty();
     }
-    Land land = other.get();
-    Optional<Expression> of = Optional.of(land.expression());
-    Optional<Land> subject =
-        subjects.of(figure).filter(s -> !s.expression().equals(land.expression()));
+    Optional<Expression> of = Optional.of(other.get().expression());
+    return compared(figure, other.get(), of).map(tie -> until(tie, other.get().end()));
+  }
+
+  /** What is compared: a figure's land, what stands before, else what the cue's party holds. */
+  private Optional<Tie> compared(Figure figure, Land other, Optional<Expression> of) {
     Optional<Tie> summed = clause.summedUp(figure).map(earlier::get);
     if (summed.isPresent()) {
-      return Optional.of(again(summed.get(), figure, of, land.end()));
+      return Optional.of(again(summed.get(), figure, of, other.end()));
     }
-    Optional<Cue> cue = clause.cue(figure, land.end());
+    Optional<Cue> cue = clause.cue(figure, other.end());
     Optional<Land> held = subjects.adjacent(figure).filter(l -> cue.isPresent());
     if (held.isPresent()) {
-      return Optional.of(until(sided(figure, held.get(), cue.get().side(), cue, of), land.end()));
+      return Optional.of(sided(figure, held.get(), cue.get().side(), cue, of));
     }
+    Optional<Land> subject =
+        subjects.of(figure).filter(s -> !s.expression().equals(other.expression()));
     if (subject.isPresent()) {
-      return Optional.of(until(ofSubject(figure, subject.get(), of), land.end()));
+      return Optional.of(ofSubject(figure, subject.get(), of));
     }
-    if (!speaksOfLand(figure)) {
-      return Optional.empty();
-    }
+    return speaksOfLand(figure) ? Optional.of(unnamed(figure, other, of, cue)) : Optional.empty();
+  }
+
+  /** "an area the size of Ohio": whose it is, or what the sentence before spoke of, tells it. */
+  private Tie unnamed(Figure figure, Land other, Optional<Expression> of, Optional<Cue> cue) {
+    Tie untold = Tie.untold(Wording.WHICH_LAND, of, figure, other.end());
     if (cue.isPresent()) {
-      return Optional.of(
-          spokenOf(cue)
-              .map(state -> sided(figure, state, cue.get().side(), cue, of))
-              .map(tie -> until(tie, land.end()))
-              .orElseGet(() -> Tie.untold(Wording.WHICH_LAND, of, figure, land.end())));
+      return spokenOf(cue)
+          .map(state -> sided(figure, state, cue.get().side(), cue, of))
+          .orElse(untold);
     }
     boolean pointsBack =
         passage.isAny(clause.range.from(), Set.of("that", "it", "this", "together"));
-    if (pointsBack && previousSentence.isPresent()) {
-      return Optional.of(again(previousSentence.get(), figure, of, land.end()));
-    }
-    return Optional.of(Tie.untold(Wording.WHICH_LAND, of, figure, land.end()));
+    return previousSentence
+        .filter(t -> pointsBack)
+        .map(t -> again(t, figure, of, other.end()))
+        .orElse(untold);
   }
 
   private static Tie until(Tie tie, int end) {

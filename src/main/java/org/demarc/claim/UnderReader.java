@@ -38,7 +38,9 @@ final class UnderReader {
         }
       } else if (passage.isAny(at, CONTROL_NOUNS)) {
         noun = at;
-        if (party != null || !passage.is(at + 1, "of") && !passage.is(at + 1, "by")) {
+        boolean genitive = passage.isInflected() && parties.at(at + 1) != null;
+        boolean of = passage.is(at + 1, "of") || passage.is(at + 1, "by");
+        if (party != null || !of && !genitive) {
           break;
         }
       } else if (passage.isAny(at, Set.of("its", "their")) && party == null) {
