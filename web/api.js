@@ -1,14 +1,23 @@
 // The server's answers, or an Error with its sentence.
 
-async function ask(path, options) {
+import { words } from './words.js';
+
+const PATIENCE = 60_000;
+
+async function ask(path, options = {}) {
   let response;
+  let body;
+  const late = AbortSignal.timeout(PATIENCE);
   try {
-    response = await fetch(path, options);
+    response = await fetch(path, { ...options, signal: options.signal ? AbortSignal.any([options.signal, late]) : late });
+    body = await response.json().catch((cause) => {
+      if (response.ok) throw cause;
+      return null;
+    });
   } catch (cause) {
     if (cause.name === 'AbortError') throw cause;
-    throw new Error('The server did not answer. Is Demarc still running?', { cause });
+    throw new Error(cause.name === 'TimeoutError' ? words.late : words.unreachable, { cause });
   }
-  const body = await response.json().catch(() => null);
   if (!response.ok) {
     const id = body?.error?.id ? ` (${body.error.id})` : '';
     const fault = new Error((body?.error?.message ?? `The server answered ${response.status}.`) + id);
@@ -34,7 +43,11 @@ export const read = (text, date, signal) =>
     signal,
   });
 
-export const control = (date) => ask(query('/api/control', { date }));
+/** Who holds, or whose is, what, by a point of view. */
+export const control = (date, pov) => once(query('/api/control', { date, pov }));
+
+/** The points of view there are on that day: [{id, sentence, parts: [{party, km2, low, high}]}]. */
+export const views = (date) => once(query('/api/pov', { date }));
 
 /** The region's shape. */
 export const area = (expr, date) => once(query('/api/area', { expr, date, format: 'geojson' }));
@@ -55,4 +68,4 @@ function once(path) {
 }
 
 /** Lies beside this module, under the same version. */
-export const basemap = (name) => ask(new URL(`basemap/${name}.json`, import.meta.url));
+export const basemap = (name) => once(String(new URL(`basemap/${name}.json`, import.meta.url)));

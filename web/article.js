@@ -17,11 +17,11 @@ export function article(pane, state) {
     const found = reading.claims ?? [];
     const quoted = figures(text, found);
     const runs = segments(text, reading.mentions ?? [], found, quoted);
-    const seen = new Set();
-    const numbered = new Set();
+    const known = new Map((reading.places ?? []).map((place) => [place.id, place]));
+    const tools = { text, reading, state, known, seen: new Set(), numbered: new Set(), quoted, next: 0 };
     paragraphs(text).forEach(([start, end], index) => {
       const line = index === 0 && isTitle(text, start, end) ? el('h2', {}) : el('p', {});
-      line.append(...marked(runs, start, end, { text, reading, state, seen, numbered, quoted }));
+      line.append(...marked(runs, start, end, tools));
       body.append(line);
     });
     replace(pane, el('p', { class: 'dateline' }, dated(reading.article)), warnings(reading.article), body);
@@ -85,10 +85,13 @@ function warnings(read) {
   return all.length ? el('ul', { class: 'warnings' }, all.map((sentence) => el('li', {}, sentence))) : null;
 }
 
+/** The runs of one paragraph; paragraphs come in order, so each begins where the last one ended. */
 function marked(runs, start, end, tools) {
   const nodes = [];
   let open = null;
-  for (const run of runs) {
+  while (tools.next < runs.length && runs[tools.next].end <= start) tools.next++;
+  for (let i = tools.next; i < runs.length && runs[i].start < end; i++) {
+    const run = runs[i];
     const [from, to] = [Math.max(run.start, start), Math.min(run.end, end)];
     if (from >= to) continue;
     const claim = run.claims.length ? run.claims[run.claims.length - 1] : null;
@@ -112,10 +115,10 @@ function marked(runs, start, end, tools) {
   return nodes;
 }
 
-function mark(run, words_, { reading, state, seen }) {
+function mark(run, words_, { known: places_, state, seen }) {
   if (!run.mention) return document.createTextNode(words_);
   const { place, role, why } = run.mention;
-  const known = (reading.places ?? []).find((each) => each.id === place);
+  const known = places_.get(place);
   const node = el('span', { class: `mention ${role}`, 'data-place': place, title: known ? known.name : why });
   node.textContent = words_;
   if (role !== 'demonym' && !seen.has(place)) {

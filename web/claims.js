@@ -2,30 +2,42 @@
 
 import * as api from './api.js';
 import { curve, quoteInLand } from './curve.js';
-import { el, pressable, reducedMotion, replace, svg } from './dom.js';
-import { spoken } from './expression.js';
+import { el, reducedMotion, replace, svg, unfolding } from './dom.js';
+import { nameIn, spoken } from './expression.js';
 import { capital, day, finite, number, party, quantity, range, squareMiles } from './format.js';
 import { plot } from './plot.js';
+import { statements } from './statements.js';
 import { words } from './words.js';
+
+/** Of a long text: the rest is put down when asked for, or when one of it is taken in hand. */
+const MOST_CARDS = 30;
 
 export function claims(pane, state) {
   let cards = [];
+  let unfold = () => {};
   const draw = () => {
     const { reading } = state.get();
     cards = [];
+    drawn.disconnect();
     if (!reading) return replace(pane, state.get().text ? el('p', { class: 'empty' }, words.unread) : null);
     const found = reading.claims ?? [];
-    cards = found.map((claim, index) => card(claim, index, state));
+    const list = el('ol', { class: 'cards' });
+    unfold = unfolding(list, found, MOST_CARDS, (claim, index) => {
+      cards[index] = card(claim, index, state);
+      drawn.observe(cards[index].node);
+      return cards[index].node;
+    }, words.showAll);
     replace(pane,
-      cards.length
-        ? el('ol', { class: 'cards' }, cards.map(({ node }) => node))
-        : el('p', { class: 'empty' }, words.noClaims),
+      found.length ? list : el('p', { class: 'empty' }, words.noClaims),
       statements(reading.statements ?? [], reading.places ?? [], state));
     pane.scrollTop = 0;
-    redraw();
     light();
   };
-  const redraw = () => cards.forEach((each) => each.draw());
+  // Drawn when it comes near the sight, and again when its width changes.
+  const drawn = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) if (isIntersecting) cards[target.dataset.card]?.see();
+  }, { rootMargin: '400px' });
+  const redraw = () => cards.forEach((each) => each.redraw());
   const light = () => {
     const { claim, hoverClaim, statement } = state.get();
     cards.forEach(({ node, button }, index) => {
@@ -47,6 +59,10 @@ export function claims(pane, state) {
   state.on(['reading'], draw);
   state.on(['claim', 'hoverClaim', 'statement', 'reading'], light);
   state.on(['claim'], () => {
+    if (state.get().claim !== null && !cards[state.get().claim]) {
+      unfold();
+      light();
+    }
     cards[state.get().claim]?.open();
     show();
   });
@@ -65,10 +81,10 @@ function card(claim, index, state) {
     el('div', { class: 'card-head' }, button, badge(claim.verdict)),
     label ? el('p', { class: 'card-region' }, label) : null,
     drawing,
-    el('p', { class: 'because' }, claim.because ?? ''),
+    because(claim.because ?? ''),
     time,
     rightOn(claim),
-    details(claim));
+    details(claim, state));
   node.addEventListener('click', (event) => {
     if (!event.target.closest('details')) state.set({ claim: index, place: null });
   });
@@ -77,14 +93,18 @@ function card(claim, index, state) {
   button.addEventListener('focus', () => state.set({ hoverClaim: index }));
   button.addEventListener('blur', () => state.set({ hoverClaim: null }));
   let drawnAt = 0;
-  const draw = () => {
+  const see = () => {
     const width = drawing.clientWidth;
     if (!width || width === drawnAt) return;
     drawnAt = width;
     replace(drawing, plot(claim, width));
     if (time.childElementCount) drawTime(time, claim, state);
   };
-  return { node, button, draw, open: () => time.childElementCount || drawTime(time, claim, state) };
+  const open = () => {
+    see();
+    if (!time.querySelector('svg')) drawTime(time, claim, state);
+  };
+  return { node, button, see, redraw: () => drawnAt && see(), open };
 }
 
 /** Only for the claim in hand: the curve is asked of the server when it is first opened. */
@@ -100,14 +120,27 @@ async function drawTime(time, claim, state) {
     const on = /@ (\S+)/.exec(expression)?.[1] ?? date ?? reading?.article?.date;
     replace(time, el('p', { class: 'plot-title' }, words.curveTitle), curve(spans, strip, on, width));
   } catch (error) {
-    replace(time, el('p', { class: 'plot-title' }, error.message));
+    replace(time, el('p', { class: 'plot-title' }, error.message, ' ',
+      el('button', { type: 'button', class: 'link', onclick: () => drawTime(time, claim, state) }, words.retry)));
   }
 }
 
-/** The figure as quoted; a comparison names what it compares with. */
+/** The figure as quoted; a comparison names what it compares with, a share what it is a part of. */
 function titleOf({ quoted, region, kind }, places) {
   const figure = quoted?.text || quantity(quoted?.value, quoted?.unit);
-  return kind === 'comparison' && region?.of ? `${figure} ${spoken(region.of, nameIn(places), party)}` : figure;
+  if (!region?.of || !['comparison', 'share'].includes(kind)) return figure;
+  const whole = spoken(region.of, nameIn(places, party), party);
+  if (figure.includes(whole)) return figure;
+  return kind === 'comparison' || / of$/.test(figure) ? `${figure} ${whole}` : `${figure} of ${whole}`;
+}
+
+/** The answer first, as far as what it says of the quote; how it comes about stands smaller after it. */
+function because(sentence) {
+  const clauses = sentence.split(/(?<=;) /);
+  const said = clauses.findIndex((clause) => /\bquoted\b/.test(clause));
+  const lead = clauses.slice(0, Math.max(1, said + 1)).join(' ');
+  const rest = sentence.slice(lead.length);
+  return el('p', { class: 'because' }, lead, rest ? el('span', { class: 'rest' }, rest) : null);
 }
 
 const GLYPHS = {
@@ -130,7 +163,7 @@ function rightOn({ rightOn: spans, because }) {
   return el('p', { class: 'right-on' }, words.rightOn(spans.map(({ from, to }) => words.between(day(from), day(to)))));
 }
 
-function details(claim) {
+function details(claim, state) {
   const { measured, published, region, text } = claim;
   const rows = [[words.words, `“${text}”`]];
   if (region?.expression) rows.push([words.region, el('code', {}, region.expression)]);
@@ -145,8 +178,25 @@ function details(claim) {
     }
   }
   const list = el('dl', {}, rows.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
-  return el('details', {}, el('summary', {}, words.details), list,
-    publishedList(published ?? []), yardsticks(claim.yardsticks ?? []), findings(claim.findings ?? []));
+  const ground = el('div');
+  const node = el('details', {}, el('summary', {}, words.details), list, ground,
+    publishedList(published ?? []), yardsticks(claim.yardsticks ?? []), sentences(words.findings, claim.findings ?? []));
+  node.addEventListener('toggle', () => node.open && measuredOn(ground, claim, state));
+  return node;
+}
+
+/** Sources and notes come with the region's shape, which the map asks for anyway. */
+async function measuredOn(ground, { region }, state) {
+  if (!region?.expression || ground.childElementCount) return;
+  const { date, reading } = state.get();
+  try {
+    const { features } = await api.area(region.expression, date ?? reading.article?.date?.slice(0, 10));
+    const { sources = [], notes = [] } = features[0].properties;
+    replace(ground, sentences(words.sources, sources.map(capital)), sentences(words.notes, notes));
+  } catch (error) {
+    // Nothing was measured, and the card says why: the same sentence need not stand twice.
+    if (error.status !== 400) replace(ground, sentences(words.sources, [error.message]));
+  }
 }
 
 function publishedList(published) {
@@ -164,35 +214,7 @@ function yardsticks(found) {
       source ? el('span', { class: 'definition' }, source) : null))));
 }
 
-function findings(sentences) {
-  if (!sentences.length) return null;
-  return el('div', {}, el('h3', {}, words.findings), el('ul', { class: 'published' }, sentences.map((each) => el('li', {}, each))));
-}
-
-function statements(found, places, state) {
+function sentences(title, found) {
   if (!found.length) return null;
-  return el('section', { class: 'statements' }, el('h2', {}, words.statements),
-    el('ul', {}, found.map((each, index) => el('li', {}, sentence(each, index, places, state)))));
-}
-
-function sentence(statement, index, places, state) {
-  const { actor, stance, to, expression, label, text } = statement;
-  const other = to && to !== actor && words.toParty[stance] ? ` ${words.toParty[stance]} ${party(to)}` : '';
-  const land = el('span', { class: 'link', role: 'button', tabindex: '0', 'data-statement': index, 'aria-pressed': 'false' },
-    label || spoken(expression, nameIn(places), party));
-  pressable(land, () => state.set({ statement: index, claim: null, place: null }));
-  // What is only demanded or proposed must not read as done: the text's own words stand beside it.
-  return [
-    el('b', {}, party(actor)), ` ${words.stances[stance] ?? stance} `, land, `${other}.`,
-    text ? el('q', { class: 'said' }, shortened(text)) : null,
-  ];
-}
-
-function shortened(text, most = 240) {
-  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`;
-}
-
-/** Names by id, from the places of the reading. */
-export function nameIn(places) {
-  return (id) => places.find((place) => place.id === id)?.name ?? (/^[A-Z]{2}$/.test(id) ? party(id) : id);
+  return el('div', {}, el('h3', {}, title), el('ul', { class: 'published' }, found.map((each) => el('li', {}, each))));
 }

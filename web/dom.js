@@ -24,6 +24,31 @@ export function replace(node, ...children) {
   node.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined));
 }
 
+/**
+ * Puts a long list down in two steps: the first so many at once, the rest when asked for.
+ * @param make (item, index) -> node
+ * @returns puts the rest down; does nothing where it is already there
+ */
+export function unfolding(list, items, most, make, label) {
+  list.append(...items.slice(0, most).map(make));
+  if (items.length <= most) return () => {};
+  const more = el('button', { type: 'button', class: 'quiet more' }, label(items.length));
+  let folded = true;
+  const rest = () => {
+    if (!folded) return;
+    folded = false;
+    more.remove();
+    list.append(...items.slice(most).map((item, i) => make(item, i + most)));
+  };
+  more.addEventListener('click', () => {
+    const next = list.childElementCount;
+    rest();
+    list.children[next]?.querySelector('button, [tabindex="0"]')?.focus();
+  });
+  queueMicrotask(() => folded && (list.closest('table') ?? list).after(more));
+  return rest;
+}
+
 /** Enter and Space do what a click does, for what is no button by itself. */
 export function pressable(node, press) {
   node.addEventListener('click', press);

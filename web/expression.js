@@ -24,3 +24,8 @@ export function spoken(expression, nameOf, partyOf) {
     .replace(/(^|without |inside |and |, |\()(held|claimed) by/g, '$1land $2 by');
   return date ? `${said} on ${date}` : said;
 }
+
+/** Names by id, from the places of the reading. */
+export function nameIn(places, partyOf) {
+  return (id) => places.find((place) => place.id === id)?.name ?? (/^[A-Z]{2}$/.test(id) ? partyOf(id) : id);
+}

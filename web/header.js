@@ -1,11 +1,13 @@
 // The controls above the page, and the dialog for another article.
 
 import { el, replace } from './dom.js';
+import { day } from './format.js';
 import { words } from './words.js';
 
 export function header(form, dialog, state, { onBrief, onPaste }) {
   const chooser = el('select', { id: 'brief', onchange: () => chooser.value && onBrief(chooser.value) });
-  const date = el('input', { id: 'date', type: 'date', min: '1991-08-24', max: '2099-12-31' });
+  const date = el('input', { id: 'date', type: 'date', 'aria-describedby': 'date-note' });
+  const note = el('p', { class: 'date-note', id: 'date-note', role: 'status', hidden: true });
   const view = el('select', { id: 'view', onchange: () => state.set({ view: view.value }) },
     Object.entries(words.views).map(([value, label]) => el('option', { value }, label)));
   // A date typed by keyboard changes with each key; a short wait lets it be finished.
@@ -18,7 +20,7 @@ export function header(form, dialog, state, { onBrief, onPaste }) {
   replace(form,
     field(words.brief, chooser, 'wide'),
     el('button', { type: 'button', class: 'quiet', onclick: () => dialog.showModal() }, words.paste.split(' ')[0], el('span', { class: 'long' }, words.paste.slice(words.paste.indexOf(' ')))),
-    field(words.asOf, date), field(words.view, view));
+    field(words.asOf, date), field(words.view, view), note);
   pasteDialog(dialog, onPaste);
 
   const draw = () => {
@@ -31,9 +33,20 @@ export function header(form, dialog, state, { onBrief, onPaste }) {
   const drawDate = () => {
     const { date: chosen, reading } = state.get();
     date.value = chosen ?? reading?.article?.date?.slice(0, 10) ?? '';
+    drawLimits();
+  };
+  // A day outside may be asked for, since borders and names still hold; what is lost is said.
+  const drawLimits = () => {
+    const { covers } = state.get();
+    date.min = covers?.from ?? '';
+    date.max = covers?.to ?? '';
+    const outside = covers && date.value && (date.value < covers.from || date.value > covers.to);
+    note.hidden = !outside;
+    note.textContent = outside ? words.outsideFacts(day(date.value), day(covers.from), day(covers.to)) : '';
   };
   state.on(['briefs', 'brief', 'text'], draw);
   state.on(['date', 'reading'], drawDate);
+  state.on(['covers'], drawLimits);
   state.on(['view'], () => { view.value = state.get().view; });
   view.value = state.get().view;
   draw();

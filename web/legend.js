@@ -4,12 +4,16 @@ import { el, replace, svg } from './dom.js';
 import { words } from './words.js';
 
 /** Closed on a phone, where it would cover the map.
- *  @param drawn [{sign, label}] in drawing order */
-export function legend(node, drawn) {
+ *  The point of view stands in its first line, which shows even then.
+ *  @param drawn [{sign, label, size?}] in drawing order
+ *  @param view {name, sentence} of what is drawn, or null */
+export function legend(node, drawn, view) {
   node.hidden = drawn.length === 0;
   replace(node,
-    el('summary', {}, words.legend),
-    el('ul', {}, drawn.map(({ sign, label }) => el('li', {}, swatch(sign), el('span', {}, label)))));
+    el('summary', {}, view?.name ?? words.legend),
+    view?.sentence ? el('p', { class: 'pov' }, view.sentence) : null,
+    el('ul', {}, drawn.map(({ sign, label, size }) => el('li', {}, sign ? swatch(sign) : null,
+      el('span', {}, label, size ? el('span', { class: 'size' }, size) : null)))));
 }
 
 function swatch(sign) {
@@ -17,6 +21,7 @@ function swatch(sign) {
   const shapes = {
     none: () => box({ class: 'no-facts' }),
     place: () => svg('circle', { class: 'dot', cx: 13, cy: 7, r: 4.5 }),
+    river: () => svg('path', { class: 'river named', d: 'M1 10C6 2 10 12 15 7S22 3 25 5' }),
     territory: () => svg('path', { class: 'ring', d: 'M13 2.5 17.5 7 13 11.5 8.5 7Z' }),
     claim: () => box({ class: 'claim-region' }),
     outline: () => box({ class: 'place-region' }),

@@ -15,7 +15,7 @@ const at = (id) => document.getElementById(id);
 const opened = fromHash(location.hash);
 const state = createState({
   briefs: [], brief: null, text: '', date: opened.date, view: opened.view, reading: null,
-  claim: null, place: null, statement: null, hoverClaim: null, hoverPlace: null, tab: 'claims', busy: false,
+  claim: null, place: null, statement: null, hoverClaim: null, hoverPlace: null, tab: 'claims', busy: false, covers: null,
 });
 
 header(at('controls'), at('paste'), state, {
@@ -26,7 +26,7 @@ tabs(at('tabs'), state);
 article(at('article'), state);
 claims(at('claims'), state);
 places(at('places'), state);
-map(at('map'), state, { legend: (drawn) => legend(at('legend'), drawn), inHand: at('in-hand'), note: at('map-note'), fail });
+map(at('map'), state, { legend: (drawn, view) => legend(at('legend'), drawn, view), inHand: at('in-hand'), note: at('map-note'), fail });
 
 state.on(['date'], () => state.get().text && state.get().asked !== state.get().date && readNow());
 state.on(['brief', 'date', 'view', 'claim'], () => {
@@ -43,7 +43,7 @@ state.on(['claim'], () => state.get().claim !== null && state.set({ statement: n
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && !at('paste').open) state.set({ claim: null, place: null, statement: null });
 });
-at('legend').open = !matchMedia('(max-width: 559px)').matches;
+at('legend').open = !matchMedia('(max-width: 899px)').matches;
 start();
 
 async function start() {
@@ -86,7 +86,8 @@ async function readNow() {
   const mine = (underway = new AbortController());
   const { text, date } = state.get();
   const kept = state.get().reading ? state.get().claim : null;
-  at('notice').hidden = true;
+  waiting.delete(readNow);
+  at('notice').hidden = waiting.size === 0;
   state.set({ busy: true, asked: date });
   try {
     const reading = await api.read(text, date, mine.signal);
@@ -101,14 +102,26 @@ async function readNow() {
   }
 }
 
+const waiting = new Set();
+
+/** Says what failed; one press tries everything again that failed since. */
 function fail(error, again) {
   console.warn(error.message);
+  if (again) waiting.add(again);
   const notice = at('notice');
   notice.hidden = false;
   replace(notice, el('span', {}, error.message),
-    again ? el('button', { type: 'button', class: 'quiet', onclick: () => { notice.hidden = true; again(); } }, words.retry) : null,
-    el('button', { type: 'button', class: 'quiet', onclick: () => { notice.hidden = true; } }, words.dismiss));
+    waiting.size ? el('button', { type: 'button', class: 'quiet', onclick: tryAgain }, words.retry) : null,
+    el('button', { type: 'button', class: 'quiet', onclick: () => { notice.hidden = true; waiting.clear(); } }, words.dismiss));
 }
+
+function tryAgain() {
+  at('notice').hidden = true;
+  const all = [...waiting];
+  waiting.clear();
+  all.forEach((again) => again());
+}
+addEventListener('online', () => waiting.size && tryAgain());
 
 /** On a phone the three panes are tabs; beside a wide map the article always shows, the others take turns. */
 function tabs(bar, shared) {

@@ -27,15 +27,17 @@ export function map(node, state, { legend, inHand, note, fail }) {
   leaflet.getPane('names').style.pointerEvents = 'none';
 
   const signs = { control: [], region: [], places: [] };
-  const tell = (part, drawn) => {
+  let pov = null;
+  const tell = (part, drawn, view = pov) => {
     signs[part] = drawn;
-    legend([...signs.control, ...signs.region, ...signs.places]);
+    pov = view;
+    legend([...signs.control, ...signs.region, ...signs.places], pov);
     leaflet.fire('covered');
   };
   ground(leaflet, state, fail);
-  control(leaflet, state, (drawn) => tell('control', drawn), fail);
+  control(leaflet, state, (drawn, view) => tell('control', drawn, view), fail);
   region(leaflet, state, (drawn) => tell('region', drawn), { inHand, fail });
-  points(leaflet, state, (drawn) => tell('places', drawn), note);
+  points(leaflet, state, (drawn) => tell('places', drawn), { note, fail });
   new ResizeObserver(() => leaflet.invalidateSize({ pan: false })).observe(node);
   const far = () => {
     node.classList.toggle('far', leaflet.getZoom() < 4.5);

@@ -1,6 +1,6 @@
 // The map as a table.
 
-import { el, replace } from './dom.js';
+import { el, replace, unfolding } from './dom.js';
 import { coordinates } from './format.js';
 import { words } from './words.js';
 
@@ -24,12 +24,16 @@ export function places(pane, state) {
   state.on(['place', 'hoverPlace'], light);
 }
 
+const MOST_ROWS = 150;
+
 function table(found, state) {
+  const body = el('tbody');
+  unfolding(body, found, MOST_ROWS, (place) => row(place, state), words.showAll);
   const head = [words.place, words.kind, words.times, words.where].map((name) => el('th', { scope: 'col' }, name));
   return el('table', { class: 'places-table' },
     el('caption', { class: 'visually-hidden' }, words.placesCaption),
     el('thead', {}, el('tr', {}, head)),
-    el('tbody', {}, found.map((place) => row(place, state))));
+    body);
 }
 
 function row({ id, name, kind, country, mentions, lat, lon }, state) {

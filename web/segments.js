@@ -14,11 +14,13 @@ export function segments(text, mentions, claims, quoted = claims) {
   const borders = [...cuts].sort((a, b) => a - b);
   const covers = (span, start, end) => inside(span) && span.start <= start && end <= span.end;
   const runs = [];
+  const ordered = mentions.filter(inside).sort((a, b) => a.start - b.start);
+  let next = 0;
   for (let i = 0; i + 1 < borders.length; i++) {
     const [start, end] = [borders[i], borders[i + 1]];
     const run = { start, end, claims: [], figures: [] };
-    const mention = mentions.find((m) => covers(m, start, end));
-    if (mention) run.mention = mention;
+    while (next < ordered.length && ordered[next].end <= start) next++;
+    if (ordered[next] && covers(ordered[next], start, end)) run.mention = ordered[next];
     claims.forEach((claim, index) => {
       if (covers(claim, start, end)) run.claims.push(index);
       if (covers(quoted[index], start, end)) run.figures.push(index);

@@ -44,7 +44,7 @@ export function fromHash(hash) {
   return {
     brief: kept.get('brief'),
     date: /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? date : null,
-    view: ['dejure', 'defacto', 'claimed:RU'].includes(view) ? view : 'defacto',
+    view: /^(dejure|defacto|claimed:[A-Z]{2})$/.test(view ?? '') ? view : 'defacto',
     claim: kept.get('claim'),
   };
 }

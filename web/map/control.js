@@ -1,12 +1,12 @@
-// Who holds, or claims, what.
+// Whose land is what, by the point of view and the date.
 
 /* global L */
 import * as api from '../api.js';
-import { day, party } from '../format.js';
+import { day, party, quantity, range } from '../format.js';
 import { words } from '../words.js';
 import { STILL } from './ground.js';
 
-/** Land held, or claimed, by the point of view and the date. */
+/** Land held, or claimed; tells the legend its signs with their sizes, and the point of view. */
 export function control(leaflet, state, tell, fail) {
   const group = L.layerGroup().addTo(leaflet);
   const renderer = L.svg({ pane: 'control', padding: 0.4 });
@@ -14,7 +14,10 @@ export function control(leaflet, state, tell, fail) {
   let drawn = null;
   // The legend names what is in sight, not what is drawn on the other side of the world.
   const inSight = ({ bounds }) => !bounds || (bounds.isValid() && leaflet.getBounds().intersects(bounds));
-  const legend = () => tell(drawn && inSight(drawn) ? drawn.signs : []);
+  const legend = () => {
+    if (!drawn) return tell([], null);
+    return inSight(drawn) ? tell(drawn.signs, drawn.view) : tell([{ sign: 'none', label: words.elsewhere }], null);
+  };
   leaflet.on('moveend', legend);
   const draw = async () => {
     const { view, reading, date } = state.get();
@@ -24,40 +27,50 @@ export function control(leaflet, state, tell, fail) {
     if (key === asked) return;
     asked = key;
     try {
-      const collection = await shapes(view, on);
+      const [collection, views] = await Promise.all([api.control(on, view), api.views(on)]);
       if (key !== asked) return;
       group.clearLayers();
+      const pov = collection.pov;
       const layer = L.geoJSON(collection, {
-        ...STILL, pane: 'control', renderer, style: ({ properties }) => held(properties, view),
+        ...STILL, pane: 'control', renderer, style: ({ properties }) => held(properties, pov),
       }).addTo(group);
-      drawn = { bounds: layer.getBounds(), signs: held.signs(collection, view, on) };
-      legend();
+      const known = views.find(({ id }) => id === pov);
+      drawn = { bounds: layer.getBounds(), signs: signs(collection, pov, known?.parts ?? []), view: named(pov, collection.asOf, known) };
+      state.set({ covers: collection.covers ?? null });
     } catch (error) {
       if (key !== asked) return;
       group.clearLayers();
       // No facts for this day is no fault: the legend says so.
       const known = error.status === 400;
-      drawn = known ? { signs: [{ sign: 'none', label: words.noControl(day(on)) }] } : null;
-      legend();
-      if (known) return;
-      asked = null;
-      fail(error, draw);
+      if (known) state.set({ covers: coversIn(error.message) ?? state.get().covers });
+      drawn = known ? { signs: [{ sign: 'none', label: words.noControl(day(on)) }], view: named(view, on) } : null;
+      if (!known) {
+        asked = null;
+        fail(error, draw);
+      }
     }
+    legend();
   };
   state.on(['view', 'reading', 'date'], draw);
 }
 
-const EMPTY = { type: 'FeatureCollection', features: [] };
+/** "got the day 2014-03-18, expected one from 2025-01-01 to 2026-03-31 …" says which days there are. */
+function coversIn(message) {
+  const [, from, to] = /from (\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)/.exec(message) ?? [];
+  return from ? { from, to } : null;
+}
 
-function shapes(view, date) {
-  if (view === 'dejure') return Promise.resolve(EMPTY);
-  if (view === 'defacto') return api.control(date);
-  return api.area(`claimed(${view.slice(-2)})`, date);
+const claimant = (view) => /^claimed:(..)$/.exec(view)?.[1];
+
+function named(view, date, known) {
+  const name = words.views[view] ?? words.claimed(party(claimant(view)));
+  const sentence = known?.sentence ?? words.sentences[view] ?? words.sentences.claimed(party(claimant(view)));
+  return { name: words.viewed(name, day(date ?? '')), sentence };
 }
 
 function hatch({ holder, contested }, view) {
-  if (view !== 'defacto') return 'claimed';
   if (contested) return 'contested';
+  if (holder === claimant(view)) return 'claimed';
   return holder === 'UA' || holder === 'RU' ? holder : 'other';
 }
 
@@ -66,16 +79,25 @@ function held(properties, view) {
   return { className: `held held-${sign}`, fillColor: `url(#hatch-${sign})`, fillOpacity: 1, weight: 1 };
 }
 
-held.signs = (collection, view, date) => {
+/** What is drawn, each with its size by the same point of view. */
+function signs({ features }, view, parts) {
   const found = new Map();
-  for (const { properties } of collection.features) {
+  for (const { properties } of features) {
     const sign = hatch(properties, view);
-    const label = {
-      contested: () => words.contested,
-      claimed: () => words.claimed(party(view.slice(-2))),
-    }[sign] ?? (() => words.holds(party(properties.holder), day(collection.asOf ?? date ?? '')));
-    if (!found.has(sign)) found.set(sign, { sign, label: label() });
+    if (found.has(sign)) continue;
+    const size = sign === 'contested' ? null : parts.find((part) => part.party === properties.holder);
+    found.set(sign, { sign, label: label(sign, properties.holder, view), size: size && measure(size) });
   }
   return [...found.values()].sort((a, b) => (a.sign === 'contested') - (b.sign === 'contested'));
-};
+}
 
+function label(sign, holder, view) {
+  if (sign === 'contested') return words.contested;
+  if (sign === 'claimed') return words.claimed(party(holder));
+  return (view === 'defacto' ? words.holds : view === 'dejure' ? words.owns : words.unclaimed)(party(holder));
+}
+
+function measure({ km2, low, high }) {
+  const band = low === high ? '' : range(low, high, 'km2', words).replace(/ km²$/, '');
+  return quantity(km2, 'km2') + (band ? ` (${band})` : '');
+}

@@ -5,12 +5,14 @@ import { el, pressable, reducedMotion } from '../dom.js';
 import { declutter, focus } from '../labels.js';
 import { words } from '../words.js';
 import { fly } from './camera.js';
+import { isNameOnly, nameOnly } from './names.js';
 
-const TERRITORY = new Set(['continent', 'country', 'region', 'area', 'disputed', 'sea', 'mountains', 'peninsula', 'island']);
+const TERRITORY = new Set(['country', 'region', 'area', 'disputed', 'peninsula', 'island']);
+const MOST_DRAWN = 300;
 const LABEL_FONT = '600 12px "Helvetica Neue", Roboto, "Liberation Sans", Arial, sans-serif';
 
 /** Circles for settlements, lozenges for territories, both sized by mentions; labels that keep apart. */
-export function points(leaflet, state, tell, note) {
+export function points(leaflet, state, tell, { note, fail }) {
   const group = L.layerGroup().addTo(leaflet);
   const renderer = L.svg({ pane: 'dots', padding: 0.4 });
   let drawn = [];
@@ -22,9 +24,16 @@ export function points(leaflet, state, tell, note) {
     const found = [...(reading.places ?? [])].sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
     note.hidden = found.length > 0;
     note.textContent = words.noPlaces;
-    for (const place of found) drawn.push(point(place, leaflet, group, renderer, state));
-    const kinds = new Set(found.map(({ kind }) => (TERRITORY.has(kind) ? 'territory' : 'place')));
-    tell([['place', words.settlements], ['territory', words.territories]].filter(([sign]) => kinds.has(sign)).map(([sign, label]) => ({ sign, label })));
+    const shown = found.slice(0, MOST_DRAWN);
+    const redrawn = () => {
+      tell(signs(shown, drawn, found.length));
+      label();
+      light();
+    };
+    for (const place of shown) {
+      drawn.push(isNameOnly(place) ? nameOnly(place, leaflet, group, state, { redrawn, fail }) : point(place, group, renderer, state));
+    }
+    tell(signs(shown, drawn, found.length));
     const bounds = focus(found, cited(reading));
     if (bounds) fly(leaflet, L.latLngBounds(bounds).pad(0.1), 7.5, false);
     label();
@@ -36,8 +45,8 @@ export function points(leaflet, state, tell, note) {
   };
   const light = () => {
     const { place, hoverPlace } = state.get();
-    for (const { id, node, tag } of drawn) {
-      for (const each of [node, tag]) {
+    for (const { id, node, tag, line } of drawn) {
+      for (const each of [node, tag, line?.()]) {
         each?.classList.toggle('in-hand', id === place);
         each?.classList.toggle('lit', id === hoverPlace);
       }
@@ -47,9 +56,20 @@ export function points(leaflet, state, tell, note) {
   state.on(['place', 'hoverPlace'], light);
   state.on(['place'], () => {
     const chosen = drawn.find(({ id }) => id === state.get().place);
-    if (chosen && !chosen.territory) leaflet.setView(chosen.at, Math.max(leaflet.getZoom(), 7), { animate: !reducedMotion() });
+    if (chosen?.bounds?.()) fly(leaflet, chosen.bounds(), 7.5);
+    else if (chosen?.node === null) leaflet.panTo(chosen.at, { animate: !reducedMotion() });
+    else if (chosen && !chosen.territory) leaflet.setView(chosen.at, Math.max(leaflet.getZoom(), 7), { animate: !reducedMotion() });
   });
   leaflet.on('moveend zoomend resize covered', label);
+}
+
+/** A name alone needs no sign; a river has one where its line is drawn. */
+function signs(shown, drawn, all) {
+  const kinds = new Set(shown.filter((place) => !isNameOnly(place)).map(({ kind }) => (TERRITORY.has(kind) ? 'territory' : 'place')));
+  if (drawn.some(({ line }) => line)) kinds.add('river');
+  const rows = [['place', words.settlements], ['territory', words.territories], ['river', words.rivers]]
+    .filter(([kind]) => kinds.has(kind)).map(([kind, label]) => ({ sign: kind, label }));
+  return shown.length < all ? [...rows, { label: words.mostNamed(shown.length, all) }] : rows;
 }
 
 /** The land that claims and statements are about; what it is compared with is not. */
@@ -58,7 +78,7 @@ function cited({ claims = [], statements = [] }) {
   return new Set(expressions.filter(Boolean).flatMap((expression) => expression.match(/[A-Za-z][\w:-]*/g)));
 }
 
-function point(place, leaflet, group, renderer, state) {
+function point(place, group, renderer, state) {
   const { id, name, kind, lat, lon, mentions = 1 } = place;
   const territory = TERRITORY.has(kind);
   const radius = Math.min(13, 2.5 + 2 * Math.sqrt(mentions));
@@ -115,13 +135,14 @@ function placeLabels(leaflet, points) {
   ruler.font = LABEL_FONT;
   const frame = { width: size.x, height: size.y };
   const seen = points.map((each) => {
+    each.settle?.();
     const { x, y } = leaflet.latLngToContainerPoint(each.at);
-    return { id: each.id, x, y, r: each.radius, w: ruler.measureText(each.tag.textContent).width * (each.territory ? 1.14 : 1) + 4, h: 16 };
+    return { id: each.id, x, y, r: each.radius, centred: each.node === null, w: ruler.measureText(each.tag.textContent).width * (each.territory ? 1.14 : 1) + 4, h: 16 };
   }).filter(({ x, y }) => x > -20 && y > -20 && x < size.x + 20 && y < size.y + 20);
   const placed = declutter(seen, frame, covered(leaflet.getContainer()));
   for (const { id, tag, radius } of points) {
     const found = placed.get(id);
-    tag.className = tag.className.replace(/ ?(right|left|top|bottom|hidden)\b/g, '');
+    tag.className = tag.className.replace(/ ?(right|left|top|bottom|centre|hidden)\b/g, '');
     tag.classList.add(found ? found.side : 'hidden');
     tag.style.setProperty('--r', `${radius}px`);
   }

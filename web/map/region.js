@@ -3,9 +3,8 @@
 /* global L */
 import * as api from '../api.js';
 import { el, replace } from '../dom.js';
-import { spoken } from '../expression.js';
+import { nameIn, spoken } from '../expression.js';
 import { capital, party, quantity, range } from '../format.js';
-import { nameIn } from '../claims.js';
 import { words } from '../words.js';
 import { fly } from './camera.js';
 import { STILL } from './ground.js';
@@ -40,7 +39,8 @@ export function region(leaflet, state, tell, { inHand, fail }) {
       if (bounds.isValid()) fly(leaflet, bounds, 9);
     } catch (error) {
       if (key !== asked) return;
-      caption(inHand, wanted.label, error.message, state);
+      asked = null;
+      caption(inHand, wanted.label, error.message, state, error.status === 400 ? null : draw);
     }
   };
   state.on(['claim', 'place', 'statement', 'reading'], draw);
@@ -66,9 +66,9 @@ function regionInHand({ claim, place, statement, reading, date }) {
   if (!reading) return null;
   const on = date ?? reading.article?.date?.slice(0, 10) ?? null;
   const region = claim !== null ? reading.claims?.[claim]?.region : null;
-  if (region?.expression) return { expression: region.expression, label: region.label || spoken(region.expression, nameIn(reading.places ?? []), party), date: on, sign: 'claim' };
+  if (region?.expression) return { expression: region.expression, label: region.label || spoken(region.expression, nameIn(reading.places ?? [], party), party), date: on, sign: 'claim' };
   const said = statement !== null ? reading.statements?.[statement] : null;
-  if (said?.expression) return { expression: said.expression, label: said.label || spoken(said.expression, nameIn(reading.places ?? []), party), date: on, sign: 'claim' };
+  if (said?.expression) return { expression: said.expression, label: said.label || spoken(said.expression, nameIn(reading.places ?? [], party), party), date: on, sign: 'claim' };
   const known = reading.places?.find(({ id }) => id === place);
   if (known && ['country', 'region', 'area', 'disputed'].includes(known.kind)) {
     return { expression: known.id, label: known.name, date: on, sign: 'outline' };
@@ -83,9 +83,10 @@ function measure(collection) {
   return `${quantity(found.value, 'km2')}${band ? ` (${band})` : ''}`;
 }
 
-function caption(node, label, text, state) {
+function caption(node, label, text, state, again = null) {
   node.hidden = false;
-  replace(node, el('p', {}, el('b', {}, capital(label)), el('span', {}, text)),
+  replace(node, el('p', {}, el('b', {}, capital(label)), el('span', {}, text),
+    again ? el('button', { type: 'button', class: 'link', onclick: again }, words.retry) : null),
     el('button', {
       type: 'button', class: 'clear', 'aria-label': words.clear, title: words.clear,
       onclick: () => state.set({ claim: null, place: null, statement: null }),

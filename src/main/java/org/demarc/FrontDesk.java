@@ -25,6 +25,7 @@ import org.demarc.region.PointOfView;
 import org.demarc.region.Span;
 import org.demarc.region.Unresolved;
 import org.demarc.web.Desk;
+import org.locationtech.jts.geom.Geometry;
 
 /** Answers the web API by the flow. Opens at once; the first questions wait for the library. */
 final class FrontDesk implements Desk {
@@ -143,17 +144,31 @@ final class FrontDesk implements Desk {
     ControlMap map = ready().atlas().map(day(date), view(pov, day(date)));
     ObjectNode collection = Shapes.collection();
     collection.put("asOf", map.day().toString()).put("pov", map.view().toString());
+    collection
+        .putObject("covers")
+        .put("from", ready().atlas().firstDay().toString())
+        .put("to", ready().atlas().lastDay().toString());
     map.notes().forEach(collection.putArray("notes")::add);
     map.sources().forEach(collection.putArray("sources")::add);
-    for (ControlMap.Layer layer : map.layers()) {
+    // Contested land lies on top of what its holder has, so each is a coverage of its own.
+    addLayers(collection, map, false);
+    addLayers(collection, map, true);
+    return collection;
+  }
+
+  private static void addLayers(ObjectNode collection, ControlMap map, boolean contested) {
+    List<ControlMap.Layer> layers =
+        map.layers().stream().filter(layer -> layer.contested() == contested).toList();
+    List<Geometry> drawn = Shapes.sideBySide(layers.stream().map(ControlMap.Layer::shape).toList());
+    for (int i = 0; i < layers.size(); i++) {
+      ControlMap.Layer layer = layers.get(i);
       ObjectNode properties =
           JSON.createObjectNode().put("holder", layer.holder()).put("unit", layer.unit());
-      if (layer.contested()) {
+      if (contested) {
         properties.put("contested", true);
       }
-      Shapes.add(collection, layer.shape(), properties);
+      Shapes.addCoarse(collection, drawn.get(i), properties);
     }
-    return collection;
   }
 
   @Override

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -11,14 +13,23 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
- * Land as GeoJSON for drawing: longitude first, WGS 84, four decimals (about 10 m), simplified to
- * what a screen shows. Areas are measured before, on the full outline.
+ * Land as GeoJSON for drawing: longitude first, WGS 84, four decimals (about 10 m), or three (about
+ * 100 m) for a map of many lands, simplified to what a screen shows. Areas are measured before, on
+ * the full outline.
  */
 final class Shapes {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double SCREEN_PIXELS = 4_000;
   private static final double FINEST_DEGREES = 0.0005;
-  private static final double DECIMALS = 1e4;
+
+  /** Side of a square, in degrees, as large as the smallest corner that is kept: about 400 m. */
+  private static final double SMALLEST_CORNER = 0.0045;
+
+  private static final double FINE = 1e4;
+  private static final double COARSE = 1e3;
+
+  /** Of a ring, whose last point is its first. */
+  private static final int FEWEST_POINTS = 4;
 
   private Shapes() {}
 
@@ -29,9 +40,27 @@ final class Shapes {
   }
 
   static void add(ObjectNode collection, Geometry shape, ObjectNode properties) {
+    feature(collection, geometry(forScreen(shape), FINE), properties);
+  }
+
+  /** One of {@link #sideBySide}, as it is. */
+  static void addCoarse(ObjectNode collection, Geometry simplified, ObjectNode properties) {
+    feature(collection, geometry(simplified, COARSE), properties);
+  }
+
+  /**
+   * Lands that meet but do not overlap, simplified as one: what neighbours share stays shared, so
+   * that no crack opens between them. Where their borders do not share their vertices, the two
+   * sides may part by as much as the smallest corner kept.
+   */
+  static List<Geometry> sideBySide(List<Geometry> lands) {
+    return List.of(CoverageSimplifier.simplify(lands.toArray(Geometry[]::new), SMALLEST_CORNER));
+  }
+
+  private static void feature(ObjectNode collection, JsonNode geometry, ObjectNode properties) {
     ObjectNode feature =
         ((ArrayNode) collection.get("features")).addObject().put("type", "Feature");
-    feature.set("geometry", geometry(forScreen(shape)));
+    feature.set("geometry", geometry);
     feature.set("properties", properties);
   }
 
@@ -42,31 +71,46 @@ final class Shapes {
         shape, Math.max(FINEST_DEGREES, extent / SCREEN_PIXELS));
   }
 
-  private static JsonNode geometry(Geometry shape) {
+  private static JsonNode geometry(Geometry shape, double decimals) {
     ObjectNode node = JSON.createObjectNode().put("type", "MultiPolygon");
     ArrayNode polygons = node.putArray("coordinates");
     for (int i = 0; i < shape.getNumGeometries(); i++) {
-      if (shape.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
-        rings(polygons.addArray(), polygon);
+      if (shape.getGeometryN(i) instanceof Polygon polygon) {
+        rings(polygons, polygon, decimals);
       }
     }
     return node;
   }
 
-  private static void rings(ArrayNode rings, Polygon polygon) {
-    ring(rings.addArray(), polygon.getExteriorRing());
+  private static void rings(ArrayNode polygons, Polygon polygon, double decimals) {
+    ArrayNode outer = ring(polygon.getExteriorRing(), decimals);
+    if (outer.size() < FEWEST_POINTS) {
+      return;
+    }
+    ArrayNode rings = polygons.addArray().add(outer);
     for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-      ring(rings.addArray(), polygon.getInteriorRingN(i));
+      ArrayNode hole = ring(polygon.getInteriorRingN(i), decimals);
+      if (hole.size() >= FEWEST_POINTS) {
+        rings.add(hole);
+      }
     }
   }
 
-  private static void ring(ArrayNode points, LineString ring) {
+  /** Without points that rounding has laid on the one before. */
+  private static ArrayNode ring(LineString ring, double decimals) {
+    ArrayNode points = JSON.createArrayNode();
+    Coordinate last = null;
     for (Coordinate at : ring.getCoordinates()) {
-      points.addArray().add(rounded(at.x)).add(rounded(at.y));
+      Coordinate rounded = new Coordinate(rounded(at.x, decimals), rounded(at.y, decimals));
+      if (last == null || !rounded.equals2D(last)) {
+        points.addArray().add(rounded.x).add(rounded.y);
+      }
+      last = rounded;
     }
+    return points;
   }
 
-  private static double rounded(double degrees) {
-    return Math.round(degrees * DECIMALS) / DECIMALS;
+  private static double rounded(double degrees, double decimals) {
+    return Math.round(degrees * decimals) / decimals;
   }
 }
