@@ -51,7 +51,8 @@ export function focus(places, cited = new Set(), share = 0.8) {
   const weight = ({ id, mentions, roles }) => Math.min(20, (roles ? roles.place : mentions) ?? 0) + (cited.has(id) ? 3 : 0);
   const named = places.filter((place) => weight(place) > 0);
   const spoken = named.length ? named : places;
-  const inside = spoken.filter(({ country }) => country === mostOf(spoken, weight));
+  const most = mostOf(spoken, weight);
+  const inside = spoken.filter(({ country }) => country === most);
   const land = inside.filter(({ kind }) => !['country', 'continent', 'sea', 'river'].includes(kind));
   const pool = land.length ? land : inside;
   if (!pool.length) return null;

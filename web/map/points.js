@@ -81,7 +81,7 @@ function cited({ claims = [], statements = [] }) {
 function point(place, group, renderer, state) {
   const { id, name, kind, lat, lon, mentions = 1 } = place;
   const territory = TERRITORY.has(kind);
-  const radius = Math.min(13, 2.5 + 2 * Math.sqrt(mentions));
+  const radius = Math.min(territory ? 8 : 11, 2.5 + 2 * Math.sqrt(mentions));
   const at = L.latLng(lat, lon);
   const tip = el('span', {}, el('b', {}, name), ` ${words.placeTip(words.placeKinds[kind] ?? kind, mentions)}`);
   const layer = (territory ? lozenge(at, radius, renderer) : L.circleMarker(at, { pane: 'dots', renderer, radius, className: 'dot' }))

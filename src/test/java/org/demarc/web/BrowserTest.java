@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.demarc.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
@@ -23,12 +27,17 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The page in Debian's Chromium. Skipped with a word where there is none, but never when CI=true.
  */
+@Timeout(90)
 class BrowserTest {
+  /** A command that hangs fails by itself, before the test's own time is up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static Server server;
@@ -36,6 +45,7 @@ class BrowserTest {
   private static Path profile;
 
   @BeforeAll
+  @Timeout(90)
   static void start() throws IOException {
     boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     if (!"true".equals(System.getenv("CI"))) {
@@ -43,7 +53,9 @@ class BrowserTest {
     }
     server = Server.start(TestDesk.open(), TestDesk.assets(), "127.0.0.1", 0);
     profile = Files.createTempDirectory("demarc-browser");
-    browser = new ChromeDriver(service(), options());
+    ClientConfig config = ClientConfig.defaultConfig().readTimeout(PATIENCE.plusSeconds(15));
+    browser = new ChromeDriver(service(), options(), config);
+    browser.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
   }
 
   private static ChromeDriverService service() {
@@ -72,12 +84,16 @@ class BrowserTest {
   }
 
   @AfterAll
+  @Timeout(60)
   static void stop() {
-    if (browser != null) {
-      browser.quit();
-    }
-    if (server != null) {
-      server.close();
+    try {
+      if (browser != null) {
+        browser.quit();
+      }
+    } finally {
+      if (server != null) {
+        server.close();
+      }
     }
   }
 
@@ -105,10 +121,16 @@ class BrowserTest {
   void theLegendSaysWhatIsDrawn() {
     open(1440, 900, "");
     until("#map path.held-RU");
-    assertThat(one("#legend").getText()).contains("Held by Russia");
+    assertThat(one("#legend").getText())
+        .contains("De facto", "Held by Russia")
+        .containsPattern("Held by Ukraine\\s+\\d{3},\\d{3} km² \\(");
     one("#view").sendKeys("De jure");
-    waiting().until(b -> all("#map path.held").isEmpty());
-    assertThat(one("#legend").getText()).doesNotContain("Held by");
+    waiting().until(b -> all("#map path.held-RU").isEmpty() && !all("#map path.held-UA").isEmpty());
+    assertThat(one("#legend").getText()).contains("De jure").doesNotContain("Held by");
+    one("#view").sendKeys("As claimed by Russia");
+    until("#map path.held-claimed");
+    assertThat(one("#legend").getText()).containsPattern("Claimed by Russia\\s+\\d{3},\\d{3} km²");
+    assertThat(browser.getCurrentUrl()).contains("view=claimed");
     one(".card-title").click();
     until("#map path.claim-region");
     assertThat(one("#legend").getText()).contains("claim in hand");
@@ -150,6 +172,74 @@ class BrowserTest {
     assertNothingLogged();
   }
 
+  @ParameterizedTest
+  @CsvSource({"360, 740, light", "360, 740, dark", "1440, 900, light", "1440, 900, dark"})
+  void axeFindsNothingSerious(int width, int height, String scheme) throws IOException {
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    open(width, height, "#claim=1");
+    until("#map path.held-RU");
+    until(".card.in-hand .time path.curve");
+    one(".card.in-hand details summary").click();
+    try (InputStream axe = getClass().getResourceAsStream("/axe.min.js")) {
+      browser.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    String run =
+        "const done = arguments[0]; axe.run(document).then(r => done([r.passes.length,"
+            + " r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+            + ".map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary))]),"
+            + " e => done([0, [String(e)]]))";
+    List<?> found = (List<?>) browser.executeAsyncScript(run);
+    assertThat(((Number) found.get(0)).intValue()).as("rules that hold").isGreaterThan(20);
+    assertThat((List<?>) found.get(1)).as("serious or critical").isEmpty();
+  }
+
+  @Test
+  void aDayOutsideTheFactsIsSaidSo() {
+    open(1440, 900, "#date=2014-03-18");
+    waiting().until(b -> one("#date-note").isDisplayed());
+    assertThat(one("#date-note").getText()).contains("18 March 2014").contains("2025");
+    assertThat(one("#legend").getText()).contains("No facts on who held what");
+    browser.manage().logs().get(LogType.BROWSER);
+  }
+
+  @Test
+  void whatFailedIsTriedAgain() {
+    browser.executeCdpCommand("Network.enable", Map.of());
+    open(1440, 900, "");
+    until("#map path.held-RU");
+    browser.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of("*/api/read*")));
+    try {
+      one("#date").sendKeys("01062026");
+      waiting().until(b -> one("#notice").isDisplayed());
+      assertThat(one("#notice").getText()).contains("did not answer").contains("Try again");
+      assertThat(one("#article").getText()).contains("The land that holds up a peace");
+    } finally {
+      browser.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of()));
+    }
+    one("#notice button").click();
+    waiting().until(b -> one(".card-region").getText().contains("6 January 2026"));
+    assertThat(one("#notice").isDisplayed()).isFalse();
+    browser.manage().logs().get(LogType.BROWSER);
+  }
+
+  @Test
+  void aRiverIsALineWithItsName() {
+    open(1440, 900, "");
+    until("#map path.river.named");
+    assertThat(all("#map path.dot[data-place='demarc:dnipro']")).isEmpty();
+    assertThat(one("#map .label.water").getText()).isEqualTo("Dnipro");
+    one("#map .label.water").sendKeys(Keys.ENTER);
+    until("#map path.river.named.in-hand");
+    assertThat(one("#legend").getText()).contains("River named");
+    assertNothingLogged();
+  }
+
   @Test
   void anErrorIsShownInASentence() {
     open(1440, 900, "");
@@ -164,8 +254,7 @@ class BrowserTest {
   private static void open(int width, int height, String hash) {
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        java.util.Map.of(
-            "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     browser.get("about:blank");
     browser.manage().logs().get(LogType.BROWSER);
     browser.get(server.address() + hash);
