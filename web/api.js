@@ -46,7 +46,7 @@ export const read = (text, date, signal) =>
 /** Who holds, or whose is, what, by a point of view. */
 export const control = (date, pov) => once(query('/api/control', { date, pov }));
 
-/** The points of view there are on that day: [{id, sentence, parts: [{party, km2, low, high}]}]. */
+/** The points of view there are on that day: [{pov, holders: [{party, km2, low, high}]}]. */
 export const views = (date) => once(query('/api/pov', { date }));
 
 /** The region's shape. */

@@ -6,14 +6,15 @@ import { words } from './words.js';
 /** Closed on a phone, where it would cover the map.
  *  The point of view stands in its first line, which shows even then.
  *  @param drawn [{sign, label, size?}] in drawing order
- *  @param view {name, sentence} of what is drawn, or null */
+ *  @param view {name, sentence, source} of what is drawn, or null */
 export function legend(node, drawn, view) {
   node.hidden = drawn.length === 0;
   replace(node,
     el('summary', {}, view?.name ?? words.legend),
     view?.sentence ? el('p', { class: 'pov' }, view.sentence) : null,
     el('ul', {}, drawn.map(({ sign, label, size }) => el('li', {}, sign ? swatch(sign) : null,
-      el('span', {}, label, size ? el('span', { class: 'size' }, size) : null)))));
+      el('span', {}, label, size ? el('span', { class: 'size' }, size) : null)))),
+    view?.source ? el('p', { class: 'pov' }, view.source) : null);
 }
 
 function swatch(sign) {

@@ -2,7 +2,7 @@
 
 /* global L */
 import * as api from '../api.js';
-import { day, party, quantity, range } from '../format.js';
+import { capital, day, party, quantity, range } from '../format.js';
 import { words } from '../words.js';
 import { STILL } from './ground.js';
 
@@ -34,17 +34,17 @@ export function control(leaflet, state, tell, fail) {
       const layer = L.geoJSON(collection, {
         ...STILL, pane: 'control', renderer, style: ({ properties }) => held(properties, pov),
       }).addTo(group);
-      const known = views.find(({ id }) => id === pov);
-      drawn = { bounds: layer.getBounds(), signs: signs(collection, pov, known?.parts ?? []), view: named(pov, collection.asOf, known) };
+      const holders = views.find((each) => each.pov === pov)?.holders ?? [];
+      drawn = { bounds: layer.getBounds(), signs: signs(collection, pov, holders), view: named(pov, collection.asOf, collection.sources) };
       state.set({ covers: collection.covers ?? null });
     } catch (error) {
       if (key !== asked) return;
       group.clearLayers();
       // No facts for this day is no fault: the legend says so.
       const known = error.status === 400;
-      if (known) state.set({ covers: coversIn(error.message) ?? state.get().covers });
       drawn = known ? { signs: [{ sign: 'none', label: words.noControl(day(on)) }], view: named(view, on) } : null;
-      if (!known) {
+      if (known) limits(on, state, fail);
+      else {
         asked = null;
         fail(error, draw);
       }
@@ -54,18 +54,23 @@ export function control(leaflet, state, tell, fail) {
   state.on(['view', 'reading', 'date'], draw);
 }
 
-/** "got the day 2014-03-18, expected one from 2025-01-01 to 2026-03-31 …" says which days there are. */
-function coversIn(message) {
-  const [, from, to] = /from (\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)/.exec(message) ?? [];
-  return from ? { from, to } : null;
+/** By right, every day can be drawn, and that answer too says which days there are facts for. */
+async function limits(on, state, fail) {
+  try {
+    const { covers } = await api.control(on, 'dejure');
+    state.set({ covers });
+  } catch (error) {
+    fail(error, () => limits(on, state, fail));
+  }
 }
 
 const claimant = (view) => /^claimed:(..)$/.exec(view)?.[1];
 
-function named(view, date, known) {
+function named(view, date, sources = []) {
   const name = words.views[view] ?? words.claimed(party(claimant(view)));
-  const sentence = known?.sentence ?? words.sentences[view] ?? words.sentences.claimed(party(claimant(view)));
-  return { name: words.viewed(name, day(date ?? '')), sentence };
+  const sentence = words.sentences[view] ?? words.sentences.claimed(party(claimant(view)));
+  const line = sources.map((source) => capital(source.replace(/^control: /, ''))).join('; ');
+  return { name: words.viewed(name, day(date ?? '')), sentence, source: view === 'defacto' ? line : '' };
 }
 
 function hatch({ holder, contested }, view) {

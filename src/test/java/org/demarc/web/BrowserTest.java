@@ -28,6 +28,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -124,10 +125,10 @@ class BrowserTest {
     assertThat(one("#legend").getText())
         .contains("De facto", "Held by Russia")
         .containsPattern("Held by Ukraine\\s+\\d{3},\\d{3} km² \\(");
-    one("#view").sendKeys("De jure");
+    new Select(one("#view")).selectByValue("dejure");
     waiting().until(b -> all("#map path.held-RU").isEmpty() && !all("#map path.held-UA").isEmpty());
     assertThat(one("#legend").getText()).contains("De jure").doesNotContain("Held by");
-    one("#view").sendKeys("As claimed by Russia");
+    new Select(one("#view")).selectByValue("claimed:RU");
     until("#map path.held-claimed");
     assertThat(one("#legend").getText()).containsPattern("Claimed by Russia\\s+\\d{3},\\d{3} km²");
     assertThat(browser.getCurrentUrl()).contains("view=claimed");
