@@ -42,10 +42,10 @@ class OutlinesTest {
   private static final Outlines OUTLINES = new Outlines(GEODATA.resolve("regions"));
 
   /**
-   * Gaps narrower than this, in degrees (about 100 m), are faults. At ten times this the validator
-   * takes three bends of border rivers for gaps; wider ones are holes of the union, tested too.
+   * Gaps narrower than this, in degrees (about 10 m), are faults. With more the validator takes
+   * bends of border rivers for gaps; wider gaps are holes of the union, which are tested too.
    */
-  private static final double GAP_WIDTH = 0.001;
+  private static final double GAP_WIDTH = 0.0001;
 
   /** The oblasts the project is judged by: within 1 % of the published area. */
   private static final List<String> NAMED =
