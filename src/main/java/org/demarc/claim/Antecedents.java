@@ -16,6 +16,7 @@ final class Antecedents {
   private static final List<String> COUNTS =
       List.of("", "one", "two", "three", "four", "five", "six");
   private static final Set<String> SPOKEN_OF = Words.of("land-reader.spoken-of");
+  private static final Set<String> OF_WHICH = Words.of("antecedents.of-which");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   /** Antecedents further back than this many sentences are forgotten. */
@@ -47,7 +48,22 @@ final class Antecedents {
     if (passage.isAny(i, ARTICLES)) {
       return definite(i);
     }
-    return occupied(i);
+    Land bare = passage.isInflected() ? undefined(i) : null;
+    return bare == null ? occupied(i) : bare;
+  }
+
+  /** "площа області": Ukrainian and Russian have no article. */
+  private Land undefined(int i) {
+    String meaning = Nouns.meaning(passage.lower(i));
+    boolean spokenOf =
+        Nouns.isKindWord(passage.lower(i))
+            && passage.isAny(i - 1, OF_WHICH)
+            && passage.mention(i + 1) == null;
+    if (!spokenOf) {
+      return null;
+    }
+    Land land = meaning.equals("country") ? country(i, i + 1) : last(i, meaning);
+    return land == null ? null : land.at(i, i + 1);
   }
 
   /** "occupied territory", "Russian-held areas" of the state most spoken of. */

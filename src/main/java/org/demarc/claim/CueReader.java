@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarc.claim.Cue.Voice;
 import org.demarc.claim.Parties.Party;
+import org.demarc.geoparse.Mention;
 
 /** Finds in one sentence who holds, takes, loses or claims land. */
 final class CueReader {
@@ -18,6 +19,8 @@ final class CueReader {
   private static final Set<String> CHANGES = Words.of("cue-reader.changes");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "who");
   private static final Set<String> OBJECT_OF = Words.of("cue-reader.object-of");
+  private static final Set<String> HELPERS = Words.of("cue-reader.helpers");
+  private static final Set<String> NOUNLIKE = Words.of("cue-reader.nounlike");
   private static final int SUBJECT_REACH = 14;
 
   private final Passage passage;
@@ -165,6 +168,13 @@ final class CueReader {
 
   private Cue active(Phrases.Match verb, Passage.Range sentence) {
     int i = verb.start();
+    Party behind = passage.isInflected() ? parties.at(verb.end()) : null;
+    if (behind != null && isSubject(behind)) {
+      Side side = side(verb.meaning(), behind.code());
+      boolean real = !mood.isModal(sentence.from(), i);
+      Side meant = negatable(side, i, sentence);
+      return new Cue(i, behind.end(), verb.meaning(), meant, Voice.PASSIVE, real);
+    }
     Party subject = subject(i, sentence);
     if (subject == null) {
       return ofOccupiers(verb, sentence);
@@ -185,6 +195,12 @@ final class CueReader {
         other ? side.negated() : side,
         Voice.ACTIVE,
         !wished || acquires || verb.meaning().equals("cedes"));
+  }
+
+  /** "Крим окупувала Росія": the object may come first where endings tell it. */
+  private boolean isSubject(Party party) {
+    Mention mention = passage.mention(party.start());
+    return mention != null && mention.role() == Mention.Role.ACTOR;
   }
 
   /** "The occupiers advanced": whoever occupies that land. */
@@ -208,23 +224,7 @@ final class CueReader {
   }
 
   private boolean isNoun(Phrases.Match verb, Party subject) {
-    boolean nounlike =
-        passage.isAny(
-            verb.start(),
-            Set.of(
-                "control",
-                "hold",
-                "claim",
-                "claims",
-                "gain",
-                "gains",
-                "advance",
-                "advances",
-                "rule",
-                "capture",
-                "win",
-                "wins",
-                "grab"));
+    boolean nounlike = passage.isAny(verb.start(), NOUNLIKE);
     return nounlike
         && (subject.end() == verb.start() && parties.isAdjective(subject)
             || passage.isAny(verb.start() - 1, NOUN_BEFORE)
@@ -253,27 +253,7 @@ final class CueReader {
   /** The pronoun right before the verb and its helpers, if one is there. */
   private int subjectWord(int verb) {
     int at = verb - 1;
-    while (at > verb - 5
-        && (passage.isAny(
-                at,
-                Set.of(
-                    "still",
-                    "now",
-                    "currently",
-                    "has",
-                    "have",
-                    "had",
-                    "already",
-                    "not",
-                    "yet",
-                    "to",
-                    "does",
-                    "do",
-                    "also",
-                    "only",
-                    "never",
-                    "long"))
-            || passage.lower(at).endsWith("ly"))) {
+    while (at > verb - 5 && (passage.isAny(at, HELPERS) || passage.lower(at).endsWith("ly"))) {
       at--;
     }
     return at;

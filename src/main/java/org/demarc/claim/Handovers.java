@@ -58,7 +58,7 @@ final class Handovers {
                       Stance.WITHDRAWS,
                       gets,
                       r,
-                      scene.condition().or(() -> obliged)));
+                      Conditions.in(passage, scene.range).or(() -> obliged)));
     } else if (scene.operator("offer", act).isPresent()) {
       Statements.part(land, land.side().orElse(null))
           .ifPresent(r -> statements.add(scene, giver.code(), Stance.OFFERS, to, r));

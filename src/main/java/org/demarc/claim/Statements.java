@@ -31,7 +31,7 @@ final class Statements {
   }
 
   void add(Scene scene, String actor, Stance stance, Optional<String> to, Expression region) {
-    add(scene, actor, stance, to, region, scene.condition());
+    add(scene, actor, stance, to, region, Conditions.in(passage, scene.range));
   }
 
   /** With the words of its condition. */

@@ -19,16 +19,33 @@ final class UnderReader {
     this.mood = mood;
   }
 
+  /** Whose control is told, and by which noun; -1 and null where none is. */
+  private record Told(Party party, int noun) {}
+
   /** "under Ukrainian control", "under the control of Kyiv", "in Russian hands". */
   Cue at(int i, Passage.Range sentence) {
     boolean outside = !passage.is(i, "under") && !passage.is(i, "in");
     if (passage.is(i, "of") && !passage.is(i - 1, "out") && !passage.is(i - 1, "outside")) {
       return null;
     }
-    int at = i + 1;
+    Told told = told(i, sentence);
+    Party party = told.party();
+    boolean occupied = party == null && passage.is(told.noun(), "occupation");
+    boolean none = told.noun() < 0 || passage.is(i, "in") && !passage.is(told.noun(), "hands");
+    if (none || party == null && !occupied) {
+      return null;
+    }
+    Side side = party == null ? Side.occupied() : Side.held(party.code());
+    boolean negated = outside || mood.isNegated(Math.max(sentence.from(), i - 4), i);
+    int end = Math.max(told.noun() + 1, party == null ? 0 : party.end());
+    boolean real = !mood.isModal(sentence.from(), i);
+    return new Cue(i, end, "holds", negated ? side.negated() : side, Voice.PASSIVE, real);
+  }
+
+  private Told told(int i, Passage.Range sentence) {
     Party party = null;
     int noun = -1;
-    for (; at < Math.min(i + 9, sentence.to()); at++) {
+    for (int at = i + 1; at < Math.min(i + 9, sentence.to()); at++) {
       Party here = parties.at(at);
       if (here != null && party == null) {
         party = here;
@@ -38,9 +55,7 @@ final class UnderReader {
         }
       } else if (passage.isAny(at, CONTROL_NOUNS)) {
         noun = at;
-        boolean genitive = passage.isInflected() && parties.at(at + 1) != null;
-        boolean of = passage.is(at + 1, "of") || passage.is(at + 1, "by");
-        if (party != null || !of && !genitive) {
+        if (party != null || !isOfSomebody(at)) {
           break;
         }
       } else if (passage.isAny(at, Set.of("its", "their")) && party == null) {
@@ -49,24 +64,13 @@ final class UnderReader {
         break;
       }
     }
-    if (noun < 0 || passage.is(i, "in") && !passage.is(noun, "hands")) {
-      return null;
-    }
-    boolean occupied = party == null && passage.is(noun, "occupation");
-    if (party == null && !occupied) {
-      return null;
-    }
-    Side side = party == null ? Side.occupied() : Side.held(party.code());
-    boolean negated = outside || mood.isNegated(Math.max(sentence.from(), i - 4), i);
-    int end =
-        Math.max(noun + 1, party == null ? 0 : Math.min(party.end(), Math.max(party.end(), noun)));
-    return new Cue(
-        i,
-        end,
-        "holds",
-        negated ? side.negated() : side,
-        Voice.PASSIVE,
-        !mood.isModal(sentence.from(), i));
+    return new Told(party, noun);
+  }
+
+  /** "control of Kyiv", "контролем Києва". */
+  private boolean isOfSomebody(int noun) {
+    boolean genitive = passage.isInflected() && parties.at(noun + 1) != null;
+    return passage.is(noun + 1, "of") || passage.is(noun + 1, "by") || genitive;
   }
 
   /** "remains Ukrainian": a people's adjective and nothing after it. */
