@@ -8,7 +8,7 @@ import { outside } from '../lines.js';
 import { closeUp, town } from './levels.js';
 
 /** [west, south, east, north] of the detailed basemap. */
-const THEATRE = [19, 43, 44, 55];
+export const THEATRE = [19, 43, 44, 55];
 export const STILL = { interactive: false, bubblingMouseEvents: false, smoothFactor: 0.8 };
 
 export async function ground(leaflet, state, fail) {

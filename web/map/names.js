@@ -4,6 +4,8 @@
 import * as api from '../api.js';
 import { el, pressable } from '../dom.js';
 import { words } from '../words.js';
+import { THEATRE } from './ground.js';
+import { closeUp } from './levels.js';
 
 const NAME_ONLY = new Set(['continent', 'sea', 'lake', 'river', 'mountains']);
 const WATER = new Set(['sea', 'lake', 'river']);
@@ -36,8 +38,8 @@ export function nameOnly(place, leaflet, group, state, { redrawn, fail }) {
 /** Draws the river's line where the basemap has it, and lets the name follow it. */
 async function follow(drawn, leaflet, group, state, { redrawn, fail }) {
   try {
-    const { features } = await api.basemap('theatre');
-    const river = features.find(({ properties }) => properties.layer === 'river' && properties.id === drawn.id);
+    const theatre = await api.basemap('theatre');
+    const river = riverIn(theatre, drawn.id);
     if (!river || !group.hasLayer(drawn.marker)) return;
     const layer = L.geoJSON(river, { pane: 'region', style: { className: 'river named', fill: false }, bubblingMouseEvents: false })
       .on('click', () => state.set({ place: drawn.id, claim: null }))
@@ -45,7 +47,12 @@ async function follow(drawn, leaflet, group, state, { redrawn, fail }) {
       .on('mouseout', () => state.set({ hoverPlace: null }))
       .addTo(group);
     const line = layer.getLayers()[0];
-    const vertices = line.getLatLngs().flat();
+    let vertices = line.getLatLngs().flat();
+    whenClose(leaflet, theatre, () => group.hasLayer(layer), async () => {
+      const fine = riverIn(await api.basemap('closeup'), drawn.id);
+      if (fine) line.setLatLngs(L.GeoJSON.coordsToLatLngs(fine.geometry.coordinates, 1));
+      vertices = line.getLatLngs().flat();
+    }, fail);
     drawn.line = () => line.getElement();
     drawn.bounds = () => line.getBounds();
     drawn.settle = () => {
@@ -56,6 +63,22 @@ async function follow(drawn, leaflet, group, state, { redrawn, fail }) {
   } catch (error) {
     fail(error, () => follow(drawn, leaflet, group, state, { redrawn, fail }));
   }
+}
+
+const riverIn = ({ features }, wanted) => features.find(({ properties: { layer, id } }) => layer === 'river' && id === wanted);
+
+/** Once, when the map shows the close-up: a coarse river would run beside its detailed bed. */
+function whenClose(leaflet, { bbox = THEATRE }, stillWanted, sharpen, fail) {
+  const look = async () => {
+    const sight = leaflet.getBounds();
+    if (!stillWanted()) leaflet.off('moveend', look);
+    else if (closeUp(leaflet.getZoom(), [sight.getWest(), sight.getSouth(), sight.getEast(), sight.getNorth()], bbox)) {
+      leaflet.off('moveend', look);
+      await sharpen().catch((error) => fail(error, look));
+    }
+  };
+  leaflet.on('moveend', look);
+  look();
 }
 
 /** The vertex nearest to the middle of those in sight; null where none is. */
