@@ -61,7 +61,7 @@ final class AreaCommand implements Callable<Integer> {
     }
     if (format.geojson) {
       ObjectNode collection = Shapes.collection();
-      Shapes.add(
+      Shapes.addWhole(
           collection, ((Measured) measurement).shape(), AreaJson.of(atlas, measurement, day));
       System.out.println(JSON.writeValueAsString(collection));
       return 0;

@@ -10,6 +10,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
@@ -25,6 +27,7 @@ final class Shapes {
   /** Side of a square, in degrees, as large as the smallest corner that is kept: about 400 m. */
   private static final double SMALLEST_CORNER = 0.0045;
 
+  private static final double WHOLE = 1e6;
   private static final double FINE = 1e4;
   private static final double COARSE = 1e3;
 
@@ -39,8 +42,19 @@ final class Shapes {
     return node;
   }
 
+  /** For a screen; a valid geometry all the same. */
   static void add(ObjectNode collection, Geometry shape, ObjectNode properties) {
-    feature(collection, geometry(forScreen(shape), FINE), properties);
+    feature(collection, geometry(rounded(forScreen(shape), FINE), FINE), properties);
+  }
+
+  /** For other programs: every vertex, six decimals (about 0.1 m), valid. */
+  static void addWhole(ObjectNode collection, Geometry shape, ObjectNode properties) {
+    feature(collection, geometry(rounded(shape, WHOLE), WHOLE), properties);
+  }
+
+  /** Rounding alone could make edges cross. */
+  private static Geometry rounded(Geometry shape, double scale) {
+    return GeometryPrecisionReducer.reduce(shape, new PrecisionModel(scale));
   }
 
   /** One of {@link #sideBySide}, as it is. */
