@@ -17,6 +17,7 @@ now() { date +%s%3N; }
 median() { sort -n "$1" | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 echo "load $(cut -d' ' -f1-3 /proc/loadavg), $(nproc) cores"
 for _ in $(seq "$runs"); do
+  : >"$folder/out" # or the last server's address would be read again
   begin=$(now)
   "$home/demarc" serve --port 0 >"$folder/out" 2>/dev/null &
   server=$!
