@@ -22,6 +22,7 @@ import spark.Request;
  */
 record Submission(String text, Optional<LocalDate> date, Optional<String> pov) {
   static final int MOST_BYTES = 1 << 20;
+  private static final int MOST_PASSED_OVER = 16 * MOST_BYTES;
   private static final Set<String> MEMBERS = Set.of("text", "date", "view", "pov");
 
   static Submission of(Request request) throws IOException {
@@ -58,17 +59,29 @@ record Submission(String text, Optional<LocalDate> date, Optional<String> pov) {
 
   /**
    * The declared length is looked at first: Spark keeps the whole of a body whose length it knows.
+   * What is too long is still taken in, up to a point, or its sender would find the connection
+   * broken and never hear why.
    */
   private static byte[] capped(Request request) throws IOException {
-    if (request.raw().getContentLengthLong() > MOST_BYTES) {
-      throw tooLong(request.raw().getContentLengthLong() + " bytes");
-    }
+    long declared = request.raw().getContentLengthLong();
     try (InputStream body = request.raw().getInputStream()) {
-      byte[] bytes = body.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw tooLong("a longer body");
+      byte[] bytes = declared > MOST_BYTES ? new byte[0] : body.readNBytes(MOST_BYTES + 1);
+      if (declared > MOST_BYTES || bytes.length > MOST_BYTES) {
+        passOver(body);
+        throw tooLong(declared > MOST_BYTES ? declared + " bytes" : "a longer body");
       }
       return bytes;
+    }
+  }
+
+  private static void passOver(InputStream body) throws IOException {
+    byte[] part = new byte[1 << 16];
+    for (int passed = 0; passed < MOST_PASSED_OVER; ) {
+      int read = body.read(part);
+      if (read < 0) {
+        return;
+      }
+      passed += read;
     }
   }
 
