@@ -12,7 +12,7 @@ import { words } from './words.js';
 export function map(node, state, { legend, inHand, note, fail }) {
   const leaflet = L.map(node, {
     zoomControl: false, attributionControl: false, minZoom: 2, maxZoom: 12, zoomSnap: 0.25, wheelPxPerZoomLevel: 90,
-    maxBounds: [[-75, -200], [86, 220]], maxBoundsViscosity: 0.6, center: [48.5, 34], zoom: 5.5,
+    maxBounds: [[-75, -200], [86, 220]], maxBoundsViscosity: 0.6, center: [48.5, 33], zoom: 6.5,
     zoomAnimation: !reducedMotion(), fadeAnimation: !reducedMotion(), markerZoomAnimation: !reducedMotion(),
   });
   node.setAttribute('role', 'application');
@@ -20,7 +20,7 @@ export function map(node, state, { legend, inHand, note, fail }) {
   L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(leaflet);
   L.control.scale({ position: 'bottomleft', maxWidth: 120 }).addTo(leaflet);
   L.control.attribution({ position: 'bottomright', prefix: 'Leaflet' }).addAttribution(words.attribution).addTo(leaflet);
-  for (const [name, order] of [['base', 200], ['control', 300], ['lines', 350], ['region', 400], ['names', 430], ['dots', 450], ['labels', 480]]) {
+  for (const [name, order] of [['world', 190], ['world-lines', 195], ['base', 200], ['control', 300], ['lines', 350], ['region', 400], ['names', 430], ['dots', 450], ['labels', 480]]) {
     leaflet.createPane(name).style.zIndex = order;
   }
   leaflet.getPane('labels').style.pointerEvents = 'none';

@@ -5,41 +5,49 @@ import * as api from '../api.js';
 import { el } from '../dom.js';
 import { declutter } from '../labels.js';
 import { outside } from '../lines.js';
-import { closeUp, town } from './levels.js';
+import { beyond, closeUp, town } from './levels.js';
 
 /** [west, south, east, north] of the detailed basemap. */
 export const THEATRE = [19, 43, 44, 55];
 export const STILL = { interactive: false, bubblingMouseEvents: false, smoothFactor: 0.8 };
 
 export async function ground(leaflet, state, fail) {
-  const renderers = { base: L.svg({ pane: 'base', padding: 0.4 }), lines: L.svg({ pane: 'lines', padding: 0.4 }) };
   const lines = new Set(['river', 'country-border', 'region-border']);
-  const draw = (collection, cut) => {
-    const drawn = L.layerGroup();
-    const parts = { base: [], lines: [] };
-    for (const feature of collection.features) {
-      const { geometry, properties } = feature;
-      if (geometry.type === 'Point') continue;
-      if (!lines.has(properties.layer)) parts.base.push(feature);
-      else parts.lines.push(cut ? { ...feature, geometry: outside(geometry, cut) } : feature);
-    }
-    for (const [pane, features] of Object.entries(parts)) {
-      L.geoJSON({ type: 'FeatureCollection', features }, {
-        ...STILL, pane, renderer: renderers[pane],
-        style: ({ properties }) => ({ className: `base ${properties.layer} rank-${properties.rank ?? 1}` }),
-      }).addTo(drawn);
-    }
-    return drawn.addTo(leaflet);
+  const drawer = (basePane, linesPane, cut) => {
+    const renderers = { [basePane]: L.svg({ pane: basePane, padding: 0.4 }), [linesPane]: L.svg({ pane: linesPane, padding: 0.4 }) };
+    return (collection) => {
+      const drawn = L.layerGroup();
+      const parts = { [basePane]: [], [linesPane]: [] };
+      for (const feature of collection.features) {
+        const { geometry, properties } = feature;
+        if (geometry.type === 'Point') continue;
+        if (!lines.has(properties.layer)) parts[basePane].push(feature);
+        else parts[linesPane].push(cut ? { ...feature, geometry: outside(geometry, cut) } : feature);
+      }
+      for (const [pane, features] of Object.entries(parts)) {
+        L.geoJSON({ type: 'FeatureCollection', features }, {
+          ...STILL, pane, renderer: renderers[pane],
+          style: ({ properties }) => ({ className: `base ${properties.layer} rank-${properties.rank ?? 1}` }),
+        }).addTo(drawn);
+      }
+      return drawn.addTo(leaflet);
+    };
   };
-  // In this order: the detail of the theatre lies over the world's, whose lines stop at its edge.
   try {
-    const [world, theatre] = await Promise.all([api.basemap('world'), api.basemap('theatre')]);
-    draw(world, theatre.bbox ?? THEATRE);
+    const theatre = await api.basemap('theatre');
+    const box = theatre.bbox ?? THEATRE;
+    const draw = drawer('base', 'lines');
     const far = draw(theatre);
-    const more = names(leaflet, state, [...world.features, ...theatre.features]);
-    swap(leaflet, far, theatre.bbox ?? THEATRE, async () => {
+    const more = names(leaflet, state, theatre.features);
+    // The world lies under the theatre, in panes of its own, and its lines stop at the theatre's edge.
+    whenFirst(leaflet, () => beyond(shown(leaflet), box), async () => {
+      const world = await api.basemap('world');
+      drawer('world', 'world-lines', box)(world);
+      more(world.features, false);
+    }, fail);
+    swap(leaflet, far, box, async () => {
       const near = await api.basemap('closeup');
-      more(near.features);
+      more(near.features, true);
       return draw(near);
     }, fail);
   } catch (error) {
@@ -47,28 +55,42 @@ export async function ground(leaflet, state, fail) {
   }
 }
 
-/** Shows the close-up in the theatre's place while the map is near; it is fetched when it is first needed. */
-function swap(leaflet, far, box, load, fail) {
-  let near = null;
+/** [west, south, east, north] of what the map shows. */
+function shown(leaflet) {
+  const view = leaflet.getBounds();
+  return [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+}
+
+/** Loads once, when the view first needs it; what failed can be tried again. */
+function whenFirst(leaflet, needed, load, fail) {
   let asked = false;
-  const show = async () => {
-    const view = leaflet.getBounds();
-    const close = closeUp(leaflet.getZoom(), [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()], box);
-    if (close && !asked) {
-      asked = true;
-      try {
-        near = await load();
-      } catch (error) {
-        fail(error, () => { asked = false; show(); });
-      }
-      show();
-    } else if (near) {
-      (close ? near : far).addTo(leaflet);
-      (close ? far : near).remove();
+  const look = async () => {
+    if (asked || !needed()) return;
+    asked = true;
+    try {
+      await load();
+    } catch (error) {
+      fail(error, () => { asked = false; look(); });
     }
   };
+  leaflet.on('moveend', look);
+  look();
+}
+
+/** Shows the close-up in the theatre's place while the map is near. */
+function swap(leaflet, far, box, load, fail) {
+  let near = null;
+  const close = () => closeUp(leaflet.getZoom(), shown(leaflet), box);
+  const show = () => {
+    if (!near) return;
+    (close() ? near : far).addTo(leaflet);
+    (close() ? far : near).remove();
+  };
+  whenFirst(leaflet, close, async () => {
+    near = await load();
+    show();
+  }, fail);
   leaflet.on('moveend', show);
-  show();
 }
 
 const MOST_NAMES = 34;
@@ -81,7 +103,7 @@ function names(leaflet, state, features) {
   const add = (more, nearOnly) => {
     for (const feature of more) {
       const found = town(feature, nearOnly);
-      if (found && !(nearOnly && known.has(found.id))) known.set(found.id, { ...found, at: L.latLng(found.lat, found.lon) });
+      if (found && !known.has(found.id)) known.set(found.id, { ...found, at: L.latLng(found.lat, found.lon) });
     }
     sorted = [...known.values()].sort((a, b) => a.rank - b.rank);
   };
@@ -108,8 +130,8 @@ function names(leaflet, state, features) {
   leaflet.on('moveend labelled', later);
   state.on(['reading'], later);
   later();
-  return (more) => {
-    add(more, true);
+  return (more, nearOnly) => {
+    add(more, nearOnly);
     later();
   };
 }

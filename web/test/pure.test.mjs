@@ -5,7 +5,7 @@ import { spoken } from '../expression.js';
 import { capital, coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
 import { declutter, focus, overlap } from '../labels.js';
 import { outside } from '../lines.js';
-import { closeUp, town } from '../map/levels.js';
+import { beyond, closeUp, town } from '../map/levels.js';
 import { figures, paragraphs, segments } from '../segments.js';
 import { createState, fromHash, toHash } from '../state.js';
 
@@ -197,6 +197,16 @@ test('a figure is the quoted text inside its claim, or the whole claim', () => {
 });
 
 const THEATRE = [19, 43, 44, 55];
+const BOX = [19, 43, 44, 55];
+table('beyond', [
+  [[[25, 44, 40, 54], BOX], false],
+  [[BOX, BOX], false],
+  [[[18, 44, 40, 54], BOX], true],
+  [[[25, 42, 40, 54], BOX], true],
+  [[[25, 44, 45, 54], BOX], true],
+  [[[25, 44, 40, 56], BOX], true],
+], (given, expected) => assert.equal(beyond(...given), expected));
+
 table('closeUp', [
   [[9, [37, 48, 38, 49], THEATRE], true],
   [[8.75, [37, 48, 38, 49], THEATRE], false],
