@@ -66,7 +66,7 @@ final class AreaCommand implements Callable<Integer> {
       System.out.println(JSON.writeValueAsString(collection));
       return 0;
     }
-    ObjectNode area = AreaJson.withMethods(atlas, parsed, day);
+    ObjectNode area = AreaJson.withMethods(atlas, measurement, day);
     System.out.print(
         format.json
             ? JSON.writerWithDefaultPrettyPrinter().writeValueAsString(area) + "\n"

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.demarc.measure.Method;
 import org.demarc.region.Atlas;
-import org.demarc.region.Expression;
 import org.demarc.region.Figure;
 import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
@@ -19,9 +18,8 @@ final class AreaJson {
 
   private AreaJson() {}
 
-  /** An expression on a day, by every method. */
-  static ObjectNode withMethods(Atlas atlas, Expression expression, LocalDate day) {
-    Measurement measurement = atlas.measure(expression, day);
+  /** What was measured, by every method as well. */
+  static ObjectNode withMethods(Atlas atlas, Measurement measurement, LocalDate day) {
     ObjectNode node = of(atlas, measurement, day);
     if (measurement instanceof Measured measured) {
       ArrayNode methods = node.putArray("methods");

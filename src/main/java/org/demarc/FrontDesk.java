@@ -95,18 +95,19 @@ final class FrontDesk implements Desk {
 
   @Override
   public JsonNode area(String expression, Optional<LocalDate> date) {
-    Expression parsed = ExpressionParser.parse(expression);
-    return AreaJson.withMethods(ready().atlas(), parsed, day(date));
+    Measurement measurement =
+        ready().atlas().measure(ExpressionParser.parse(expression), day(date));
+    return AreaJson.withMethods(ready().atlas(), measurement, day(date));
   }
 
   @Override
   public JsonNode areaGeoJson(String expression, Optional<LocalDate> date) {
     Measurement measurement =
         ready().atlas().measure(ExpressionParser.parse(expression), day(date));
-    ObjectNode properties = AreaJson.of(ready().atlas(), measurement, day(date));
     if (measurement instanceof Unresolved unresolved) {
       throw new CallerError(unresolved.reason());
     }
+    ObjectNode properties = AreaJson.of(ready().atlas(), measurement, day(date));
     ObjectNode collection = Shapes.collection();
     Shapes.add(collection, ((Measured) measurement).shape(), properties);
     return collection;

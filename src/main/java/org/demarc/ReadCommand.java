@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarc.article.CallerError;
+import org.demarc.article.Utf8;
 import org.demarc.gazetteer.Geodata;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -100,15 +100,11 @@ final class ReadCommand implements Callable<Integer> {
 
   private static String text(String file) throws IOException {
     byte[] bytes = file.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new CallerError(
-          "got bytes that are not UTF-8 in '%s' from byte %d on, expected UTF-8 text"
-              .formatted(file, buffer.position()));
-    }
+    return Utf8.text(
+        bytes,
+        at ->
+            "got bytes that are not UTF-8 in '%s' from byte %d on, expected UTF-8 text"
+                .formatted(file, at));
   }
 
   private void lines(String file, Library library, PrintWriter out) throws IOException {

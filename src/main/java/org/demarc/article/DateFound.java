@@ -57,10 +57,6 @@ public record DateFound(
     return new DateFound(start, end, newYear, month, day, weekday, order);
   }
 
-  public DateFound withMonth(int newMonth) {
-    return new DateFound(start, end, year, newMonth, day, weekday, order);
-  }
-
   DateFound withWeekday(DayOfWeek written, int newStart, int newEnd) {
     return new DateFound(newStart, newEnd, year, month, day, Optional.of(written), order);
   }

@@ -269,13 +269,4 @@ final class Clause {
   boolean isAttributive(Figure figure) {
     return figure.quantity().text().indexOf('-') > 0;
   }
-
-  boolean hasTerritorialNoun() {
-    for (int i = range.from(); i < range.to(); i++) {
-      if (passage.isAny(i, Set.of("territory", "territories", "land", "soil"))) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

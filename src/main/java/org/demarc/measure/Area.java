@@ -11,10 +11,6 @@ public record Area(double squareKilometres) implements Comparable<Area> {
     }
   }
 
-  public double squareMiles() {
-    return squareKilometres / SQUARE_KILOMETRES_PER_SQUARE_MILE;
-  }
-
   @Override
   public int compareTo(Area other) {
     return Double.compare(squareKilometres, other.squareKilometres);

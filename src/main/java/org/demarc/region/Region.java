@@ -58,8 +58,4 @@ public record Region(
           "got outline error " + outlineError + " for " + id + ", expected 0 or more");
     }
   }
-
-  Region withOutline(Geometry other) {
-    return new Region(id, name, kind, country, other, official, outlineError, outlineSource, label);
-  }
 }

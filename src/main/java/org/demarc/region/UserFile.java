@@ -2,12 +2,10 @@ package org.demarc.region;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarc.article.CallerError;
+import org.demarc.article.Utf8;
 
 /** Reads a file of the user's, capped before anything is made of it. */
 final class UserFile {
@@ -34,15 +32,10 @@ final class UserFile {
 
   /** UTF-8 without its byte order mark. */
   static String text(Path file, int mostBytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes(file, mostBytes));
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new CallerError(
-          "%s: got bytes that are not UTF-8 from byte %d on, expected UTF-8"
-              .formatted(file, buffer.position()));
-    }
+    return Utf8.text(
+        bytes(file, mostBytes),
+        at ->
+            "%s: got bytes that are not UTF-8 from byte %d on, expected UTF-8".formatted(file, at));
   }
 
   static CallerError unreadable(Path file, IOException cause) {

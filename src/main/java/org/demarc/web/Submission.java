@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarc.article.CallerError;
+import org.demarc.article.Utf8;
 import spark.Request;
 
 /**
@@ -90,14 +88,8 @@ record Submission(String text, Optional<LocalDate> date, Optional<String> pov) {
   }
 
   private static String utf8(byte[] bytes) {
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new CallerError(
-          "got bytes that are not UTF-8 from byte " + buffer.position() + " on, expected UTF-8");
-    }
+    return Utf8.text(
+        bytes, at -> "got bytes that are not UTF-8 from byte " + at + " on, expected UTF-8");
   }
 
   private static Submission json(String body) {
