@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.verdict.Judgement;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 class ClaimSetTest {
   private static final Path SET = Path.of("src/test/resources/claims/set.jsonl");
+  private static final Path BLIND = Path.of("src/test/resources/claims/blind.jsonl");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What came out over some rows. */
@@ -78,6 +83,57 @@ class ClaimSetTest {
     assertThat(develop.falseAlarms).isZero();
   }
 
+  /** Whole reports by a hand that never saw the code; which rows fail is told only with -Dv. */
+  @Test
+  void blindEnglish() throws IOException {
+    isAtLeast(blind(true), 0.68, 0.56, 0.6);
+  }
+
+  @Test
+  void blindUkrainianAndRussian() throws IOException {
+    isAtLeast(blind(false), 0.57, 0.5, 0.53);
+  }
+
+  /** A ratchet a row or two under what was last measured: raise it with the reader. */
+  private static void isAtLeast(Tally tally, double found, double regions, double verdicts) {
+    assertThat(tally.found()).isGreaterThanOrEqualTo(found);
+    assertThat(tally.regions()).isGreaterThanOrEqualTo(regions);
+    assertThat(tally.verdicts()).isGreaterThanOrEqualTo(verdicts);
+    assertThat(tally.falseAlarms).isLessThanOrEqualTo(1);
+  }
+
+  private static Tally blind(boolean english) throws IOException {
+    boolean tell = System.getProperty("v") != null;
+    Tally all = new Tally();
+    Map<String, Tally> kinds = new TreeMap<>();
+    int claims = 0;
+    for (String line : Files.readAllLines(BLIND)) {
+      JsonNode row = JSON.readTree(line);
+      if (row.get("language").asText().equals("en") == english) {
+        List<Judgement> judgements = read(row);
+        if (row.get("claims").isEmpty()) {
+          none(row, judgements, all, tell);
+        } else {
+          claims += judgements.size();
+        }
+        for (JsonNode claim : row.get("claims")) {
+          ObjectNode told = row.deepCopy();
+          told.setAll((ObjectNode) claim);
+          claim(told, judgements, all, tell);
+          claim(told, judgements, kinds.computeIfAbsent(kind(told), k -> new Tally()), false);
+        }
+      }
+    }
+    String set = "blind" + (english ? " (en)" : " (uk, ru)");
+    kinds.forEach((kind, tally) -> System.out.println(tally.told(set + " " + kind)));
+    System.out.println(all.told(set) + "; beside them " + (claims - all.found) + " not labelled");
+    return all;
+  }
+
+  private static String kind(JsonNode row) {
+    return row.get("kind").asText();
+  }
+
   private static Tally tally(String set, boolean english, boolean tell) throws IOException {
     Tally tally = new Tally();
     for (String line : Files.readAllLines(SET)) {
@@ -92,20 +148,31 @@ class ClaimSetTest {
   }
 
   private static void row(JsonNode row, Tally tally, boolean tell) {
-    List<Judgement> judgements =
-        Reading.of(
-                row.get("id").asText(),
-                row.get("text").asText(),
-                Optional.of(LocalDate.parse(row.get("date").asText())),
-                TestLibrary.LIBRARY)
-            .judgements();
-    String expected = row.get("expected").asText();
-    if (expected.equals("none")) {
-      tally.noClaims++;
-      tally.falseAlarms += judgements.isEmpty() ? 0 : 1;
-      tell(tell && !judgements.isEmpty(), "no claim", row, judgements);
-      return;
+    if (row.get("expected").asText().equals("none")) {
+      none(row, read(row), tally, tell);
+    } else {
+      claim(row, read(row), tally, tell);
     }
+  }
+
+  /** A row without a date has a date line in its text. */
+  private static List<Judgement> read(JsonNode row) {
+    return Reading.of(
+            row.get("id").asText(),
+            row.get("text").asText(),
+            Optional.ofNullable(row.get("date")).map(JsonNode::asText).map(LocalDate::parse),
+            TestLibrary.LIBRARY)
+        .judgements();
+  }
+
+  private static void none(JsonNode row, List<Judgement> judgements, Tally tally, boolean tell) {
+    tally.noClaims++;
+    tally.falseAlarms += judgements.isEmpty() ? 0 : 1;
+    tell(tell && !judgements.isEmpty(), "no claim", row, judgements);
+  }
+
+  private static void claim(JsonNode row, List<Judgement> judgements, Tally tally, boolean tell) {
+    String expected = row.get("expected").asText();
     tally.claims++;
     Optional<Judgement> match = judgements.stream().filter(j -> isFound(j, row)).findFirst();
     boolean region = match.filter(j -> hasRegion(j, row)).isPresent();
@@ -120,7 +187,7 @@ class ClaimSetTest {
 
   private static boolean isFound(Judgement judgement, JsonNode row) {
     Claim claim = judgement.claim();
-    if (!claim.kind().name().toLowerCase(Locale.ROOT).equals(row.get("kind").asText())) {
+    if (!claim.kind().name().toLowerCase(Locale.ROOT).equals(kind(row))) {
       return false;
     }
     if (claim.quoted().unit() == Quantity.Unit.DATE) {
@@ -128,15 +195,23 @@ class ClaimSetTest {
           .toString()
           .startsWith(row.get("value").asText());
     }
-    double value = Math.abs(row.get("value").asDouble());
-    return Math.abs(claim.quoted().value() - value) <= 0.011 * value;
+    if (row.get("value").isArray()) {
+      return isNear(claim.quoted().low(), row.get("value").get(0))
+          && isNear(claim.quoted().high(), row.get("value").get(1));
+    }
+    return isNear(claim.quoted().value(), row.get("value"));
+  }
+
+  private static boolean isNear(double quoted, JsonNode labelled) {
+    double value = Math.abs(labelled.asDouble());
+    return Math.abs(quoted - value) <= 0.011 * value;
   }
 
   private static boolean hasRegion(Judgement judgement, JsonNode row) {
     Claim claim = judgement.claim();
     String expected = row.get("expression").asText();
     String undated = claim.region().map(r -> r.toString().replaceAll(" @ .*", "")).orElse("");
-    return LabelledTest.isSame(undated, expected)
+    return Stream.of(expected.split(" \\| ")).anyMatch(e -> LabelledTest.isSame(undated, e))
         && LabelledTest.isSame(
             claim.of().map(Object::toString).orElse(""), row.get("of").asText(""));
   }
@@ -147,9 +222,9 @@ class ClaimSetTest {
           "%s %s: expected %s %s %s, got %s%n    %s%n",
           row.get("id").asText(),
           what,
-          row.get("expected").asText(),
-          row.get("expression").asText(),
-          row.get("of").asText(""),
+          row.path("expected").asText("none"),
+          row.path("expression").asText(),
+          row.path("of").asText(""),
           judgements.stream()
               .map(
                   j ->
