@@ -62,7 +62,7 @@ final class Peer {
         text -> library.geoparser().parse(Articles.read("peer", text, Optional.empty())).size();
     ToIntFunction<String> whole =
         text ->
-            Reading.of("peer", text, Optional.of(LocalDate.of(2025, 12, 9)), library)
+            Reading.of("peer", text, Hints.dated(Optional.of(LocalDate.of(2025, 12, 9))), library)
                 .mentions()
                 .size();
     System.out.println("documents a second, one thread, medians of " + ROUNDS + " rounds in turns");

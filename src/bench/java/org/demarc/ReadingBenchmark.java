@@ -69,6 +69,6 @@ public class ReadingBenchmark {
   /** With verdicts. */
   @Benchmark
   public Object whole() {
-    return Reading.of("bench", text, Optional.empty(), library);
+    return Reading.of("bench", text, Hints.NONE, library);
   }
 }

@@ -25,6 +25,7 @@ import org.demarc.region.PointOfView;
 import org.demarc.region.Span;
 import org.demarc.region.Unresolved;
 import org.demarc.web.Desk;
+import org.demarc.web.Submission;
 import org.locationtech.jts.geom.Geometry;
 
 /** Answers the web API by the flow. Opens at once; the first questions wait for the library. */
@@ -59,8 +60,10 @@ final class FrontDesk implements Desk {
   }
 
   @Override
-  public JsonNode read(String text, Optional<LocalDate> date, Optional<String> pov) {
-    Reading reading = Reading.of(fingerprint(text), text, date, ready());
+  public JsonNode read(Submission submission) {
+    String text = submission.text();
+    Hints hints = new Hints(submission.date(), submission.near(), submission.corrections());
+    Reading reading = Reading.of(fingerprint(text), text, hints, ready());
     if (reading.mentions().size() > MOST_MENTIONS) {
       throw new CallerError(
           413,
@@ -68,7 +71,7 @@ final class FrontDesk implements Desk {
               .formatted(reading.mentions().size(), MOST_MENTIONS));
     }
     ObjectNode answer = ReadingJson.of(reading, ready());
-    PointOfView view = view(pov, reading.asOf().to());
+    PointOfView view = view(submission.pov(), reading.asOf().to());
     ((ObjectNode) answer.get("article")).put("pov", view.toString());
     return answer;
   }

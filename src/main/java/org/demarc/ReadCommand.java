@@ -39,6 +39,12 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "the day the text speaks of")
   private LocalDate date;
 
+  @Option(
+      names = "--near",
+      paramLabel = "REGION",
+      description = "id or name of the country or region the text is at home in")
+  private String near;
+
   @Mixin private ControlOptions control = new ControlOptions();
 
   @ArgGroup private Format format = new Format();
@@ -79,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
 
   private void whole(String file, Library library, PrintWriter out) throws IOException {
     String id = file.equals("-") ? "-" : Path.of(file).getFileName().toString();
-    Reading reading = Reading.of(id, text(file), Optional.ofNullable(date), library);
+    Reading reading = Reading.of(id, text(file), hints(Optional.ofNullable(date)), library);
     if (format.json) {
       out.println(
           JSON.writerWithDefaultPrettyPrinter()
@@ -142,8 +148,12 @@ final class ReadCommand implements Callable<Integer> {
     return Reading.of(
         node.get("id").textValue(),
         node.get("text").textValue(),
-        own.or(() -> Optional.ofNullable(date)),
+        hints(own.or(() -> Optional.ofNullable(date))),
         library);
+  }
+
+  private Hints hints(Optional<LocalDate> day) {
+    return new Hints(day, Optional.ofNullable(near), List.of());
   }
 
   private static LocalDate day(String text, String file, int number) {

@@ -1,9 +1,7 @@
 package org.demarc;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.demarc.article.Article;
 import org.demarc.article.Articles;
 import org.demarc.article.AsOf;
@@ -37,11 +35,11 @@ record Reading(
   /**
    * THE FLOW. Article, mentions, claims and statements, regions and areas, verdicts.
    *
-   * @param given the day the text speaks of, where the caller knows better than the text
+   * @param hints what the caller knows better than the text
    */
-  static Reading of(String id, String text, Optional<LocalDate> given, Library library) {
-    Article article = Articles.read(id, text, given);
-    List<Mention> mentions = library.geoparser().parse(article);
+  static Reading of(String id, String text, Hints hints, Library library) {
+    Article article = Articles.read(id, text, hints.date());
+    List<Mention> mentions = library.geoparser().parse(article, hints.near(), hints.corrections());
     List<Claim> claims = ClaimReader.read(article, mentions);
     List<Statement> statements = StatementReader.read(article, mentions);
     AsOf asOf = article.asOf().orElseGet(library::latest);

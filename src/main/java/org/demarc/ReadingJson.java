@@ -75,6 +75,9 @@ final class ReadingJson {
             .put("place", mention.place().id())
             .put("role", lower(mention.role()))
             .put("why", mention.why());
+    if (mention.corrected()) {
+      node.put("corrected", true);
+    }
     ArrayNode candidates = node.putArray("candidates");
     for (Mention.Candidate candidate : mention.candidates()) {
       ObjectNode each =

@@ -38,7 +38,9 @@ class ClaimFormsTest {
 
   private static boolean isRight(String[] row) {
     String got =
-        Reading.of("row", row[1], Optional.of(DAY), TestLibrary.LIBRARY).judgements().stream()
+        Reading.of("row", row[1], Hints.dated(Optional.of(DAY)), TestLibrary.LIBRARY)
+            .judgements()
+            .stream()
             .map(judgement -> shown(judgement.claim()))
             .collect(Collectors.joining("; "));
     boolean right = row[0].equals(got.isEmpty() ? "-" : got);

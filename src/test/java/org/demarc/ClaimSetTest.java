@@ -160,7 +160,8 @@ class ClaimSetTest {
     return Reading.of(
             row.get("id").asText(),
             row.get("text").asText(),
-            Optional.ofNullable(row.get("date")).map(JsonNode::asText).map(LocalDate::parse),
+            Hints.dated(
+                Optional.ofNullable(row.get("date")).map(JsonNode::asText).map(LocalDate::parse)),
             TestLibrary.LIBRARY)
         .judgements();
   }

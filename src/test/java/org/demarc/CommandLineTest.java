@@ -32,6 +32,7 @@ class CommandLineTest {
           place Pokrovsk --near UA-14               | 0 | geonames:704422
           place Qqqqq                               | 0 | no place is called
           place Pokrovsk --near Nowhereland         | 2 | got near 'Nowhereland'
+          read LICENSE --near Nowhereland           | 2 | got near 'Nowhereland'
           read no-such-file.txt                     | 2 | got file 'no-such-file.txt'
           read src                                  | 2 | got folder 'src'
           read                                      | 2 | Missing required parameter

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Geodata;
 import org.demarc.region.OwnControl;
+import org.demarc.web.Submission;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,9 @@ class OwnControlTest {
     FrontDesk desk = FrontDesk.open(Geodata.folder(), own);
     Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 12, 20));
     String text = "About 6,500 square kilometers of Donbas are held by Ukraine.";
-    JsonNode reading = desk.read(text, day, Optional.empty());
+    JsonNode reading =
+        desk.read(
+            new Submission(text, day, Optional.empty(), Optional.empty(), java.util.List.of()));
     assertThat(reading.at("/sources/0").textValue()).contains("your layers in layers");
     assertThat(reading.at("/claims/0/measured/parts/control").doubleValue()).isZero();
     assertThat(reading.at("/claims/0/because").textValue())

@@ -26,7 +26,7 @@ final class Texts {
 
   static Reading brief(String id) {
     String text = TestLibrary.LIBRARY.briefs().find(id).orElseThrow().text();
-    return Reading.of(id, text, Optional.empty(), TestLibrary.LIBRARY);
+    return Reading.of(id, text, Hints.NONE, TestLibrary.LIBRARY);
   }
 
   /** Skips the test where ../shared is missing, but never in CI. */
@@ -46,7 +46,7 @@ final class Texts {
   private static Reading read(Path file, Optional<LocalDate> day) {
     try {
       String text = Files.readString(file);
-      return Reading.of(file.getFileName().toString(), text, day, TestLibrary.LIBRARY);
+      return Reading.of(file.getFileName().toString(), text, Hints.dated(day), TestLibrary.LIBRARY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

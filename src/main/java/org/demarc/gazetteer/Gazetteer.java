@@ -90,6 +90,11 @@ public final class Gazetteer {
     return number < 0 ? Optional.empty() : Optional.of(place(number));
   }
 
+  /** The place with this id, or else the most important one of this name. */
+  public Optional<Place> byIdOrName(String idOrName) {
+    return byId(idOrName).or(() -> candidates(idOrName).stream().findFirst());
+  }
+
   /** Other names of a place, the first few. */
   public List<String> names(String id) {
     int number = number(id);

@@ -2,9 +2,7 @@ package org.demarc.geoparse;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.demarc.gazetteer.Gazetteer;
-import org.demarc.gazetteer.Place;
 import org.demarc.gazetteer.Words;
 
 /** Adjectives and peoples: "Ukrainian", "South Koreans". From our list, then from the data. */
@@ -40,9 +38,7 @@ final class Demonyms {
   }
 
   private int place(String idOrName) {
-    Optional<Place> named = gazetteer.candidates(idOrName).stream().findFirst();
-    int byId = gazetteer.number(idOrName);
-    return byId >= 0 ? byId : named.map(p -> gazetteer.number(p.id())).orElse(-1);
+    return gazetteer.byIdOrName(idOrName).map(p -> gazetteer.number(p.id())).orElse(-1);
   }
 
   private void add(String form, int place) {

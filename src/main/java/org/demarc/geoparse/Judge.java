@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
@@ -23,7 +24,7 @@ final class Judge {
     Lexicon.lines("institutions.txt").forEach(line -> institutions.add(Words.name(line)));
   }
 
-  List<Span> keep(Tokens tokens, List<Span> spans) {
+  List<Span> keep(Tokens tokens, List<Span> spans, Optional<Near> home) {
     Persons.Found people = persons.find(tokens, spans);
     List<Span> left = new ArrayList<>();
     for (Span span : spans) {
@@ -33,6 +34,7 @@ final class Judge {
     }
     Map<Long, Double> strongest = new HashMap<>();
     Set<Long> countries = countriesOf(left);
+    home.ifPresent(near -> countries.add(near.countryCode()));
     double[] evidence = new double[left.size()];
     for (int i = 0; i < left.size(); i++) {
       evidence[i] = evidence(tokens, left, i, people, countries);

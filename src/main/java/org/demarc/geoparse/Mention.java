@@ -14,6 +14,7 @@ import org.demarc.gazetteer.Place;
  * @param role place under discussion, state that acts or speaks, or adjective of a people
  * @param candidates other readings, best first, the chosen one at the head
  * @param why one line on the choice
+ * @param corrected whether the reader decided it
  */
 public record Mention(
     int start,
@@ -22,7 +23,8 @@ public record Mention(
     Place place,
     Role role,
     List<Candidate> candidates,
-    String why) {
+    String why,
+    boolean corrected) {
 
   /** The JSON spells it in lower case. */
   public enum Role {
@@ -35,6 +37,18 @@ public record Mention(
    * @param score higher is likelier; comparable within one mention only
    */
   public record Candidate(Place place, double score) {}
+
+  /** Found by the geoparser. */
+  public Mention(
+      int start,
+      int end,
+      String text,
+      Place place,
+      Role role,
+      List<Candidate> candidates,
+      String why) {
+    this(start, end, text, place, role, candidates, why, false);
+  }
 
   public Mention {
     Objects.requireNonNull(text, "text");

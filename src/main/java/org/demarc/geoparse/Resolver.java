@@ -3,6 +3,7 @@ package org.demarc.geoparse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
 
@@ -22,10 +23,11 @@ final class Resolver {
     this.senses = new Senses(gazetteer);
   }
 
-  void resolve(Tokens tokens, List<Span> spans) {
+  void resolve(Tokens tokens, List<Span> spans, Optional<Near> home) {
     bindContainers(tokens, spans);
     for (Span span : spans) {
       scoreAlone(tokens, span);
+      home.ifPresent(near -> prefer(span, near));
       choose(span);
     }
     Context context = new Context(gazetteer, spans);
@@ -110,6 +112,12 @@ final class Resolver {
       score -= isNamedAsItsCountry(span, i) ? 3 : 0;
       score -= isOvershadowed(span, i) && !span.named ? 1.5 : 0;
       span.scores[i] = score + senses.bonus(span.name, place);
+    }
+  }
+
+  private static void prefer(Span span, Near home) {
+    for (int i = 0; i < span.candidates.length; i++) {
+      span.scores[i] += home.support(span.candidates[i]);
     }
   }
 

@@ -41,6 +41,12 @@ final class Span {
   /** Told beyond doubt, as a postal code after a comma. */
   boolean sure;
 
+  /** Set right by the reader. */
+  boolean corrected;
+
+  /** What it could have been before. */
+  int[] otherwise = {};
+
   /** Found by a nominative that is not what the text has. */
   boolean inflected;
 

@@ -7,6 +7,9 @@ final class Why {
   private Why() {}
 
   static String of(Tokens tokens, Gazetteer gazetteer, Span span) {
+    if (span.corrected) {
+      return "set by the reader";
+    }
     if (span.demonym) {
       return "adjective or people of " + gazetteer.place(span.place()).name();
     }

@@ -18,9 +18,7 @@ final class Api {
   }
 
   Answer read(Request request) throws IOException {
-    Submission article = Submission.of(request);
-    return Answer.fresh(
-        200, Json.MEDIA_TYPE, Json.bytes(desk.read(article.text(), article.date(), article.pov())));
+    return Answer.fresh(200, Json.MEDIA_TYPE, Json.bytes(desk.read(Submission.of(request))));
   }
 
   Answer area(Request request) {
@@ -55,7 +53,7 @@ final class Api {
 
   Answer places(Request request) {
     String query = Queries.required(request, "q", "the name of a place");
-    Optional<String> near = Queries.optional(request, "near");
+    Optional<String> near = Queries.near(request);
     return Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.places(query, near)));
   }
 

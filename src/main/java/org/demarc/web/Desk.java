@@ -14,13 +14,10 @@ import java.util.Optional;
  */
 public interface Desk {
   /**
-   * {@code POST /api/read}.
-   *
-   * @param text an article, not blank
-   * @param date the day it speaks of, where the caller knows better than the text
-   * @param pov the point of view it is shown from, echoed in the answer; empty for de facto
+   * {@code POST /api/read}; the point of view is echoed in the answer, {@code defacto} where none
+   * was asked for.
    */
-  JsonNode read(String text, Optional<LocalDate> date, Optional<String> pov);
+  JsonNode read(Submission submission);
 
   /** {@code GET /api/area?expr=&date=}: value, low, high, parts, methods, sources, published. */
   JsonNode area(String expression, Optional<LocalDate> date);

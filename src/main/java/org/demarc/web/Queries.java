@@ -10,6 +10,7 @@ import spark.Request;
 /** What stands after the question mark. */
 final class Queries {
   private static final int LONGEST_EXPRESSION = 2_000;
+  private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ECHO = 60;
   private static final Pattern POV = Pattern.compile("dejure|defacto|claimed:[A-Z]{2}");
 
@@ -47,6 +48,23 @@ final class Queries {
     if (!POV.matcher(text).matches()) {
       throw new CallerError(
           "got the point of view " + quoted(text) + ", expected dejure, defacto or claimed:RU");
+    }
+    return text;
+  }
+
+  /** The region or place that decides between namesakes; whether there is one the desk knows. */
+  static Optional<String> near(Request request) {
+    return optional(request, "near").map(Queries::requireNear);
+  }
+
+  static String requireNear(String text) {
+    if (text.length() > LONGEST_NAME) {
+      throw new CallerError(
+          "got near "
+              + quoted(text)
+              + ", expected an id or a name of at most "
+              + LONGEST_NAME
+              + " characters");
     }
     return text;
   }

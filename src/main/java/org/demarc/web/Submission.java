@@ -5,23 +5,37 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.demarc.article.CallerError;
 import org.demarc.article.Utf8;
+import org.demarc.geoparse.Correction;
 import spark.Request;
 
 /**
  * An article as it was handed in: capped, decoded, parsed, in that order.
  *
+ * @param text an article, not blank
  * @param date the day the caller says it speaks of
  * @param pov the point of view it is to be shown from
+ * @param near id or name of a country, region or place whose namesakes are preferred
+ * @param corrections names whose place the reader has set right
  */
-record Submission(String text, Optional<LocalDate> date, Optional<String> pov) {
+public record Submission(
+    String text,
+    Optional<LocalDate> date,
+    Optional<String> pov,
+    Optional<String> near,
+    List<Correction> corrections) {
   static final int MOST_BYTES = 1 << 20;
   private static final int MOST_PASSED_OVER = 16 * MOST_BYTES;
-  private static final Set<String> MEMBERS = Set.of("text", "date", "view", "pov");
+  private static final List<String> MEMBERS =
+      List.of("text", "date", "view", "pov", "near", "corrections");
+
+  public Submission {
+    corrections = List.copyOf(corrections);
+  }
 
   static Submission of(Request request) throws IOException {
     String mediaType = mediaType(request);
@@ -29,11 +43,18 @@ record Submission(String text, Optional<LocalDate> date, Optional<String> pov) {
     Optional<LocalDate> asked = Queries.date(request.queryParams("date"));
     Optional<String> view = Queries.pov(request);
     Submission read =
-        mediaType.equals("text/plain") ? new Submission(body, asked, view) : json(body);
+        mediaType.equals("text/plain")
+            ? new Submission(body, asked, view, Optional.empty(), List.of())
+            : json(body);
     if (read.text.isBlank()) {
       throw new CallerError("got an empty text, expected an article");
     }
-    return new Submission(read.text, read.date.or(() -> asked), read.pov.or(() -> view));
+    return new Submission(
+        read.text,
+        read.date.or(() -> asked),
+        read.pov.or(() -> view),
+        read.near.or(() -> Queries.near(request)),
+        read.corrections);
   }
 
   private static String mediaType(Request request) {
@@ -111,16 +132,19 @@ record Submission(String text, Optional<LocalDate> date, Optional<String> pov) {
                 throw new CallerError(
                     "got the member "
                         + Queries.quoted(name)
-                        + ", expected one of text, date, view, pov");
+                        + ", expected one of "
+                        + String.join(", ", MEMBERS));
               }
             });
     return new Submission(
         string(node, "text").orElse(""),
         Queries.date(string(node, "date").orElse(null)),
-        string(node, "pov").map(Queries::requirePov));
+        string(node, "pov").map(Queries::requirePov),
+        string(node, "near").map(String::strip).filter(n -> !n.isEmpty()).map(Queries::requireNear),
+        CorrectionsJson.of(node.path("corrections")));
   }
 
-  private static Optional<String> string(JsonNode node, String member) {
+  static Optional<String> string(JsonNode node, String member) {
     JsonNode value = node.path(member);
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();

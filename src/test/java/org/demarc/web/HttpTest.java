@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import org.demarc.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +60,19 @@ class HttpTest {
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","date":"8.12.2025"} | a date of another form
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","date":"2025-02-30"} | a day that is none
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","date":20251208} | a date that is a number
+          200 | POST   | /api/read                                | application/json | {"text":"It rained.","near":"UA-14"} | near a region
+          200 | POST   | /api/read?near=UA-14                     | text/plain       | It rained.             | near beside plain text
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","near":"Nowhereland"} | near nothing known
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","near":14} | near a number
+          200 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[]} | nothing corrected
+          200 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":"It","place":"UA-14"},{"text":"Lviv","place":null}]} | two corrections
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":{"Lviv":"UA"}} | no list
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":["Lviv"]} | no object in it
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":"Lviv"}]} | no place, not even null
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":" ","place":null}]} | a blank text
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":"Lviv","place":"UA-14","id":1}]} | a member too many
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":"Lviv","place":"geonames:1"}]} | a place nobody knows
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":"A","place":"UA"},{"text":"A","place":"RU"}]} | one name, two places
           400 | POST   | /api/read                                | application/json | {"text":"It rained."   | cut short
           400 | POST   | /api/read                                | application/json | {"text":"a"} {"text":"b"} | two documents
           400 | POST   | /api/read                                | application/json | {"text":"a","text":"b"} | a member twice
@@ -180,6 +194,28 @@ class HttpTest {
       assertThat(text.substring(mention.path("start").intValue(), mention.path("end").intValue()))
           .isEqualTo(mention.path("text").textValue());
     }
+  }
+
+  @Test
+  void correctionsAreCapped() throws Exception {
+    String one = "{\"text\":\"%s\",\"place\":null}";
+    String many = String.join(",", Collections.nCopies(201, one.formatted("A")));
+    assertThat(corrected(many).body()).contains("got 201 corrections, expected at most 200");
+    assertThat(corrected(one.formatted("A".repeat(201))).body())
+        .contains("got a text of 201 characters in correction 0, expected 1 to 200");
+  }
+
+  @Test
+  void aCorrectedMentionSaysSo() throws Exception {
+    JsonNode read = MAPPER.readTree(corrected("{\"text\":\"Lviv\",\"place\":\"UA-46\"}").body());
+    assertThat(read.at("/mentions/0/place").textValue()).isEqualTo("UA-46");
+    assertThat(read.at("/mentions/0/corrected").booleanValue()).isTrue();
+    assertThat(read.at("/mentions/1").has("corrected")).isFalse();
+  }
+
+  private static HttpResponse<String> corrected(String corrections) throws Exception {
+    String body = "{\"text\":\"Snow fell in Lviv and Kharkiv.\",\"corrections\":[%s]}";
+    return ask("POST", "/api/read", "application/json", body.formatted(corrections));
   }
 
   @Test

@@ -105,7 +105,7 @@ class ServerTest {
     private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
 
     @Override
-    public JsonNode read(String text, Optional<LocalDate> date, Optional<String> pov) {
+    public JsonNode read(Submission submission) {
       onRead.run();
       return EMPTY;
     }
