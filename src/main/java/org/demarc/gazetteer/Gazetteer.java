@@ -201,6 +201,16 @@ public final class Gazetteer {
     return places.longitude(number);
   }
 
+  /**
+   * One coordinate of where the place lies on a sphere of radius 1: the squared difference of two
+   * such points compares distances without trigonometry.
+   *
+   * @param axis 0 through the Gulf of Guinea, 1 through 90 degrees east, 2 through the north pole
+   */
+  public float direction(int number, int axis) {
+    return index.directions[3 * number + axis];
+  }
+
   /** Country code in a form that compares fast; 0 for none. */
   public long countryCode(int number) {
     return places.countryCode(number);

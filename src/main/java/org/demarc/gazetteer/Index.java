@@ -22,6 +22,9 @@ final class Index {
   final Map<Integer, List<String>> addedNames = new HashMap<>();
   final float[] importance;
 
+  /** See {@link Gazetteer#direction}. */
+  final float[] directions;
+
   /** By city, the region that shares its name and holds it, or -1. */
   private final int[] namesakes;
 
@@ -43,6 +46,7 @@ final class Index {
     }
     apply(extras);
     importance = Importance.of(places);
+    directions = directions(places);
     namesakes = new int[places.size];
     Arrays.fill(namesakes, -1);
     oneCity = new byte[places.size];
@@ -60,6 +64,7 @@ final class Index {
     demonyms = new NameTable(in);
     ids = new NameTable(in);
     importance = in.floats();
+    directions = in.floats();
     namesakes = in.ints();
     oneCity = in.bytes();
     for (int number : in.ints()) {
@@ -85,6 +90,7 @@ final class Index {
       demonyms.write(out);
       ids.write(out);
       out.array(importance);
+      out.array(directions);
       out.array(namesakes);
       out.array(oneCity);
       int[] named = addedNames.keySet().stream().mapToInt(i -> i).sorted().toArray();
@@ -104,6 +110,18 @@ final class Index {
       }
     }
     return -1;
+  }
+
+  private static float[] directions(Columns places) {
+    float[] directions = new float[3 * places.size];
+    for (int i = 0; i < places.size; i++) {
+      double latitude = Math.toRadians(places.latitude(i));
+      double longitude = Math.toRadians(places.longitude(i));
+      directions[3 * i] = (float) (Math.cos(latitude) * Math.cos(longitude));
+      directions[3 * i + 1] = (float) (Math.cos(latitude) * Math.sin(longitude));
+      directions[3 * i + 2] = (float) Math.sin(latitude);
+    }
+    return directions;
   }
 
   int regionOf(int city) {

@@ -25,10 +25,11 @@ final class Context {
   private final Map<Long, Double> countries = new HashMap<>();
   private final Map<Long, Double> regions = new HashMap<>();
   private double total;
-  private final Map<Long, Integer> neighbours = new HashMap<>();
+  private final Neighbours neighbours;
 
   Context(Gazetteer gazetteer, List<Span> spans) {
     this.gazetteer = gazetteer;
+    this.neighbours = new Neighbours(gazetteer, NEIGHBOURS);
     Set<Long> seen = new HashSet<>();
     for (Span span : spans) {
       double weight = seen.add(span.name) ? 1 : 0.25;
@@ -45,7 +46,7 @@ final class Context {
         containers(span, weight);
       }
       boolean point = gazetteer.kind(place) != Place.Kind.COUNTRY && !span.demonym;
-      if (point && isSure(span) && neighbours.size() < NEIGHBOURS) {
+      if (point && isSure(span)) {
         neighbours.put(span.name, place);
       }
     }
@@ -111,12 +112,7 @@ final class Context {
   }
 
   private double nearness(Span span, int place) {
-    double nearest = Double.MAX_VALUE;
-    for (Map.Entry<Long, Integer> other : neighbours.entrySet()) {
-      if (other.getKey() != span.name && other.getValue() != place) {
-        nearest = Math.min(nearest, Distance.kilometres(gazetteer, place, other.getValue()));
-      }
-    }
+    double nearest = neighbours.nearest(span.name, place);
     return nearest == Double.MAX_VALUE ? 0 : 1.5 * Math.exp(-nearest / NEAR_KILOMETRES);
   }
 

@@ -9,11 +9,17 @@ final class Distance {
   private Distance() {}
 
   static double kilometres(Gazetteer gazetteer, int a, int b) {
-    return kilometres(
-        gazetteer.latitude(a),
-        gazetteer.longitude(a),
-        gazetteer.latitude(b),
-        gazetteer.longitude(b));
+    double x = gazetteer.direction(a, 0) - gazetteer.direction(b, 0);
+    double y = gazetteer.direction(a, 1) - gazetteer.direction(b, 1);
+    double z = gazetteer.direction(a, 2) - gazetteer.direction(b, 2);
+    return ofChord(x * x + y * y + z * z);
+  }
+
+  /**
+   * @param squared the square of a straight line through a sphere of radius 1
+   */
+  static double ofChord(double squared) {
+    return 2 * RADIUS_KILOMETRES * Math.asin(Math.min(1, Math.sqrt(squared) / 2));
   }
 
   /** Great-circle distance by the haversine formula; arguments in degrees. */

@@ -1,19 +1,14 @@
 package org.demarc.geoparse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.demarc.article.Article;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Gazetteer;
 
 /** Finds the places an article names and says which they are. Safe for all threads. */
 public final class Geoparser {
-  private static final int ALTERNATIVES = 5;
   private final Gazetteer gazetteer;
   private final Lexicon lexicon = new Lexicon();
   private final Recognizer recognizer;
@@ -21,6 +16,7 @@ public final class Geoparser {
   private final Judge judge;
   private final Resolver resolver;
   private final Roles roles;
+  private final Ranking ranking;
 
   public Geoparser(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -29,6 +25,7 @@ public final class Geoparser {
     judge = new Judge(gazetteer);
     resolver = new Resolver(gazetteer);
     roles = new Roles(gazetteer);
+    ranking = new Ranking(gazetteer);
   }
 
   /** Mentions in the order of the text, none overlapping. */
@@ -65,30 +62,8 @@ public final class Geoparser {
         tokens.text.substring(start, end),
         gazetteer.place(span.place()),
         role,
-        candidates(span),
+        ranking.of(span),
         Why.of(tokens, gazetteer, span),
         span.corrected);
-  }
-
-  private List<Mention.Candidate> candidates(Span span) {
-    Stream<Mention.Candidate> found =
-        IntStream.range(0, span.candidates.length)
-            .boxed()
-            .sorted((a, b) -> Double.compare(rank(span, b), rank(span, a)))
-            .map(i -> new Mention.Candidate(gazetteer.place(span.candidates[i]), span.scores[i]));
-    return Stream.concat(found, otherwise(span)).limit(ALTERNATIVES).toList();
-  }
-
-  /** What a corrected name could have been, so that the reader can think again. */
-  private Stream<Mention.Candidate> otherwise(Span span) {
-    return Arrays.stream(span.otherwise)
-        .filter(place -> place != span.place())
-        .mapToObj(
-            place -> new Mention.Candidate(gazetteer.place(place), gazetteer.importance(place)))
-        .sorted(Comparator.comparingDouble((Mention.Candidate each) -> -each.score()));
-  }
-
-  private static double rank(Span span, int i) {
-    return i == span.best ? Double.MAX_VALUE : span.scores[i];
   }
 }

@@ -165,7 +165,7 @@ final class Judge {
   /** "in Sloviansk", "near Pokrovsk". */
   private static boolean isLocated(Tokens tokens, Span span) {
     int before = span.first - 1;
-    if (tokens.is(before, Word.DIRECTION) || before >= 0 && tokens.word(before).equals("the")) {
+    if (tokens.is(before, Word.DIRECTION) || tokens.says(before, "the")) {
       before--;
     }
     return tokens.is(before, Word.LOCATIVE) && !tokens.isCapital(before)

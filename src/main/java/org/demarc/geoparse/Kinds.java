@@ -9,6 +9,7 @@ import org.demarc.gazetteer.Place;
  * Zaporizhzhia regions", "Dnipro River".
  */
 final class Kinds {
+  private static final String[] ANDS = {"and", "or", "nor", "і", "й", "та", "и", "або", "или"};
   private final Gazetteer gazetteer;
 
   Kinds(Gazetteer gazetteer) {
@@ -65,7 +66,7 @@ final class Kinds {
       }
       return;
     }
-    boolean of = tokens.word(before).equals("of");
+    boolean of = tokens.says(before, "of");
     int kind = of ? before - 1 : before;
     if (!(of ? tokens.joined(before) : true)) {
       return;
@@ -81,7 +82,7 @@ final class Kinds {
 
   /** "the village Dudescu", "the town Karlivka": the kind word right before the name. */
   private static boolean isApposed(Tokens tokens, int kind) {
-    return tokens.is(kind, Word.SETTLEMENT) && !tokens.word(kind).equals("capital");
+    return tokens.is(kind, Word.SETTLEMENT) && !tokens.says(kind, "capital");
   }
 
   /** "the Kherson and Zaporizhzhia regions": a plural kind word speaks for the whole list. */
@@ -111,7 +112,7 @@ final class Kinds {
   }
 
   private static boolean isPlural(Tokens tokens, int i) {
-    return i >= 0 && i < tokens.size && tokens.word(i).endsWith("s");
+    return tokens.lastLetter(i) == 's';
   }
 
   /** Names joined by commas, "and" or "or" only. */
@@ -126,8 +127,8 @@ final class Kinds {
     for (int i = earlier.last; i <= later.first; i++) {
       Tokens.Gap gap = tokens.gap(i);
       boolean comma = gap == Tokens.Gap.COMMA && !linked;
-      linked |= comma || i < later.first && isAnd(tokens.word(i));
-      boolean word = i == later.first || isAnd(tokens.word(i)) || tokens.word(i).equals("the");
+      linked |= comma || i < later.first && isAnd(tokens, i);
+      boolean word = i == later.first || isAnd(tokens, i) || tokens.says(i, "the");
       if (!word || gap != Tokens.Gap.BLANK && !comma) {
         return false;
       }
@@ -135,11 +136,13 @@ final class Kinds {
     return linked;
   }
 
-  private static boolean isAnd(String word) {
-    return switch (word) {
-      case "and", "or", "nor", "і", "й", "та", "и", "або", "или" -> true;
-      default -> false;
-    };
+  private static boolean isAnd(Tokens tokens, int i) {
+    for (String and : ANDS) {
+      if (tokens.says(i, and)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void name(Span span, Span.Cue cue) {

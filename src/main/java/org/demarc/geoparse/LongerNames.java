@@ -58,7 +58,7 @@ final class LongerNames {
     boolean named =
         tokens.isCapital(next)
             && tokens.line(next) == Tokens.Line.PLAIN
-            && tokens.word(next).endsWith("s")
+            && tokens.lastLetter(next) == 's'
             && (tokens.is(next, Word.COMMON) || tokens.isUnknown(next))
             && !tokens.is(next, Word.ROLE);
     return named || tokens.is(next, Word.MATCH) && hasScore(tokens, next);

@@ -14,9 +14,12 @@ final class Organisations {
   /** "© 2025 The Mumbai Mirror": who owns the page. */
   private static boolean isCopyright(Tokens tokens, Span span) {
     int start = tokens.start(span.first);
-    int from = Math.max(0, start - 40);
-    int sign = tokens.text.substring(from, start).lastIndexOf('\u00A9');
-    return sign >= 0 && tokens.text.substring(from + sign, start).indexOf('\n') < 0;
+    for (int i = start - 1; i >= Math.max(0, start - 40) && tokens.text.charAt(i) != '\n'; i--) {
+      if (tokens.text.charAt(i) == '\u00A9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Ohio State University", "New York Times"; but "U.S. Army" is the army of a country named. */
@@ -60,14 +63,13 @@ final class Organisations {
   /** "Bank of Scotland", "University of Texas", "Institute for the Study of War". */
   private static boolean isBehindOf(Tokens tokens, Span span) {
     int of = span.first - 1;
-    if (tokens.joined(span.first) && of >= 0 && tokens.word(of).equals("the")) {
+    if (tokens.joined(span.first) && tokens.says(of, "the")) {
       of--;
     }
     if (of < 1 || !tokens.joined(of + 1) || !tokens.joined(of)) {
       return false;
     }
-    String word = tokens.word(of);
-    boolean linked = word.equals("of") || word.equals("for");
+    boolean linked = tokens.says(of, "of") || tokens.says(of, "for");
     return linked
         && tokens.isCapital(of - 1)
         && tokens.is(of - 1, Word.ORGOF)

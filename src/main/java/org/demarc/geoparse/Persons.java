@@ -97,7 +97,7 @@ final class Persons {
 
   /** "Photo by Austin Berlin", "Photo: John Lincoln". */
   private static boolean isCredited(Tokens tokens, int i) {
-    boolean by = i > 0 && tokens.word(i - 1).equalsIgnoreCase("by") && tokens.joined(i);
+    boolean by = tokens.saysAnyCase(i - 1, "by") && tokens.joined(i);
     boolean credit =
         by && tokens.is(i - 2, Word.CREDIT)
             || tokens.is(i - 1, Word.CREDIT) && tokens.gap(i) == Tokens.Gap.OTHER;

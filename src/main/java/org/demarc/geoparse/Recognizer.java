@@ -9,6 +9,7 @@ import org.demarc.gazetteer.Words;
 /** Finds the longest names that are in the gazetteer, left to right; judges nothing yet. */
 final class Recognizer {
   private static final int LONGEST = 8;
+  private static final int[] NO_REGIONS = {};
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final Abbreviations abbreviations;
@@ -169,11 +170,24 @@ final class Recognizer {
 
   /** Regions that share the city's name, though not in this spelling: "Lugansk region". */
   private static int[] regions(Gazetteer gazetteer, int[] candidates) {
-    return Arrays.stream(candidates)
-        .map(gazetteer::regionOf)
-        .filter(r -> r >= 0 && Arrays.stream(candidates).noneMatch(c -> c == r))
-        .distinct()
-        .toArray();
+    int[] regions = NO_REGIONS;
+    for (int candidate : candidates) {
+      int region = gazetteer.regionOf(candidate);
+      if (region >= 0 && !contains(candidates, region) && !contains(regions, region)) {
+        regions = Arrays.copyOf(regions, regions.length + 1);
+        regions[regions.length - 1] = region;
+      }
+    }
+    return regions;
+  }
+
+  private static boolean contains(int[] places, int place) {
+    for (int each : places) {
+      if (each == place) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A span that can only mean one place. */

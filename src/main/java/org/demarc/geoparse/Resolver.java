@@ -92,7 +92,7 @@ final class Resolver {
       return tokens.gap(outer.first) == Tokens.Gap.COMMA
           || tokens.gap(outer.first) == Tokens.Gap.OTHER;
     }
-    return between == 1 && tokens.word(inner.last).equals("in");
+    return between == 1 && tokens.says(inner.last, "in");
   }
 
   private void scoreAlone(Tokens tokens, Span span) {
@@ -143,8 +143,7 @@ final class Resolver {
             && !tokens.is(after, Word.FUNCTION)
             && !tokens.is(after, Word.FLOW);
     int before = span.first - 1;
-    return before >= 0
-        && tokens.word(before).equalsIgnoreCase("the")
+    return tokens.saysAnyCase(before, "the")
         && tokens.joined(span.first)
         && !noun
         && !tokens.isPossessive(after - 1);

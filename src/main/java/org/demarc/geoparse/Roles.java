@@ -254,6 +254,6 @@ final class Roles {
   }
 
   private static boolean wordIs(Tokens tokens, int i, String word) {
-    return i >= 0 && i < tokens.size && tokens.word(i).equalsIgnoreCase(word);
+    return tokens.saysAnyCase(i, word);
   }
 }

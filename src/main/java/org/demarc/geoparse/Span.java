@@ -105,6 +105,9 @@ final class Span {
 
   /** Takes in further places that may be meant, by a name other than their own. */
   Span with(int[] more) {
+    if (more.length == 0) {
+      return this;
+    }
     int own = candidates.length;
     candidates = Arrays.copyOf(candidates, own + more.length);
     System.arraycopy(more, 0, candidates, own, more.length);

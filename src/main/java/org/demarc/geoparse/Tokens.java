@@ -96,6 +96,27 @@ final class Tokens {
     return text.substring(starts[i], stemEnds[i]);
   }
 
+  /** Whether the word is this one, in the same case. */
+  boolean says(int i, String word) {
+    return i >= 0
+        && i < size
+        && stemEnds[i] - starts[i] == word.length()
+        && text.startsWith(word, starts[i]);
+  }
+
+  /** The same, whatever the case. */
+  boolean saysAnyCase(int i, String word) {
+    return i >= 0
+        && i < size
+        && stemEnds[i] - starts[i] == word.length()
+        && text.regionMatches(true, starts[i], word, 0, word.length());
+  }
+
+  /** The last letter of the word without its possessive s; 0 outside the text. */
+  char lastLetter(int i) {
+    return i >= 0 && i < size ? text.charAt(stemEnds[i] - 1) : 0;
+  }
+
   boolean is(int i, Word word) {
     return i >= 0 && i < size && (words[i] & word.bit) != 0;
   }
