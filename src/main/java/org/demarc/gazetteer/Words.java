@@ -20,7 +20,7 @@ public final class Words {
   private static final long MOUNT = fingerprint("mount");
   private static final long FORT = fingerprint("fort");
 
-  private final CharSequence text;
+  private final String text;
   private int start;
   private int end;
   private int stemEnd;
@@ -28,7 +28,7 @@ public final class Words {
   private long stem;
 
   public Words(CharSequence text) {
-    this.text = text;
+    this.text = text.toString();
   }
 
   /** Moves to the next word, if there is one. */
@@ -135,7 +135,7 @@ public final class Words {
         }
         break;
       }
-      if (isApostrophe(raw)) {
+      if (c == DROP && isApostrophe(raw)) {
         if (!hasLetter(i + 1)) {
           break;
         }

@@ -113,7 +113,7 @@ final class Context {
 
   private double nearness(Span span, int place) {
     double nearest = neighbours.nearest(span.name, place);
-    return nearest == Double.MAX_VALUE ? 0 : 1.5 * Math.exp(-nearest / NEAR_KILOMETRES);
+    return nearest == Double.POSITIVE_INFINITY ? 0 : 1.5 * Math.exp(-nearest / NEAR_KILOMETRES);
   }
 
   private static double log2(double x) {

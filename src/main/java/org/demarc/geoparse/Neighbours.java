@@ -4,6 +4,9 @@ import org.demarc.gazetteer.Gazetteer;
 
 /** The sure places of an article, side by side so that the nearest one is found fast. */
 final class Neighbours {
+  /** The square of a chord of 1,900 km; nothing farther counts as near. */
+  private static final double REACH = 0.09;
+
   private final Gazetteer gazetteer;
   private final long[] names;
   private final int[] places;
@@ -34,12 +37,12 @@ final class Neighbours {
     size = Math.max(size, at + 1);
   }
 
-  /** Kilometres to the nearest other place of another name; the largest double where none is. */
+  /** Kilometres to the nearest other place of another name, infinite where none is in reach. */
   double nearest(long name, int place) {
     float x = gazetteer.direction(place, 0);
     float y = gazetteer.direction(place, 1);
     float z = gazetteer.direction(place, 2);
-    double least = Double.MAX_VALUE;
+    double least = REACH;
     for (int i = 0; i < size; i++) {
       double dx = x - directions[3 * i];
       double dy = y - directions[3 * i + 1];
@@ -49,6 +52,6 @@ final class Neighbours {
         least = chord;
       }
     }
-    return least == Double.MAX_VALUE ? least : Distance.ofChord(least);
+    return least == REACH ? Double.POSITIVE_INFINITY : Distance.ofChord(least);
   }
 }

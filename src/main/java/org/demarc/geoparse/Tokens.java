@@ -32,6 +32,9 @@ final class Tokens {
     CAPITALS
   }
 
+  private static final int CAPITAL = 1;
+  private static final int ACRONYM = 2;
+
   final String text;
   int size;
   private int[] starts;
@@ -40,6 +43,7 @@ final class Tokens {
   private long[] wholes;
   private long[] stems;
   private long[] words;
+  private byte[] looks;
   private Gap[] gaps;
   private boolean[] opens;
   private Line[] lines;
@@ -58,6 +62,7 @@ final class Tokens {
       wholes[size] = each.whole();
       stems[size] = each.stem();
       words[size] = lexicon.of(each.stem());
+      looks[size] = look(size);
       size++;
     }
     for (int i = 0; i < size; i++) {
@@ -147,7 +152,7 @@ final class Tokens {
   }
 
   boolean isCapital(int i) {
-    return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+    return i >= 0 && i < size && (looks[i] & CAPITAL) != 0;
   }
 
   /** Capital, or with one after an elided article: "d'Ivoire". */
@@ -168,18 +173,20 @@ final class Tokens {
 
   /** Two letters or more, all capitals. */
   boolean isAcronym(int i) {
-    if (i < 0 || i >= size) {
-      return false;
-    }
-    int letters = 0;
+    return i >= 0 && i < size && (looks[i] & ACRONYM) != 0;
+  }
+
+  private byte look(int i) {
+    int look = Character.isUpperCase(text.charAt(starts[i])) ? CAPITAL : 0;
+    int capitals = 0;
     for (int at = starts[i]; at < stemEnds[i]; at++) {
       char c = text.charAt(at);
       if (Character.isLowerCase(c)) {
-        return false;
+        return (byte) look;
       }
-      letters += Character.isUpperCase(c) ? 1 : 0;
+      capitals += Character.isUpperCase(c) ? 1 : 0;
     }
-    return letters > 1;
+    return (byte) (capitals > 1 ? look | ACRONYM : look);
   }
 
   /** Written right before a dollar sign: "US$10". */
@@ -297,6 +304,7 @@ final class Tokens {
       ends = new int[0];
       stemEnds = new int[0];
       wholes = new long[0];
+      looks = new byte[0];
       stems = new long[0];
       words = new long[0];
       gaps = new Gap[0];
@@ -307,6 +315,7 @@ final class Tokens {
     ends = Arrays.copyOf(ends, length);
     stemEnds = Arrays.copyOf(stemEnds, length);
     wholes = Arrays.copyOf(wholes, length);
+    looks = Arrays.copyOf(looks, length);
     stems = Arrays.copyOf(stems, length);
     words = Arrays.copyOf(words, length);
     gaps = Arrays.copyOf(gaps, length);
