@@ -3,6 +3,7 @@ package org.demarc.web;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An answer before it is sent.
@@ -13,6 +14,7 @@ import java.util.Optional;
  *     never asked for again
  * @param caching the value of Cache-Control
  * @param headers what else is sent
+ * @param reach who else may show it
  */
 record Answer(
     int status,
@@ -21,7 +23,9 @@ record Answer(
     Optional<byte[]> gzipped,
     String etag,
     String caching,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    Reach reach)
+    implements Reply {
 
   static final String NEVER_STORED = "no-store";
 
@@ -40,20 +44,41 @@ record Answer(
 
   static Answer fresh(int status, String mediaType, byte[] bytes) {
     return new Answer(
-        status, mediaType, bytes, Bytes.gzipIfSmaller(bytes), "", NEVER_STORED, Map.of());
+        status,
+        mediaType,
+        bytes,
+        Bytes.gzipIfSmaller(bytes),
+        "",
+        NEVER_STORED,
+        Map.of(),
+        Reach.OURS);
   }
 
   /** An answer that stays the same until the data do. */
   static Answer tagged(String mediaType, byte[] bytes) {
     return new Answer(
-        200, mediaType, bytes, Bytes.gzipIfSmaller(bytes), Bytes.etag(bytes), ASKED_ANEW, Map.of());
+        200,
+        mediaType,
+        bytes,
+        Bytes.gzipIfSmaller(bytes),
+        Bytes.etag(bytes),
+        ASKED_ANEW,
+        Map.of(),
+        Reach.OURS);
   }
 
   Answer cached(String how) {
-    return new Answer(status, mediaType, bytes, gzipped, etag, how, headers);
+    return new Answer(status, mediaType, bytes, gzipped, etag, how, headers, reach);
   }
 
   Answer with(String header, String value) {
-    return new Answer(status, mediaType, bytes, gzipped, etag, caching, Map.of(header, value));
+    Map<String, String> all = new TreeMap<>(headers);
+    all.put(header, value);
+    return new Answer(status, mediaType, bytes, gzipped, etag, caching, all, reach);
+  }
+
+  /** The same, open to more. */
+  Answer reaching(Reach wider) {
+    return new Answer(status, mediaType, bytes, gzipped, etag, caching, headers, wider);
   }
 }

@@ -17,22 +17,23 @@ final class Api {
     this.desk = desk;
   }
 
-  Answer read(Request request) throws IOException {
-    return Answer.fresh(200, Json.MEDIA_TYPE, Json.bytes(desk.read(Submission.of(request))));
+  Reply read(Request request) throws IOException {
+    Submission article = Submission.of(request);
+    return new Work(() -> Answer.fresh(200, Json.MEDIA_TYPE, Json.bytes(desk.read(article))));
   }
 
-  Answer area(Request request) {
+  Reply area(Request request) {
     String expression =
         Queries.required(request, "expr", "a region expression such as donbas & held(UA)");
     var date = Queries.date(request.queryParams("date"));
     String format = Queries.optional(request, "format").orElse("json");
     return switch (format) {
       case "json" ->
-          kept.get(
+          kept.reply(
               "area " + date + " " + expression,
               () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.area(expression, date))));
       case "geojson" ->
-          kept.get(
+          kept.reply(
               "shape " + date + " " + expression,
               () ->
                   Answer.tagged(
@@ -43,10 +44,10 @@ final class Api {
     };
   }
 
-  Answer curve(Request request) {
+  Reply curve(Request request) {
     String expression =
         Queries.required(request, "expr", "a region expression such as donbas & held(UA)");
-    return kept.get(
+    return kept.reply(
         "curve " + expression,
         () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.curve(expression))));
   }
@@ -57,17 +58,17 @@ final class Api {
     return Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.places(query, near)));
   }
 
-  Answer control(Request request) {
+  Reply control(Request request) {
     var date = Queries.date(request.queryParams("date"));
     var pov = Queries.pov(request);
-    return kept.get(
+    return kept.reply(
         "control " + date + " " + pov,
         () -> Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date, pov))));
   }
 
-  Answer pointsOfView(Request request) {
+  Reply pointsOfView(Request request) {
     var date = Queries.date(request.queryParams("date"));
-    return kept.get(
+    return kept.reply(
         "pov " + date, () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.pointsOfView(date))));
   }
 

@@ -85,7 +85,7 @@ final class Jetty implements JettyServerFactory {
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
     Answer answer =
         Json.error(status, "got a request that cannot be taken, expected a plain path", "");
-    Sender.SECURITY.forEach(response.getHeaders()::put);
+    Guards.HEADERS.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
     response.write(true, ByteBuffer.wrap(answer.bytes()), callback);
     return true;

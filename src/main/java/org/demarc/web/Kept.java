@@ -17,15 +17,25 @@ final class Kept {
     this.mostBytes = mostBytes;
   }
 
+  /** The answer under this name, or the work of making it. */
+  Reply reply(String name, Supplier<Answer> making) {
+    Answer known = known(name);
+    return known == null ? new Work(() -> get(name, making)) : known;
+  }
+
   /** The answer under this name; made outside the lock, so two may make it at once. */
   Answer get(String name, Supplier<Answer> making) {
+    Answer known = known(name);
+    return known == null ? keep(name, making.get()) : known;
+  }
+
+  private Answer known(String name) {
     synchronized (answers) {
-      Answer known = answers.get(name);
-      if (known != null) {
-        return known;
-      }
+      return answers.get(name);
     }
-    Answer made = making.get();
+  }
+
+  private Answer keep(String name, Answer made) {
     synchronized (answers) {
       bytes += size(made) - size(answers.put(name, made));
       var eldest = answers.entrySet().iterator();

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import spark.Request;
 import spark.Response;
 
@@ -13,26 +12,11 @@ import spark.Response;
  * carries Content-Encoding: gzip.
  */
 final class Sender {
-  /** Nothing but our own files; no inline script or style; nobody may frame the page. */
-  static final Map<String, String> SECURITY =
-      Map.of(
-          "Content-Security-Policy",
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-              + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-          "X-Content-Type-Options",
-          "nosniff",
-          "Referrer-Policy",
-          "no-referrer",
-          "Cross-Origin-Opener-Policy",
-          "same-origin",
-          "Cross-Origin-Resource-Policy",
-          "same-origin");
-
   private Sender() {}
 
   static Object send(Answer answer, Request request, Response response) throws IOException {
     HttpServletResponse raw = response.raw();
-    SECURITY.forEach(raw::setHeader);
+    guard(answer.reach(), raw);
     raw.setHeader("Cache-Control", answer.caching());
     answer.headers().forEach(raw::setHeader);
     if (answer.gzipped().isPresent()) {
@@ -59,6 +43,14 @@ final class Sender {
     raw.getOutputStream().write(body);
     raw.flushBuffer();
     return raw;
+  }
+
+  private static void guard(Reach reach, HttpServletResponse raw) {
+    Guards.HEADERS.forEach(raw::setHeader);
+    reach.headers().forEach(raw::setHeader);
+    if (reach == Reach.FRAMED) {
+      raw.setHeader(Guards.FRAME_OPTIONS, null);
+    }
   }
 
   /** A strong tag names bytes, so the compressed body has its own. */

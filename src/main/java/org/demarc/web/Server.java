@@ -1,41 +1,37 @@
 package org.demarc.web;
 
+import static org.demarc.web.Cost.HEAVY;
+import static org.demarc.web.Cost.LIGHT;
+import static spark.route.HttpMethod.get;
+import static spark.route.HttpMethod.post;
+
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.demarc.article.CallerError;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import spark.Request;
-import spark.Response;
-import spark.Route;
 import spark.Service;
-import spark.route.HttpMethod;
 
 /** Demarc over HTTP, on Spark's own instance API. Started when {@link #start} returns. */
 public final class Server implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final int MOST_THREADS = 64;
   private static final int LEAST_THREADS = 4;
   private static final int IDLE_MILLISECONDS = 30_000;
+  private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final int WAITING = 16 * AT_ONCE;
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final Service http;
   private final Jetty jetty;
+  private final Pool pool;
   private final String host;
 
-  private Server(Service http, Jetty jetty, String host) {
+  private Server(Service http, Jetty jetty, Pool pool, String host) {
     this.http = http;
     this.jetty = jetty;
+    this.pool = pool;
     this.host = host;
-  }
-
-  /** What a route does: the request goes in, the answer comes out, nothing is written yet. */
-  private interface Endpoint {
-    Answer answer(Request request) throws Exception;
   }
 
   /**
@@ -51,90 +47,27 @@ public final class Server implements AutoCloseable {
     http.untrustForwardHeaders();
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
-    routes(http, new Api(desk), assets);
+    Pool pool = new Pool(AT_ONCE, WAITING, LONGEST);
+    routes(new Routes(http, new Edge(pool)), new Api(desk), assets);
     http.awaitInitialization();
     if (failure.get() != null) {
       throw cannotListen(host, port, failure.get());
     }
-    return new Server(http, jetty, host);
+    return new Server(http, jetty, pool, host);
   }
 
-  private static void routes(Service http, Api api, Assets assets) {
-    endpoint(http, HttpMethod.post, "/api/read", api::read);
-    endpoint(http, HttpMethod.get, "/api/area", api::area);
-    endpoint(http, HttpMethod.get, "/api/curve", api::curve);
-    endpoint(http, HttpMethod.get, "/api/places", api::places);
-    endpoint(http, HttpMethod.get, "/api/control", api::control);
-    endpoint(http, HttpMethod.get, "/api/pov", api::pointsOfView);
-    endpoint(http, HttpMethod.get, "/api/briefs", api::briefs);
-    endpoint(http, HttpMethod.get, "/api/briefs/:id", api::brief);
-    endpoint(http, HttpMethod.get, "/healthz", request -> healthy());
-    endpoint(http, HttpMethod.get, "/*", request -> asset(assets, request));
-  }
-
-  /** Answers the method, and every other one with 405. */
-  private static void endpoint(Service http, HttpMethod method, String path, Endpoint endpoint) {
-    String allowed = method == HttpMethod.get ? "GET, HEAD" : "POST";
-    for (HttpMethod each : METHODS) {
-      boolean answers = each == method || each == HttpMethod.head && method == HttpMethod.get;
-      Route route = answers ? edge(endpoint) : edge(request -> notAllowed(request, allowed));
-      add(http, each, path, route);
-    }
-  }
-
-  private static final List<HttpMethod> METHODS =
-      List.of(
-          HttpMethod.get,
-          HttpMethod.head,
-          HttpMethod.post,
-          HttpMethod.put,
-          HttpMethod.patch,
-          HttpMethod.delete,
-          HttpMethod.options,
-          HttpMethod.trace);
-
-  private static void add(Service http, HttpMethod method, String path, Route route) {
-    switch (method) {
-      case get -> http.get(path, route);
-      case head -> http.head(path, route);
-      case post -> http.post(path, route);
-      case put -> http.put(path, route);
-      case patch -> http.patch(path, route);
-      case delete -> http.delete(path, route);
-      case options -> http.options(path, route);
-      case trace -> http.trace(path, route);
-      default -> throw new IllegalArgumentException("got method " + method);
-    }
-  }
-
-  /** The one place where errors become answers: the caller's with its sentence, ours with an id. */
-  private static Route edge(Endpoint endpoint) {
-    return (Request request, Response response) -> {
-      Answer answer;
-      try {
-        answer = endpoint.answer(request);
-      } catch (CallerError e) {
-        answer = Json.error(e.status(), e.getMessage(), "");
-      } catch (Exception | StackOverflowError e) {
-        String id = HexFormat.of().formatHex(RANDOM.generateSeed(8));
-        LOG.error("{} while answering {} {}", id, request.requestMethod(), request.uri(), e);
-        answer = Json.error(500, "Demarc failed on this request; the log names it by the id", id);
-      }
-      return Sender.send(answer, request, response);
-    };
-  }
-
-  private static Answer notAllowed(Request request, String allowed) {
-    return Json.error(
-            405,
-            "got "
-                + request.requestMethod()
-                + " "
-                + Queries.quoted(request.uri())
-                + ", expected "
-                + allowed,
-            "")
-        .with("Allow", allowed);
+  /** Every route with what it may cost. */
+  private static void routes(Routes routes, Api api, Assets assets) {
+    routes.endpoint(post, "/api/read", HEAVY, api::read);
+    routes.endpoint(get, "/api/area", HEAVY, api::area);
+    routes.endpoint(get, "/api/curve", HEAVY, api::curve);
+    routes.endpoint(get, "/api/places", LIGHT, api::places);
+    routes.endpoint(get, "/api/control", LIGHT, api::control);
+    routes.endpoint(get, "/api/pov", LIGHT, api::pointsOfView);
+    routes.endpoint(get, "/api/briefs", LIGHT, api::briefs);
+    routes.endpoint(get, "/api/briefs/:id", LIGHT, api::brief);
+    routes.endpoint(get, "/healthz", LIGHT, request -> healthy());
+    routes.endpoint(get, "/*", LIGHT, request -> asset(assets, request));
   }
 
   private static Answer healthy() {
@@ -180,5 +113,6 @@ public final class Server implements AutoCloseable {
     jetty.stop();
     http.stop();
     http.awaitStop();
+    pool.close();
   }
 }

@@ -1,0 +1,57 @@
+package org.demarc.web;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The headers that every answer carries, whoever sends it and whatever went wrong. */
+final class Guards {
+  static final String FRAME_OPTIONS = "X-Frame-Options";
+
+  /** Nothing but our own files; no inline script or style; nobody may frame the page. */
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+          policy("'none'"),
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "no-referrer",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          nothingOf(
+              "accelerometer",
+              "bluetooth",
+              "camera",
+              "display-capture",
+              "geolocation",
+              "gyroscope",
+              "hid",
+              "magnetometer",
+              "microphone",
+              "midi",
+              "payment",
+              "serial",
+              "usb",
+              "xr-spatial-tracking"),
+          FRAME_OPTIONS,
+          "DENY");
+
+  private Guards() {}
+
+  /**
+   * @param ancestors who may frame the page, as the policy's frame-ancestors takes it
+   */
+  static String policy(String ancestors) {
+    return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+        + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+        + ancestors;
+  }
+
+  private static String nothingOf(String... features) {
+    return Stream.of(features).map(feature -> feature + "=()").collect(Collectors.joining(", "));
+  }
+}
