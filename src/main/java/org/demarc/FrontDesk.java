@@ -60,6 +60,11 @@ final class FrontDesk implements Desk {
   }
 
   @Override
+  public boolean isReady() {
+    return library.isDone() && !library.isCompletedExceptionally();
+  }
+
+  @Override
   public JsonNode read(Submission submission) {
     String text = submission.text();
     Hints hints = new Hints(submission.date(), submission.near(), submission.corrections());

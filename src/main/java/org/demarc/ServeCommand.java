@@ -16,11 +16,7 @@ import picocli.CommandLine.Option;
     description = "Serves the page and the API.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-  @Option(names = "--port", defaultValue = "4567", description = "default: ${DEFAULT-VALUE}")
-  private int port;
-
-  @Option(names = "--host", defaultValue = "127.0.0.1", description = "default: ${DEFAULT-VALUE}")
-  private String host;
+  @Mixin private EdgeOptions edge = new EdgeOptions();
 
   @Mixin private ControlOptions control = new ControlOptions();
 
@@ -35,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
     Path geodata = Geodata.folder();
     FrontDesk desk = FrontDesk.open(geodata, control.chosen());
     Server server =
-        Server.start(desk, Assets.load(geodata.resolve("basemap")), host, trial ? 0 : port)
+        Server.start(desk, Assets.load(geodata.resolve("basemap")), edge.settings(trial))
             .closeOnExit();
     System.out.println("Demarc is at " + server.address());
     Library library = ready(desk, server);

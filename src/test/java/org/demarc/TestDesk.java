@@ -11,7 +11,9 @@ public final class TestDesk {
 
   private TestDesk() {}
 
+  /** Ready to answer. */
   public static Desk open() {
+    DESK.ready();
     return DESK;
   }
 

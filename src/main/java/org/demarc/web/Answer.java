@@ -2,16 +2,11 @@ package org.demarc.web;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * An answer before it is sent.
  *
- * @param bytes the body as it is
- * @param gzipped the same body compressed, where that pays
- * @param etag strong tag of {@code bytes}, with its quotation marks; empty for answers that are
- *     never asked for again
  * @param caching the value of Cache-Control
  * @param headers what else is sent
  * @param reach who else may show it
@@ -19,9 +14,7 @@ import java.util.TreeMap;
 record Answer(
     int status,
     String mediaType,
-    byte[] bytes,
-    Optional<byte[]> gzipped,
-    String etag,
+    Body body,
     String caching,
     Map<String, String> headers,
     Reach reach)
@@ -36,49 +29,41 @@ record Answer(
 
   Answer {
     Objects.requireNonNull(mediaType, "mediaType");
-    Objects.requireNonNull(etag, "etag");
+    Objects.requireNonNull(body, "body");
     if (status < 200 || status > 599) {
       throw new IllegalArgumentException("got status " + status + ", expected 200 to 599");
     }
   }
 
   static Answer fresh(int status, String mediaType, byte[] bytes) {
-    return new Answer(
-        status,
-        mediaType,
-        bytes,
-        Bytes.gzipIfSmaller(bytes),
-        "",
-        NEVER_STORED,
-        Map.of(),
-        Reach.OURS);
+    return new Answer(status, mediaType, Body.once(bytes), NEVER_STORED, Map.of(), Reach.OURS);
   }
 
   /** An answer that stays the same until the data do. */
   static Answer tagged(String mediaType, byte[] bytes) {
-    return new Answer(
-        200,
-        mediaType,
-        bytes,
-        Bytes.gzipIfSmaller(bytes),
-        Bytes.etag(bytes),
-        ASKED_ANEW,
-        Map.of(),
-        Reach.OURS);
+    return tagged(mediaType, Body.kept(bytes));
+  }
+
+  static Answer tagged(String mediaType, Body body) {
+    return new Answer(200, mediaType, body, ASKED_ANEW, Map.of(), Reach.OURS);
+  }
+
+  byte[] bytes() {
+    return body.plain();
   }
 
   Answer cached(String how) {
-    return new Answer(status, mediaType, bytes, gzipped, etag, how, headers, reach);
+    return new Answer(status, mediaType, body, how, headers, reach);
   }
 
   Answer with(String header, String value) {
     Map<String, String> all = new TreeMap<>(headers);
     all.put(header, value);
-    return new Answer(status, mediaType, bytes, gzipped, etag, caching, all, reach);
+    return new Answer(status, mediaType, body, caching, all, reach);
   }
 
   /** The same, open to more. */
   Answer reaching(Reach wider) {
-    return new Answer(status, mediaType, bytes, gzipped, etag, caching, headers, wider);
+    return new Answer(status, mediaType, body, caching, headers, wider);
   }
 }

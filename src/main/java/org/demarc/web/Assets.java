@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * for the version.
  */
 public final class Assets {
+  /** What the counts call it. */
+  static final String ROUTE = "/a/*";
+
   private static final String ANY_VERSION = "/a/-/";
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(

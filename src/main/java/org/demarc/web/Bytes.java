@@ -7,19 +7,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /** Compressing and naming bodies. */
 final class Bytes {
-  private static final int WORTH_COMPRESSING = 600;
+  /** What Java packs by itself. */
+  static final Set<Coding> PACKED_WHEN_SENT = Set.of(Coding.GZIP, Coding.PLAIN);
 
   private Bytes() {}
 
-  /** Empty where the body is short or does not shrink. */
+  /** Empty where the body does not shrink. */
   static Optional<byte[]> gzipIfSmaller(byte[] bytes) {
-    if (bytes.length < WORTH_COMPRESSING) {
-      return Optional.empty();
-    }
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes);

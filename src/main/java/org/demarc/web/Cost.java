@@ -1,7 +1,7 @@
 package org.demarc.web;
 
 /** What a request may cost us, declared beside its route: its rate limit goes by it. */
-enum Cost {
+public enum Cost {
   /** Looked up, or made in a millisecond. */
   LIGHT,
 

@@ -66,4 +66,7 @@ public interface Desk {
    * {@code GET /api/briefs/ID}: the same with the text; a CallerError of 404 where there is none.
    */
   JsonNode brief(String id);
+
+  /** Whether it can answer at once: false while what it answers from is being read. */
+  boolean isReady();
 }

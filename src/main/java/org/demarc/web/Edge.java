@@ -1,7 +1,5 @@
 package org.demarc.web;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.demarc.article.CallerError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,34 +7,39 @@ import spark.Request;
 import spark.Response;
 import spark.Route;
 
-/** The one place where errors become answers: the caller's with its sentence, ours with an id. */
+/**
+ * The one place where errors become answers: the caller's with its sentence, ours with no trace.
+ */
 final class Edge {
   private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private final Admission admission;
   private final Pool pool;
 
-  Edge(Pool pool) {
+  Edge(Admission admission, Pool pool) {
+    this.admission = admission;
     this.pool = pool;
   }
 
-  Route around(Endpoint endpoint, Cost cost) {
-    return (Request request, Response response) ->
-        Sender.send(answer(endpoint, request), request, response);
+  Route around(Endpoint endpoint, Cost cost, String path) {
+    return (Request request, Response response) -> {
+      Visit visit = Visit.of(request);
+      visit.takes(path);
+      return Sender.send(answer(endpoint, cost, visit, request), request, response);
+    };
   }
 
-  private Answer answer(Endpoint endpoint, Request request) {
+  private Answer answer(Endpoint endpoint, Cost cost, Visit visit, Request request) {
     try {
+      admission.take(cost, visit);
       Reply reply = endpoint.reply(request);
       return reply instanceof Work work ? pool.run(work.making()) : (Answer) reply;
     } catch (CallerError e) {
-      return Json.error(e.status(), e.getMessage(), "");
+      return Json.error(e.status(), e.getMessage(), visit);
     } catch (TryLater e) {
-      return Json.error(e.status(), e.getMessage(), "")
-          .with("Retry-After", Long.toString(e.seconds()));
+      return Json.later(e, visit);
     } catch (Exception | StackOverflowError e) {
-      String id = HexFormat.of().formatHex(RANDOM.generateSeed(8));
-      LOG.error("{} while answering {} {}", id, request.requestMethod(), request.uri(), e);
-      return Json.error(500, "Demarc failed on this request; the log names it by the id", id);
+      LOG.error("{} while answering {} {}", visit.id(), request.requestMethod(), visit.route(), e);
+      return Json.error(500, "Demarc failed on this request; the log names it by the id", visit);
     }
   }
 }

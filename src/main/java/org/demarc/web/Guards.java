@@ -1,15 +1,19 @@
 package org.demarc.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /** The headers that every answer carries, whoever sends it and whatever went wrong. */
 final class Guards {
   static final String FRAME_OPTIONS = "X-Frame-Options";
 
   /** Nothing but our own files; no inline script or style; nobody may frame the page. */
-  static final Map<String, String> HEADERS =
+  private static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
           policy("'none'"),
@@ -40,7 +44,20 @@ final class Guards {
           FRAME_OPTIONS,
           "DENY");
 
+  /** Written once into the bytes that go out. */
+  private static final List<HttpField> FIELDS =
+      HEADERS.entrySet().stream()
+          .<HttpField>map(header -> new PreEncodedHttpField(header.getKey(), header.getValue()))
+          .toList();
+
   private Guards() {}
+
+  static void put(Visit visit, HttpFields.Mutable fields) {
+    for (HttpField field : FIELDS) {
+      fields.put(field);
+    }
+    fields.put("X-Request-Id", visit.id());
+  }
 
   /**
    * @param ancestors who may frame the page, as the policy's frame-ancestors takes it

@@ -1,12 +1,15 @@
 package org.demarc.web;
 
-import java.nio.ByteBuffer;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.http.HttpHeader;
+import java.util.function.UnaryOperator;
+import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
@@ -17,13 +20,29 @@ import spark.embeddedserver.EmbeddedServers;
 import spark.embeddedserver.jetty.EmbeddedJettyFactory;
 import spark.embeddedserver.jetty.JettyServerFactory;
 
-/** What Spark leaves to Jetty: finishing requests at the end, and errors before any route. */
+/** What Spark leaves to Jetty: limits of a connection, the gate, errors before it, the end. */
 final class Jetty implements JettyServerFactory {
   static final long STOP_MILLISECONDS = 5_000;
-  private final Object identifier = new Object();
-  private volatile Graceful server;
 
-  Jetty() {
+  /** Longer than any work may take; Spark's own is an hour. */
+  private static final long IDLE_MILLISECONDS = 30_000;
+
+  private static final int LONGEST_HEADERS = 8 * 1024;
+  private static final int MOST_CONNECTIONS = 4_000;
+  private final Object identifier = new Object();
+  private final UnaryOperator<Handler> gate;
+  private final Admission admission;
+  private final RequestLog log;
+  private volatile Guarded server;
+
+  /**
+   * @param gate put around Spark's handler
+   * @param log told of every request, those that never reach a handler among them
+   */
+  Jetty(UnaryOperator<Handler> gate, Admission admission, RequestLog log) {
+    this.gate = gate;
+    this.admission = admission;
+    this.log = log;
     EmbeddedServers.add(identifier, new EmbeddedJettyFactory(this));
   }
 
@@ -39,8 +58,12 @@ final class Jetty implements JettyServerFactory {
 
   @Override
   public org.eclipse.jetty.server.Server create(ThreadPool threads) {
-    server = new Graceful(threads);
+    server = new Guarded(threads);
     return server;
+  }
+
+  boolean isStopping() {
+    return server == null || !server.isRunning();
   }
 
   /** Stopped here and not by Spark, which ends the JVM when a request outlasts the wait. */
@@ -55,39 +78,57 @@ final class Jetty implements JettyServerFactory {
     }
   }
 
-  /** Spark sets its handler at the start; this puts the one that waits for requests around it. */
-  private static final class Graceful extends org.eclipse.jetty.server.Server {
-    Graceful(ThreadPool threads) {
+  /**
+   * Spark sets its handler at the start; this puts the gate and what waits for requests around it.
+   */
+  private final class Guarded extends org.eclipse.jetty.server.Server {
+    Guarded(ThreadPool threads) {
       super(threads);
       setStopTimeout(STOP_MILLISECONDS);
-      setErrorHandler(Jetty::error);
+      setErrorHandler(Jetty.this::error);
+      setRequestLog(log);
     }
 
     @Override
     protected void doStart() throws Exception {
       for (Connector connector : getConnectors()) {
-        connector
-            .getConnectionFactory(HttpConnectionFactory.class)
-            .getHttpConfiguration()
-            .setSendServerVersion(false);
+        ((AbstractConnector) connector).setIdleTimeout(IDLE_MILLISECONDS);
+        limit(connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
       }
+      addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, this));
       super.doStart();
     }
 
     @Override
     public void setHandler(Handler handler) {
-      super.setHandler(handler == null ? null : new GracefulHandler(handler));
+      super.setHandler(handler == null ? null : new GracefulHandler(gate.apply(handler)));
     }
   }
 
+  private static void limit(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(LONGEST_HEADERS);
+  }
+
   /** A request that never reaches a route, such as an ambiguous path: the same JSON, no page. */
-  private static boolean error(Request request, Response response, Callback callback) {
+  private boolean error(Request request, Response response, Callback callback) {
+    Visit visit = admission.visit(request);
+    Guards.put(visit, response.getHeaders());
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
-    Answer answer =
-        Json.error(status, "got a request that cannot be taken, expected a plain path", "");
-    Guards.HEADERS.forEach(response.getHeaders()::put);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
-    response.write(true, ByteBuffer.wrap(answer.bytes()), callback);
+    Sender.send(Json.error(status, sentence(status), visit), request, response, callback);
     return true;
+  }
+
+  private static String sentence(int status) {
+    return switch (status) {
+      case 408 -> "got a request that came too slowly, expected it at once";
+      case 414 -> "got an address that is too long, expected at most 8 KiB";
+      case 431 -> "got headers that are too long, expected at most 8 KiB";
+      case 503 -> "got a request while the server stops, expected it before or after";
+      default ->
+          status < 500
+              ? "got a request that cannot be taken, expected a plain path and well-formed HTTP/1.1"
+              : "Demarc failed on this request; the log names it by the id";
+    };
   }
 }

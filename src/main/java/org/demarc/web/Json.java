@@ -14,12 +14,22 @@ import java.io.UncheckedIOException;
 final class Json {
   static final String MEDIA_TYPE = "application/json; charset=utf-8";
   static final String GEO_MEDIA_TYPE = "application/geo+json; charset=utf-8";
-  private static final int DEEPEST = 16;
+
+  /** The longest text is the longest body; nothing else here is long. */
+  private static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder()
+          .maxNestingDepth(16)
+          .maxNumberLength(32)
+          .maxNameLength(100)
+          .maxStringLength(Submission.MOST_BYTES)
+          .maxDocumentLength(2L * Submission.MOST_BYTES)
+          .maxTokenCount(20_000)
+          .build();
+
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
               JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .streamReadConstraints(CONSTRAINTS)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -38,15 +48,15 @@ final class Json {
     }
   }
 
-  /**
-   * @param id names the entry in the log for an error of ours, else empty
-   */
-  static Answer error(int status, String sentence, String id) {
+  /** The body of an error: the visit's id is what the log knows it by. */
+  static Answer error(int status, String sentence, Visit visit) {
     ObjectNode root = MAPPER.createObjectNode();
-    ObjectNode error = root.putObject("error").put("status", status).put("message", sentence);
-    if (!id.isEmpty()) {
-      error.put("id", id);
-    }
+    root.putObject("error").put("status", status).put("message", sentence).put("id", visit.id());
     return Answer.fresh(status, MEDIA_TYPE, bytes(root));
+  }
+
+  static Answer later(TryLater why, Visit visit) {
+    return error(why.status(), why.getMessage(), visit)
+        .with("Retry-After", Long.toString(why.seconds()));
   }
 }

@@ -48,9 +48,7 @@ final class Kept {
   }
 
   private static long size(Answer answer) {
-    return answer == null
-        ? 0
-        : answer.bytes().length + answer.gzipped().map(z -> z.length).orElse(0);
+    return answer == null ? 0 : answer.body().bytesHeld();
   }
 
   long bytes() {

@@ -26,19 +26,16 @@ final class Pool implements AutoCloseable {
   private final LongAdder refused = new LongAdder();
   private final LongAdder overran = new LongAdder();
 
-  /**
-   * @param longest from being handed in to the answer, waiting included
-   */
-  Pool(int atOnce, int waiting, Duration longest) {
+  Pool(Limits limits) {
     AtomicInteger number = new AtomicInteger();
-    this.longest = longest;
+    longest = limits.longest();
     workers =
         new ThreadPoolExecutor(
-            atOnce,
-            atOnce,
+            limits.atOnce(),
+            limits.atOnce(),
             0,
             TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(waiting),
+            new ArrayBlockingQueue<>(limits.waiting()),
             work -> daemon(work, "work-" + number.incrementAndGet()));
   }
 

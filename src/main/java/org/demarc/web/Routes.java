@@ -1,6 +1,7 @@
 package org.demarc.web;
 
 import java.util.List;
+import org.demarc.article.CallerError;
 import spark.Request;
 import spark.Route;
 import spark.Service;
@@ -30,8 +31,8 @@ final class Routes {
   /** Answers the method, and every other one with 405. */
   void endpoint(HttpMethod method, String path, Cost cost, Endpoint endpoint) {
     String allowed = method == HttpMethod.get ? "GET, HEAD" : "POST";
-    Route answered = edge.around(endpoint, cost);
-    Route refused = edge.around(request -> notAllowed(request, allowed), Cost.LIGHT);
+    Route answered = edge.around(endpoint, cost, path);
+    Route refused = edge.around(request -> notAllowed(request, allowed), Cost.LIGHT, path);
     for (HttpMethod each : METHODS) {
       boolean answers = each == method || each == HttpMethod.head && method == HttpMethod.get;
       add(each, path, answers ? answered : refused);
@@ -61,7 +62,13 @@ final class Routes {
                 + Queries.quoted(request.uri())
                 + ", expected "
                 + allowed,
-            "")
+            Visit.of(request))
         .with("Allow", allowed);
+  }
+
+  static Answer nothingHere(Request request) {
+    throw new CallerError(
+        404,
+        "got " + Queries.quoted(request.uri()) + ", expected / or one of the routes under /api");
   }
 }

@@ -2,83 +2,102 @@ package org.demarc.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.util.Callback;
 import spark.Request;
 import spark.Response;
 
 /**
- * Puts an answer on the wire. It writes the bytes itself: Spark compresses a second time whatever
- * carries Content-Encoding: gzip.
+ * Puts an answer on the wire: through Spark's response, or through Jetty's where no route is asked.
+ * It writes the bytes itself, because Spark packs a second time whatever is packed.
  */
 final class Sender {
+  private static final byte[] NOTHING = {};
+
   private Sender() {}
+
+  /** What goes out for one request: the coding chosen, and nothing where the client has it. */
+  private record Sent(int status, Body.Coded coded, byte[] bytes) {
+    static Sent of(Answer answer, String acceptEncoding, String ifNoneMatch) {
+      Body.Coded coded = answer.body().in(acceptEncoding);
+      return isKnown(ifNoneMatch, coded.etag())
+          ? new Sent(304, coded, NOTHING)
+          : new Sent(answer.status(), coded, coded.bytes());
+    }
+  }
 
   static Object send(Answer answer, Request request, Response response) throws IOException {
     HttpServletResponse raw = response.raw();
-    guard(answer.reach(), raw);
-    raw.setHeader("Cache-Control", answer.caching());
-    answer.headers().forEach(raw::setHeader);
-    if (answer.gzipped().isPresent()) {
-      raw.setHeader("Vary", "Accept-Encoding");
+    Sent sent =
+        Sent.of(answer, request.headers("Accept-Encoding"), request.headers("If-None-Match"));
+    headers(answer, sent.coded(), raw::setHeader);
+    raw.setStatus(sent.status());
+    if (sent.status() != 304) {
+      raw.setContentType(answer.mediaType());
+      raw.setContentLength(sent.bytes().length);
+      raw.getOutputStream().write(sent.bytes());
     }
-    boolean zipped =
-        answer.gzipped().isPresent() && acceptsGzip(request.headers("Accept-Encoding"));
-    if (!answer.etag().isEmpty()) {
-      String etag = zipped ? zippedTag(answer.etag()) : answer.etag();
-      raw.setHeader("ETag", etag);
-      if (matches(request.headers("If-None-Match"), answer.etag())) {
-        raw.setStatus(304);
-        raw.flushBuffer();
-        return raw;
-      }
-    }
-    raw.setStatus(answer.status());
-    raw.setContentType(answer.mediaType());
-    if (zipped) {
-      raw.setHeader("Content-Encoding", "gzip");
-    }
-    byte[] body = zipped ? answer.gzipped().get() : answer.bytes();
-    raw.setContentLength(body.length);
-    raw.getOutputStream().write(body);
     raw.flushBuffer();
     return raw;
   }
 
-  private static void guard(Reach reach, HttpServletResponse raw) {
-    Guards.HEADERS.forEach(raw::setHeader);
-    reach.headers().forEach(raw::setHeader);
-    if (reach == Reach.FRAMED) {
-      raw.setHeader(Guards.FRAME_OPTIONS, null);
+  /** Does not wait for the client: a slow reader holds no thread. */
+  static void send(
+      Answer answer,
+      org.eclipse.jetty.server.Request request,
+      org.eclipse.jetty.server.Response response,
+      Callback callback) {
+    HttpFields asked = request.getHeaders();
+    HttpFields.Mutable fields = response.getHeaders();
+    Sent sent =
+        Sent.of(answer, asked.get(HttpHeader.ACCEPT_ENCODING), asked.get(HttpHeader.IF_NONE_MATCH));
+    headers(answer, sent.coded(), fields::put);
+    response.setStatus(sent.status());
+    if (sent.status() != 304) {
+      fields.put(HttpHeader.CONTENT_TYPE, answer.mediaType());
+      fields.put(HttpHeader.CONTENT_LENGTH, sent.bytes().length);
+    }
+    response.write(true, ByteBuffer.wrap(sent.bytes()), callback);
+  }
+
+  private interface Headers {
+    void set(String name, String value);
+  }
+
+  private static void headers(Answer answer, Body.Coded coded, Headers to) {
+    to.set("Cache-Control", answer.caching());
+    if (answer.body().varies()) {
+      to.set("Vary", "Accept-Encoding");
+    }
+    if (coded.coding() != Coding.PLAIN) {
+      to.set("Content-Encoding", coded.coding().token());
+    }
+    if (!coded.etag().isEmpty()) {
+      to.set("ETag", coded.etag());
+    }
+    answer.reach().headers().forEach(to::set);
+    if (answer.reach() == Reach.FRAMED) {
+      to.set(Guards.FRAME_OPTIONS, null);
+    }
+    for (Map.Entry<String, String> header : answer.headers().entrySet()) {
+      to.set(header.getKey(), header.getValue());
     }
   }
 
-  /** A strong tag names bytes, so the compressed body has its own. */
-  private static String zippedTag(String etag) {
-    return etag.substring(0, etag.length() - 1) + "-gzip\"";
-  }
-
-  private static boolean matches(String ifNoneMatch, String etag) {
-    return ifNoneMatch != null
-        && Arrays.stream(ifNoneMatch.split(","))
-            .map(tag -> tag.trim().replaceFirst("^W/", ""))
-            .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || tag.equals(zippedTag(etag)));
-  }
-
-  /** RFC 9110: named or by {@code *}, and not with a weight of nought. */
-  static boolean acceptsGzip(String acceptEncoding) {
-    if (acceptEncoding == null) {
+  /** A weak tag will do: proxies that unpack make it weak. */
+  private static boolean isKnown(String ifNoneMatch, String etag) {
+    if (ifNoneMatch == null || etag.isEmpty()) {
       return false;
     }
-    boolean any = false;
-    for (String part : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {
-      String[] pieces = part.trim().split("\\s*;\\s*");
-      boolean refused = pieces.length > 1 && pieces[1].matches("q=0(\\.0*)?");
-      if (pieces[0].equals("gzip") || pieces[0].equals("x-gzip")) {
-        return !refused;
+    for (String part : ifNoneMatch.split(",")) {
+      String tag = part.strip();
+      if (tag.equals("*") || tag.equals(etag) || tag.startsWith("W/") && tag.endsWith(etag)) {
+        return true;
       }
-      any |= pieces[0].equals("*") && !refused;
     }
-    return any;
+    return false;
   }
 }

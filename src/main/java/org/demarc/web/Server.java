@@ -6,21 +6,15 @@ import static spark.route.HttpMethod.get;
 import static spark.route.HttpMethod.post;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.demarc.article.CallerError;
-import spark.Request;
 import spark.Service;
 
 /** Demarc over HTTP, on Spark's own instance API. Started when {@link #start} returns. */
 public final class Server implements AutoCloseable {
-  private static final int MOST_THREADS = 64;
+  private static final int MOST_THREADS = 128;
   private static final int LEAST_THREADS = 4;
   private static final int IDLE_MILLISECONDS = 30_000;
-  private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
-  private static final int WAITING = 16 * AT_ONCE;
-  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private final Service http;
   private final Jetty jetty;
@@ -35,29 +29,45 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * @param host the address to listen on; 127.0.0.1 unless the world is meant
+   * On this machine alone, for whoever sits at it.
+   *
    * @param port 0 for a free one
-   * @throws CallerError if the port cannot be had
    */
   public static Server start(Desk desk, Assets assets, String host, int port) {
-    Jetty jetty = new Jetty();
-    Service http = Service.ignite();
-    http.embeddedServerIdentifier(jetty.identifier());
-    http.ipAddress(host).port(port).threadPool(MOST_THREADS, LEAST_THREADS, IDLE_MILLISECONDS);
-    http.untrustForwardHeaders();
-    AtomicReference<Exception> failure = new AtomicReference<>();
-    http.initExceptionHandler(failure::set);
-    Pool pool = new Pool(AT_ONCE, WAITING, LONGEST);
-    routes(new Routes(http, new Edge(pool)), new Api(desk), assets);
-    http.awaitInitialization();
-    if (failure.get() != null) {
-      throw cannotListen(host, port, failure.get());
-    }
-    return new Server(http, jetty, pool, host);
+    return start(desk, assets, Settings.own(port).at(host));
   }
 
-  /** Every route with what it may cost. */
-  private static void routes(Routes routes, Api api, Assets assets) {
+  /**
+   * @throws CallerError if the port cannot be had
+   */
+  public static Server start(Desk desk, Assets assets, Settings settings) {
+    Admission admission = new Admission(settings);
+    Pool pool = new Pool(settings.limits());
+    Watch watch = new Watch(settings, admission, pool);
+    Jetty jetty = new Jetty(routes -> new Gate(assets, admission, routes), admission, watch.log());
+    Service http = service(settings, jetty);
+    AtomicReference<Exception> failure = new AtomicReference<>();
+    http.initExceptionHandler(failure::set);
+    routes(
+        new Routes(http, new Edge(admission, pool)), new Api(desk), new Health(desk, jetty), watch);
+    http.awaitInitialization();
+    if (failure.get() != null) {
+      throw cannotListen(settings, failure.get());
+    }
+    return new Server(http, jetty, pool, settings.host());
+  }
+
+  private static Service service(Settings settings, Jetty jetty) {
+    Service http = Service.ignite();
+    http.embeddedServerIdentifier(jetty.identifier());
+    http.ipAddress(settings.host()).port(settings.port());
+    http.threadPool(MOST_THREADS, LEAST_THREADS, IDLE_MILLISECONDS);
+    http.untrustForwardHeaders();
+    return http;
+  }
+
+  /** Every route with what it may cost; the page's files are answered at the {@link Gate}. */
+  private static void routes(Routes routes, Api api, Health health, Watch watch) {
     routes.endpoint(post, "/api/read", HEAVY, api::read);
     routes.endpoint(get, "/api/area", HEAVY, api::area);
     routes.endpoint(get, "/api/curve", HEAVY, api::curve);
@@ -66,31 +76,17 @@ public final class Server implements AutoCloseable {
     routes.endpoint(get, "/api/pov", LIGHT, api::pointsOfView);
     routes.endpoint(get, "/api/briefs", LIGHT, api::briefs);
     routes.endpoint(get, "/api/briefs/:id", LIGHT, api::brief);
-    routes.endpoint(get, "/healthz", LIGHT, request -> healthy());
-    routes.endpoint(get, "/*", LIGHT, request -> asset(assets, request));
+    routes.endpoint(get, "/healthz", LIGHT, health::ready);
+    routes.endpoint(get, "/livez", LIGHT, health::live);
+    routes.endpoint(get, "/metrics", LIGHT, watch::metrics);
+    routes.endpoint(get, "/*", LIGHT, Routes::nothingHere);
   }
 
-  private static Answer healthy() {
-    return Answer.fresh(200, "text/plain; charset=utf-8", "ok\n".getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Answer asset(Assets assets, Request request) {
-    String path = request.uri();
-    return assets
-        .at(path)
-        .orElseThrow(
-            () ->
-                new CallerError(
-                    404,
-                    "got "
-                        + Queries.quoted(path)
-                        + ", expected / or one of the routes under /api"));
-  }
-
-  private static CallerError cannotListen(String host, int port, Exception cause) {
+  private static CallerError cannotListen(Settings settings, Exception cause) {
     CallerError error =
         new CallerError(
-            "got " + cause.getMessage() + " on " + host + ":" + port + ", expected a free port");
+            "got %s on %s:%d, expected a free port"
+                .formatted(cause.getMessage(), settings.host(), settings.port()));
     error.initCause(cause);
     return error;
   }

@@ -1,7 +1,6 @@
 package org.demarc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
@@ -13,16 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.demarc.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page's files over HTTP: types, tags, compression, headers, budgets, and no way out. */
@@ -91,23 +87,6 @@ class AssetsTest {
     try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
       assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
     }
-  }
-
-  static Stream<Arguments> encodings() {
-    return Stream.of(
-        arguments("gzip", true),
-        arguments("br, GZIP", true),
-        arguments("*", true),
-        arguments("gzip;q=0", false),
-        arguments("gzip; q=0.0, *", false),
-        arguments("br", false),
-        arguments("", false));
-  }
-
-  @ParameterizedTest
-  @MethodSource("encodings")
-  void gzipIsSentOnlyToThoseWhoTakeIt(String accepted, boolean zipped) {
-    assertThat(Sender.acceptsGzip(accepted)).isEqualTo(zipped);
   }
 
   @Test

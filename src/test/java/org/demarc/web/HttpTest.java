@@ -134,7 +134,8 @@ class HttpTest {
       JsonNode error = MAPPER.readTree(response.body()).path("error");
       assertThat(error.path("status").intValue()).isEqualTo(status);
       assertThat(error.path("message").textValue()).contains("got ").contains("expected ");
-      assertThat(error.has("id")).isFalse();
+      assertThat(error.path("id").textValue())
+          .isEqualTo(response.headers().firstValue("X-Request-Id").orElseThrow());
     }
     if (status == 405) {
       assertThat(response.headers().firstValue("Allow")).isPresent();

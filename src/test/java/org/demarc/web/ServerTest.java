@@ -105,7 +105,12 @@ class ServerTest {
     private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
 
     @Override
-    public JsonNode read(Submission submission) {
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+      public JsonNode read(Submission submission) {
       onRead.run();
       return EMPTY;
     }

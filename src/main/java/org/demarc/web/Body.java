@@ -1,0 +1,89 @@
+package org.demarc.web;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The bytes of an answer, in every coding they are at hand in.
+ *
+ * @param etag strong tag of the plain bytes, with its quotation marks; empty for what is never
+ *     asked for again, which is packed when sent and for those only who take it
+ */
+record Body(Map<Coding, byte[]> codings, String etag) {
+  private static final int WORTH_PACKING = 1024;
+
+  Body {
+    if (!codings.containsKey(Coding.PLAIN)) {
+      throw new IllegalArgumentException("got " + codings.keySet() + ", expected PLAIN among them");
+    }
+  }
+
+  /** One coding of it, as it goes out. */
+  record Coded(Coding coding, byte[] bytes, String etag) {}
+
+  static Body once(byte[] plain) {
+    return new Body(Map.of(Coding.PLAIN, plain), "");
+  }
+
+  /** Packed now, once for all who ask. */
+  static Body kept(byte[] plain) {
+    return packed(plain, Optional.empty(), gzip(plain));
+  }
+
+  static Body packed(byte[] plain, Optional<byte[]> brotli, Optional<byte[]> gzip) {
+    Map<Coding, byte[]> codings = new EnumMap<>(Coding.class);
+    codings.put(Coding.PLAIN, plain);
+    brotli.ifPresent(bytes -> codings.put(Coding.BROTLI, bytes));
+    gzip.ifPresent(bytes -> codings.put(Coding.GZIP, bytes));
+    return new Body(codings, Bytes.etag(plain));
+  }
+
+  private static Optional<byte[]> gzip(byte[] plain) {
+    return plain.length < WORTH_PACKING ? Optional.empty() : Bytes.gzipIfSmaller(plain);
+  }
+
+  byte[] plain() {
+    return codings.get(Coding.PLAIN);
+  }
+
+  long bytesHeld() {
+    return codings.values().stream().mapToLong(bytes -> bytes.length).sum();
+  }
+
+  /** Whether what is sent hangs on Accept-Encoding. */
+  boolean varies() {
+    return codings.size() > 1 || packsWhenSent();
+  }
+
+  private boolean packsWhenSent() {
+    return etag.isEmpty() && plain().length >= WORTH_PACKING;
+  }
+
+  /**
+   * @param acceptEncoding null where the client says nothing
+   */
+  Coded in(String acceptEncoding) {
+    if (packsWhenSent()) {
+      return packedNow(acceptEncoding);
+    }
+    Coding coding = Coding.best(acceptEncoding, codings.keySet());
+    return new Coded(coding, codings.get(coding), tag(coding));
+  }
+
+  private Coded packedNow(String acceptEncoding) {
+    Coding coding = Coding.best(acceptEncoding, Bytes.PACKED_WHEN_SENT);
+    return coding == Coding.PLAIN
+        ? new Coded(coding, plain(), "")
+        : gzip(plain())
+            .map(bytes -> new Coded(coding, bytes, ""))
+            .orElse(new Coded(Coding.PLAIN, plain(), ""));
+  }
+
+  /** A strong tag names bytes, so each coding has its own. */
+  private String tag(Coding coding) {
+    return coding == Coding.PLAIN || etag.isEmpty()
+        ? etag
+        : etag.substring(0, etag.length() - 1) + '-' + coding.token() + '"';
+  }
+}

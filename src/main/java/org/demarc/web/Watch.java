@@ -1,0 +1,55 @@
+package org.demarc.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarc.article.CallerError;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
+
+/** What whoever runs the server sees of it: the access log, and the counts under /metrics. */
+final class Watch {
+  private final Meter meter = new Meter();
+  private final Exposition exposition = new Exposition(meter);
+  private final Admission admission;
+  private final Settings settings;
+
+  Watch(Settings settings, Admission admission, Pool pool) {
+    this.settings = settings;
+    this.admission = admission;
+    exposition
+        .gauge("demarc_work_running", "Heavy work being done.", pool::working)
+        .gauge("demarc_work_waiting", "Heavy work waiting for its turn.", pool::waiting)
+        .counter("demarc_work_refused_total", "Heavy work refused, the queue full.", pool::refused)
+        .counter("demarc_work_overran_total", "Heavy work that took too long.", pool::overran)
+        .gauge("demarc_addresses", "Addresses whose rate is being counted.", admission::addresses);
+  }
+
+  Exposition exposition() {
+    return exposition;
+  }
+
+  RequestLog log() {
+    List<RequestLog> logs = new ArrayList<>(List.of(this::count));
+    if (settings.accessLog()) {
+      logs.add(new AccessLog(System.out, admission));
+    }
+    return new RequestLog.Collection(logs.toArray(RequestLog[]::new));
+  }
+
+  private void count(Request request, Response response) {
+    meter.count(
+        admission.visit(request).route(),
+        response.getStatus(),
+        System.nanoTime() - request.getHeadersNanoTime(),
+        Response.getContentBytesWritten(response));
+  }
+
+  Answer metrics(spark.Request request) {
+    if (!settings.metricsOpen() && !Visit.of(request).isLocal()) {
+      throw new CallerError(
+          403, "got /metrics from another machine, expected this one, or a server that opens them");
+    }
+    return Answer.fresh(200, Exposition.MEDIA_TYPE, exposition.text());
+  }
+}
