@@ -16,11 +16,12 @@ import picocli.CommandLine.Command;
       AreaCommand.class,
       PlaceCommand.class,
       FactsCommand.class,
+      SnapshotCommand.class,
       ServeCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Demarc.Version.class,
-    synopsisSubcommandLabel = "(read | area | place | facts | serve)")
+    synopsisSubcommandLabel = "(read | area | place | facts | snapshot | serve)")
 public final class Demarc {
   private static final int CALLERS_ERROR = 2;
   private static final int OURS = 1;

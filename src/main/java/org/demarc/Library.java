@@ -6,12 +6,19 @@ import org.demarc.article.AsOf;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.geoparse.Geoparser;
+import org.demarc.picture.Basemap;
 import org.demarc.region.Atlas;
 import org.demarc.region.OwnControl;
 import org.demarc.verdict.Judge;
 
 /** What a reading needs, opened once and safe for many threads. */
-record Library(Gazetteer gazetteer, Geoparser geoparser, Atlas atlas, Judge judge, Briefs briefs) {
+record Library(
+    Gazetteer gazetteer,
+    Geoparser geoparser,
+    Atlas atlas,
+    Judge judge,
+    Briefs briefs,
+    Basemap basemap) {
 
   /**
    * Reads names and facts side by side.
@@ -25,7 +32,12 @@ record Library(Gazetteer gazetteer, Geoparser geoparser, Atlas atlas, Judge judg
     Geoparser geoparser = new Geoparser(gazetteer);
     Atlas opened = Waiting.on(atlas);
     return new Library(
-        gazetteer, geoparser, opened, new Judge(opened), Briefs.read(geodata.resolve("briefs")));
+        gazetteer,
+        geoparser,
+        opened,
+        new Judge(opened),
+        Briefs.read(geodata.resolve("briefs")),
+        Basemap.in(geodata.resolve("basemap")));
   }
 
   static Library open(Path geodata) {

@@ -14,7 +14,16 @@ import org.junit.jupiter.api.Test;
 /** The packages stand in the order of the flow, and each imports only earlier ones. */
 class LayoutTest {
   static final List<String> FLOW =
-      List.of("article", "gazetteer", "geoparse", "measure", "region", "claim", "verdict", "web");
+      List.of(
+          "article",
+          "gazetteer",
+          "geoparse",
+          "measure",
+          "region",
+          "claim",
+          "verdict",
+          "picture",
+          "web");
   static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,125 @@
+package org.demarc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarc.article.CallerError;
+import org.demarc.picture.Frame;
+import org.demarc.picture.Sheet;
+import org.demarc.picture.Sheet.Sign;
+import org.demarc.region.Atlas;
+import org.demarc.region.ControlMap;
+import org.demarc.region.ExpressionParser;
+import org.demarc.region.Measured;
+import org.demarc.region.PointOfView;
+import org.demarc.region.PointOfView.ClaimedBy;
+import org.demarc.region.PointOfView.DeFacto;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * Who holds, or whose is, what of the land in a frame, for a picture.
+ *
+ * @param drawn what lies in the frame, contested land last
+ */
+record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
+  private static final String ELSEWHERE =
+      "who holds what is drawn for Ukraine only; borders as Natural Earth has them.";
+
+  static Lands of(Atlas atlas, LocalDate day, PointOfView pov, Frame frame) {
+    try {
+      ControlMap map = atlas.map(day, pov);
+      List<Sheet.Land> drawn = drawn(atlas, map, frame);
+      return drawn.isEmpty()
+          ? new Lands(List.of(), new Sheet.View("Borders", ELSEWHERE), List.of())
+          : new Lands(drawn, new Sheet.View(name(pov), sentence(pov)), map.sources());
+    } catch (CallerError e) {
+      return new Lands(
+          List.of(), new Sheet.View(name(pov), "not drawn; " + e.getMessage()), List.of());
+    }
+  }
+
+  private static List<Sheet.Land> drawn(Atlas atlas, ControlMap map, Frame frame) {
+    Map<Sign, List<Geometry>> shapes = new EnumMap<>(Sign.class);
+    Map<Sign, String> holders = new EnumMap<>(Sign.class);
+    for (ControlMap.Layer layer : map.layers()) {
+      Sign sign = sign(layer, map.view());
+      if (Focus.meets(frame, layer.shape().getEnvelopeInternal())) {
+        shapes.computeIfAbsent(sign, s -> new ArrayList<>()).add(layer.shape());
+        holders.put(sign, layer.holder());
+      }
+    }
+    List<Sheet.Land> drawn = new ArrayList<>();
+    shapes.forEach(
+        (sign, all) -> {
+          String holder = holders.get(sign);
+          String size = sign == Sign.CONTESTED ? "" : size(atlas, holder, map);
+          drawn.add(new Sheet.Land(sign, label(sign, holder, map.view()), size, all));
+        });
+    return drawn;
+  }
+
+  private static Sign sign(ControlMap.Layer layer, PointOfView view) {
+    if (layer.contested()) {
+      return Sign.CONTESTED;
+    }
+    if (view instanceof ClaimedBy claimed && claimed.party().equals(layer.holder())) {
+      return Sign.CLAIMED;
+    }
+    return switch (layer.holder()) {
+      case "UA" -> Sign.UA;
+      case "RU" -> Sign.RU;
+      default -> Sign.OTHER;
+    };
+  }
+
+  private static String label(Sign sign, String holder, PointOfView view) {
+    String name = country(holder);
+    return switch (sign) {
+      case CONTESTED -> "Contested; counted with its holder";
+      case CLAIMED -> "Claimed by " + name;
+      default ->
+          view instanceof DeFacto
+              ? "Held by " + name
+              : view instanceof ClaimedBy ? "Left to " + name : name + "’s by right";
+    };
+  }
+
+  static String country(String code) {
+    return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+  }
+
+  /** Of all such land, not of the part in the frame. */
+  private static String size(Atlas atlas, String holder, ControlMap map) {
+    String expression =
+        map.view() instanceof DeFacto
+            ? "UA & held(%s)".formatted(holder)
+            : map.view() instanceof ClaimedBy claimed
+                ? holder.equals("UA")
+                    ? "UA - claimed(%s)".formatted(claimed.party())
+                    : "UA & claimed(%s)".formatted(holder)
+                : "UA";
+    return atlas.amount(ExpressionParser.parse(expression), map.day()) instanceof Measured measured
+        ? "%,.0f km²".formatted(measured.value().squareKilometres())
+        : "";
+  }
+
+  private static String name(PointOfView view) {
+    if (view instanceof ClaimedBy claimed) {
+      return "As claimed by " + country(claimed.party());
+    }
+    return view instanceof DeFacto ? "De facto" : "De jure";
+  }
+
+  private static String sentence(PointOfView view) {
+    if (view instanceof ClaimedBy claimed) {
+      return "what %s calls its own by its acts up to this day."
+          .formatted(country(claimed.party()));
+    }
+    return view instanceof DeFacto
+        ? "who holds the land on this day, whosever it is."
+        : "by Ukraine’s borders of 1991, which UN General Assembly resolution 68/262 upholds.";
+  }
+}

@@ -1,0 +1,152 @@
+package org.demarc;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.demarc.article.AsOf;
+import org.demarc.article.CallerError;
+import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
+import org.demarc.picture.Frame;
+import org.demarc.picture.Sheet;
+import org.demarc.region.Measured;
+import org.demarc.region.PointOfView;
+import org.demarc.verdict.Judgement;
+import org.demarc.verdict.Verdict;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/** Decides what of a reading a picture shows. */
+final class Sheets {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private final Reading reading;
+  private final Library library;
+  private final View view;
+  private final LocalDate day;
+
+  /**
+   * What the reader looks at.
+   *
+   * @param claim index from 0; empty for the first that has a verdict
+   * @param frame what the map must hold, in degrees; empty for what the claim, or the text, speaks
+   *     of
+   * @param permalink where the check is kept
+   */
+  record View(
+      PointOfView pov, OptionalInt claim, Optional<Envelope> frame, Optional<String> permalink) {
+    static View of(PointOfView pov) {
+      return new View(pov, OptionalInt.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  private Sheets(Reading reading, Library library, View view) {
+    this.reading = reading;
+    this.library = library;
+    this.view = view;
+    this.day = reading.asOf().to();
+  }
+
+  /**
+   * @throws CallerError for a claim the reading does not have
+   */
+  static Sheet of(Reading reading, Library library, View view) {
+    return new Sheets(reading, library, view).sheet();
+  }
+
+  private Sheet sheet() {
+    Optional<Judgement> inHand = inHand();
+    Optional<Geometry> region = inHand.flatMap(this::region);
+    Frame frame = frame(region);
+    Lands lands = Lands.of(library.atlas(), day, view.pov(), frame);
+    return new Sheet(
+        library.basemap(),
+        reading.article().title(),
+        "as of " + asOf(reading.asOf()),
+        lands.view(),
+        frame,
+        lands.drawn(),
+        region,
+        inHand.map(ClaimSheet::of),
+        pins(),
+        MapNames.in(frame, library.gazetteer()),
+        sources(inHand, lands),
+        view.permalink());
+  }
+
+  private Optional<Judgement> inHand() {
+    List<Judgement> all = reading.judgements();
+    if (view.claim().isEmpty()) {
+      return all.stream()
+          .filter(j -> j.verdict() != Verdict.UNRESOLVED)
+          .findFirst()
+          .or(() -> all.stream().findFirst());
+    }
+    int index = view.claim().getAsInt();
+    if (index < 0 || index >= all.size()) {
+      throw new CallerError(
+          "got claim %d, expected one of the %d of this text".formatted(index + 1, all.size()));
+    }
+    return Optional.of(all.get(index));
+  }
+
+  /** The measured land with its outline. */
+  private Optional<Geometry> region(Judgement judgement) {
+    return judgement
+        .land()
+        .map(land -> library.atlas().measure(land.expression(), land.asOf().orElse(day)))
+        .filter(Measured.class::isInstance)
+        .map(measured -> ((Measured) measured).shape())
+        .filter(shape -> !shape.isEmpty());
+  }
+
+  private Frame frame(Optional<Geometry> region) {
+    return view.frame()
+        .map(Focus::on)
+        .or(() -> region.map(Focus::on))
+        .orElseGet(() -> Focus.on(reading));
+  }
+
+  private static String asOf(AsOf asOf) {
+    return asOf.isOneDay()
+        ? DAY.format(asOf.to())
+        : DAY.format(asOf.from()) + " to " + DAY.format(asOf.to());
+  }
+
+  private List<Sheet.Pin> pins() {
+    Map<String, List<Mention>> byPlace = new LinkedHashMap<>();
+    for (Mention mention : reading.mentions()) {
+      if (mention.place().kind() != Place.Kind.CONTINENT) {
+        byPlace.computeIfAbsent(mention.place().id(), id -> new ArrayList<>()).add(mention);
+      }
+    }
+    return byPlace.values().stream().map(Sheets::pin).toList();
+  }
+
+  private static Sheet.Pin pin(List<Mention> mentions) {
+    Place place = mentions.get(0).place();
+    return new Sheet.Pin(
+        place.id(),
+        place.name(),
+        MapNames.kind(place.kind()),
+        place.longitude(),
+        place.latitude(),
+        mentions.size());
+  }
+
+  private List<String> sources(Optional<Judgement> inHand, Lands lands) {
+    Set<String> sources = new LinkedHashSet<>();
+    inHand.flatMap(Judgement::land).ifPresent(land -> sources.addAll(land.sources()));
+    sources.addAll(lands.sources());
+    return List.copyOf(sources);
+  }
+}

@@ -1,0 +1,108 @@
+package org.demarc.picture;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.demarc.picture.Sheet.Claim;
+
+/** The column beside the map: title, day, the claim with its check, and the legend. */
+final class Panel {
+  private static final double EDGE = 28;
+  private static final Type MARK = Type.of(Face.SERIF, 17, Palette.INK);
+  private static final Type STRONG = Type.of(Face.SEMIBOLD, 13.5, Palette.INK);
+  private static final Type QUOTE = Type.of(Face.ITALIC, 18, Palette.INK);
+  private static final Type LAND = Type.of(Face.SANS, 13, Palette.SOFT);
+  private static final Type BECAUSE = Type.of(Face.SANS, 13, Palette.INK);
+  private static final Type VIEW = Type.of(Face.SANS, 12.5, Palette.SOFT);
+
+  private final Sheet sheet;
+  private final Rectangle2D box;
+  private final Legend legend;
+  private final double left;
+  private final double width;
+  private List<Legend.Drawn> drawn = List.of();
+
+  Panel(Sheet sheet, Rectangle2D box, Legend legend) {
+    this.sheet = sheet;
+    this.box = box;
+    this.legend = legend;
+    this.left = box.getX() + EDGE;
+    this.width = box.getWidth() - 2 * EDGE;
+  }
+
+  List<Legend.Drawn> legend() {
+    return drawn;
+  }
+
+  void on(Canvas canvas) {
+    canvas.write(Lettering.left("Demarc", MARK, left, 38));
+    canvas.write(Lettering.right(sheet.asOf(), STRONG, left + width, 38));
+    canvas.stroke(new Line2D.Double(left, 50, left + width, 50), new Pen(Palette.INK, 1));
+    double y = title(canvas, 54) + 16;
+    double end = foot(canvas);
+    sheet.claim().ifPresent(claim -> claim(canvas, claim, y, end));
+  }
+
+  /** Smaller where it is long; returns where it ends. */
+  private double title(Canvas canvas, double top) {
+    Type type = Type.of(Face.SERIF, 27, Palette.INK);
+    List<String> lines = Paragraph.lines(sheet.title(), type, width, 9);
+    if (lines.size() > 3) {
+      type = Type.of(Face.SERIF, 22, Palette.INK);
+      lines = Paragraph.lines(sheet.title(), type, width, 4);
+    }
+    double y = top;
+    for (String line : lines) {
+      y += type.size() * 1.2;
+      canvas.write(Lettering.left(line, type, left, y));
+    }
+    return y;
+  }
+
+  /** The view and the legend stand at the bottom; returns where they begin. */
+  private double foot(Canvas canvas) {
+    double top = box.getMaxY() - 14 - legend.height();
+    drawn = legend.draw(canvas, left, top, width);
+    List<String> sentence =
+        Paragraph.lines(sheet.view().name() + ": " + sheet.view().sentence(), VIEW, width, 3);
+    double y = top - 8 - (sentence.size() - 1) * 16;
+    double begin = y - 20;
+    canvas.stroke(new Line2D.Double(left, begin, left + width, begin), new Pen(Palette.RULE, 1));
+    for (String line : sentence) {
+      canvas.write(Lettering.left(line, VIEW, left, y));
+      y += 16;
+    }
+    return begin;
+  }
+
+  private void claim(Canvas canvas, Claim claim, double top, double end) {
+    double y = top;
+    for (String line : Paragraph.lines("“" + claim.quote() + "”", QUOTE, width, 2)) {
+      y += 24;
+      canvas.write(Lettering.left(line, QUOTE, left, y));
+    }
+    y += 14;
+    Badge badge = new Badge(claim.verdict(), left, y);
+    badge.on(canvas);
+    land(canvas, claim, left + badge.width() + 12, y);
+    y += Badge.HEIGHT + 10;
+    if (claim.plot().isPresent()) {
+      new IntervalPlot(canvas, claim.plot().get(), left, y, width).draw();
+      y += IntervalPlot.height(claim.plot().get());
+    }
+    int room = (int) Math.floor((end - y - 12) / 17);
+    for (String line : Paragraph.lines(claim.because(), BECAUSE, width, Math.max(0, room))) {
+      y += 17;
+      canvas.write(Lettering.left(line, BECAUSE, left, y));
+    }
+  }
+
+  private void land(Canvas canvas, Claim claim, double x, double y) {
+    List<String> lines = Paragraph.lines(claim.land(), LAND, left + width - x, 2);
+    double baseline = y + (lines.size() == 1 ? 17.5 : 10);
+    for (String line : lines) {
+      canvas.write(Lettering.left(line, LAND, x, baseline));
+      baseline += 16;
+    }
+  }
+}
