@@ -27,7 +27,6 @@ final class Holders {
 
   private final Party[] holder;
   private final boolean[] contested;
-  private final double[] toOtherSide;
   private final double[] wrong;
   private final List<Mesh.Node> nodes;
   private final Nearness nearness;
@@ -39,7 +38,6 @@ final class Holders {
       Nearness nearness,
       Party[] holder,
       boolean[] contested,
-      double[] toOtherSide,
       double[] wrong) {
     this.nodes = nodes;
     this.nearness = nearness;
@@ -47,15 +45,23 @@ final class Holders {
     this.decisive = new int[nodes.size()][];
     this.holder = holder;
     this.contested = contested;
-    this.toOtherSide = toOtherSide;
     this.wrong = wrong;
     for (int n = 0; n < share.length; n++) {
       Mesh.Node node = nodes.get(n);
       for (int v = 0; v < node.voters().length; v++) {
         share[n] += holder[node.voters()[v]] == Party.RU ? node.weights()[v] : 0;
       }
-      decisive[n] = decisiveFor(node, share[n]);
     }
+  }
+
+  /** Told when first asked for: most days are asked about few units. */
+  private int[] decisive(int node) {
+    int[] known = decisive[node];
+    if (known == null) {
+      known = decisiveFor(nodes.get(node), share[node]);
+      decisive[node] = known;
+    }
+    return known;
   }
 
   private int[] decisiveFor(Mesh.Node node, double russian) {
@@ -81,7 +87,7 @@ final class Holders {
   int[] decisive(int[] tile) {
     int[] all = NONE;
     for (int node : tile) {
-      all = joined(all, decisive[node]);
+      all = joined(all, decisive(node));
     }
     return all;
   }
@@ -116,19 +122,14 @@ final class Holders {
     boolean[] foretoldWrong = new boolean[n];
     Party[] holder = new Party[n];
     for (int i = 0; i < n; i++) {
-      Party nearest = nearestKnown(i, known, nearness);
       // Where no fact covers the day yet, the settlement goes with its neighbour.
-      holder[i] = known[i] == null ? nearest : known[i];
-      foretoldWrong[i] = known[i] != null && foretold(i, known, nearness) != known[i];
+      holder[i] = known[i] == null ? nearestKnown(i, known, nearness) : known[i];
       toOtherSide[i] = kilometresToOther(i, holder[i], known, nearness);
+      boolean doubted = known[i] != null && toOtherSide[i] <= FARTHEST_DOUBT_KM;
+      foretoldWrong[i] = doubted && foretold(i, known, nearness) != known[i];
     }
     return new Holders(
-        nodes,
-        nearness,
-        holder,
-        contested,
-        toOtherSide,
-        wrong(known, contested, toOtherSide, foretoldWrong));
+        nodes, nearness, holder, contested, wrong(known, contested, toOtherSide, foretoldWrong));
   }
 
   /** Where no settlement is asked, for the land itself was given. */
@@ -137,12 +138,8 @@ final class Holders {
   }
 
   private static Party nearestKnown(int i, Party[] known, Nearness nearness) {
-    for (int other : nearness.of(i)) {
-      if (known[other] != null) {
-        return known[other];
-      }
-    }
-    return Party.UA;
+    int nearest = nearness.nearest(i, other -> known[other] != null);
+    return nearest == NOBODY ? Party.UA : known[nearest];
   }
 
   private static Party foretold(int i, Party[] known, Nearness nearness) {
@@ -157,6 +154,7 @@ final class Holders {
     return all == 0 ? nearestKnown(i, known, nearness) : russian > all / 2 ? Party.RU : Party.UA;
   }
 
+  /** Infinite beyond where holders are doubted. */
   private static double kilometresToOther(int i, Party holder, Party[] known, Nearness nearness) {
     for (int other : nearness.of(i)) {
       if (known[other] != null && known[other] != holder) {
@@ -260,17 +258,17 @@ final class Holders {
     return new String(marks);
   }
 
+  /** How many settlements there are. */
+  int size() {
+    return holder.length;
+  }
+
   Party holder(int settlement) {
     return holder[settlement];
   }
 
   double kilometresBetween(int settlement, int other) {
     return nearness.kilometres(settlement, other);
-  }
-
-  /** Kilometres to the nearest settlement held by the other side. */
-  double toOtherSide(int settlement) {
-    return toOtherSide[settlement];
   }
 
   /** Chance from 0 to 1 that its holder is wrong; 0 far from the line. */

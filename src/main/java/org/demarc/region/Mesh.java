@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.demarc.region.Fact.Party;
 import org.demarc.region.NaturalNeighbours.Weights;
 import org.locationtech.jts.geom.Coordinate;
@@ -221,19 +219,31 @@ final class Mesh {
   List<Tile> tiles(int offset, IntFunction<Optional<Party>> settled) {
     List<Tile> all = new ArrayList<>();
     for (Shape tile : tiles) {
-      Set<Optional<Party>> parties =
-          Arrays.stream(tile.nodes())
-              .flatMap(n -> Arrays.stream(nodes.get(n).voters()))
-              .mapToObj(settled)
-              .collect(Collectors.toSet());
+      int[] numbered = tile.nodes().clone();
+      for (int i = 0; i < numbered.length; i++) {
+        numbered[i] += offset;
+      }
       all.add(
           new Tile(
-              Arrays.stream(tile.nodes()).map(n -> n + offset).toArray(),
+              numbered,
               tile.settlement() == Mosaic.NOBODY ? List.of() : List.of(tile.settlement()),
-              parties.size() == 1 ? parties.iterator().next() : Optional.empty(),
+              settled(tile.nodes(), settled),
               tile.shape()));
     }
     return all;
+  }
+
+  /** The one party that all with a say are settled to. */
+  private Optional<Party> settled(int[] tile, IntFunction<Optional<Party>> settled) {
+    Optional<Party> first = settled.apply(nodes.get(tile[0]).voters()[0]);
+    for (int node : tile) {
+      for (int voter : nodes.get(node).voters()) {
+        if (!settled.apply(voter).equals(first)) {
+          return Optional.empty();
+        }
+      }
+    }
+    return first;
   }
 
   List<Node> nodes() {

@@ -195,7 +195,13 @@ final class Mosaic {
   }
 
   private static List<Geometry> clipped(Geometry cell, PreparedGeometry side) {
-    if (side.getGeometry().isEmpty() || !side.intersects(cell)) {
+    if (side.getGeometry().isEmpty()) {
+      return List.of();
+    }
+    if (side.containsProperly(cell)) {
+      return List.of(cell);
+    }
+    if (!side.intersects(cell)) {
       return List.of();
     }
     Geometry clipped = side.contains(cell) ? cell : Overlay.intersection(side.getGeometry(), cell);

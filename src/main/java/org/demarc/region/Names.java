@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.demarc.article.CallerError;
 import org.demarc.region.Subject.Composite;
@@ -23,6 +24,7 @@ final class Names {
 
   private final Outlines outlines;
   private final Map<String, Subject> composites;
+  private final Map<String, Subject> known = new ConcurrentHashMap<>();
 
   /**
    * @param folder {@code geodata/regions}
@@ -75,9 +77,17 @@ final class Names {
 
   /** By its exact id, else by the same id in upper or lower case. */
   Optional<Subject> find(String id) {
-    return exact(id)
-        .or(() -> exact(id.toUpperCase(Locale.ROOT)))
-        .or(() -> exact(id.toLowerCase(Locale.ROOT)));
+    Subject before = known.get(id);
+    if (before != null) {
+      return Optional.of(before);
+    }
+    Optional<Subject> found =
+        exact(id)
+            .or(() -> exact(id.toUpperCase(Locale.ROOT)))
+            .or(() -> exact(id.toLowerCase(Locale.ROOT)));
+    // Only under its own name: callers may spell an id in more ways than can be kept.
+    found.ifPresent(subject -> known.put(subject.id(), subject));
+    return found;
   }
 
   /**

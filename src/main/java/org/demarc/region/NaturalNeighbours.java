@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Triangle;
 import org.locationtech.jts.triangulate.DelaunayTriangulationBuilder;
 
 /**
@@ -32,6 +30,11 @@ final class NaturalNeighbours {
     }
   }
 
+  /** Of a cell, as seen from its middle. */
+  private record Corner(double dx, double dy, double angle) {}
+
+  private static final Comparator<Corner> BY_ANGLE = Comparator.comparingDouble(Corner::angle);
+
   NaturalNeighbours(List<Coordinate> points) {
     this.points = points.toArray(Coordinate[]::new);
     this.triangles = triangulate(points);
@@ -51,12 +54,14 @@ final class NaturalNeighbours {
     }
     DelaunayTriangulationBuilder builder = new DelaunayTriangulationBuilder();
     builder.setSites(points);
-    Geometry found = builder.getTriangles(new GeometryFactory());
     List<int[]> triangles = new ArrayList<>();
-    for (int i = 0; i < found.getNumGeometries(); i++) {
-      Coordinate[] ring = found.getGeometryN(i).getCoordinates();
-      triangles.add(
-          Arrays.stream(ring, 0, 3).mapToInt(c -> index.get(new CoordinateXY(c.x, c.y))).toArray());
+    for (Object found : builder.getSubdivision().getTriangleCoordinates(false)) {
+      Coordinate[] ring = (Coordinate[]) found;
+      int[] triangle = new int[3];
+      for (int k = 0; k < 3; k++) {
+        triangle[k] = index.get(new CoordinateXY(ring[k].x, ring[k].y));
+      }
+      triangles.add(triangle);
     }
     return triangles;
   }
@@ -67,7 +72,19 @@ final class NaturalNeighbours {
   }
 
   private Coordinate centre(int[] t) {
-    return Triangle.circumcentreDD(points[t[0]], points[t[1]], points[t[2]]);
+    return centre(points[t[0]], points[t[1]], points[t[2]]);
+  }
+
+  /** Of the circle through three points; reckoned from the first, so that no digits are lost. */
+  private static Coordinate centre(Coordinate a, Coordinate b, Coordinate c) {
+    double bx = b.x - a.x;
+    double by = b.y - a.y;
+    double cx = c.x - a.x;
+    double cy = c.y - a.y;
+    double b2 = bx * bx + by * by;
+    double c2 = cx * cx + cy * cy;
+    double twice = 2 * (bx * cy - by * cx);
+    return new CoordinateXY(a.x + (cy * b2 - by * c2) / twice, a.y + (bx * c2 - cx * b2) / twice);
   }
 
   /** Outside of all triangles the nearest point weighs alone. */
@@ -111,26 +128,37 @@ final class NaturalNeighbours {
       }
     }
     for (int[] edge : rim(cavity)) {
-      Coordinate corner = Triangle.circumcentreDD(place, points[edge[0]], points[edge[1]]);
+      Coordinate corner = centre(place, points[edge[0]], points[edge[1]]);
       lost.get(edge[0]).add(corner);
       lost.get(edge[1]).add(corner);
     }
-    List<Map.Entry<Integer, Double>> areas =
-        lost.entrySet().stream()
-            .map(e -> Map.entry(e.getKey(), convexArea(e.getValue())))
-            .sorted(Comparator.comparingDouble(e -> -e.getValue()))
-            .toList();
-    double sum = areas.stream().mapToDouble(Map.Entry::getValue).sum();
-    if (!(sum > 0) || Double.isInfinite(sum)) {
-      // On the outermost edge itself a cell would have no end.
-      return Weights.only(nearest(place));
+    int[] around = new int[lost.size()];
+    double[] areas = new double[around.length];
+    int n = 0;
+    double sum = 0;
+    for (Map.Entry<Integer, List<Coordinate>> each : lost.entrySet()) {
+      around[n] = each.getKey();
+      areas[n] = convexArea(each.getValue());
+      sum += areas[n++];
     }
-    List<Map.Entry<Integer, Double>> heavy =
-        areas.stream().filter(e -> e.getValue() > LEAST_WEIGHT * sum).toList();
-    double kept = heavy.stream().mapToDouble(Map.Entry::getValue).sum();
+    // On the outermost edge itself a cell would have no end.
+    return sum > 0 && !Double.isInfinite(sum)
+        ? heavy(around, areas, sum)
+        : Weights.only(nearest(place));
+  }
+
+  private static Weights heavy(int[] around, double[] areas, double sum) {
+    int[] order =
+        IntStream.range(0, areas.length)
+            .filter(i -> areas[i] > LEAST_WEIGHT * sum)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -areas[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    double kept = Arrays.stream(order).mapToDouble(i -> areas[i]).sum();
     return new Weights(
-        heavy.stream().mapToInt(Map.Entry::getKey).toArray(),
-        heavy.stream().mapToDouble(e -> e.getValue() / kept).toArray());
+        Arrays.stream(order).map(i -> around[i]).toArray(),
+        Arrays.stream(order).mapToDouble(i -> areas[i] / kept).toArray());
   }
 
   /** Edges that only one triangle of the cavity has. */
@@ -151,17 +179,24 @@ final class NaturalNeighbours {
 
   /** Area of the convex polygon with these corners, in any order. */
   private static double convexArea(List<Coordinate> corners) {
-    double x = corners.stream().mapToDouble(c -> c.x).average().orElseThrow();
-    double y = corners.stream().mapToDouble(c -> c.y).average().orElseThrow();
-    List<Coordinate> around =
-        corners.stream()
-            .sorted(Comparator.comparingDouble(c -> Math.atan2(c.y - y, c.x - x)))
-            .toList();
+    double x = 0;
+    double y = 0;
+    for (Coordinate corner : corners) {
+      x += corner.x / corners.size();
+      y += corner.y / corners.size();
+    }
+    List<Corner> around = new ArrayList<>();
+    for (Coordinate corner : corners) {
+      double dx = corner.x - x;
+      double dy = corner.y - y;
+      around.add(new Corner(dx, dy, Math.atan2(dy, dx)));
+    }
+    around.sort(BY_ANGLE);
     double twice = 0;
-    for (int i = 0; i < around.size(); i++) {
-      Coordinate a = around.get(i);
-      Coordinate b = around.get((i + 1) % around.size());
-      twice += (a.x - x) * (b.y - y) - (b.x - x) * (a.y - y);
+    Corner last = around.get(around.size() - 1);
+    for (Corner next : around) {
+      twice += last.dx() * next.dy() - next.dx() * last.dy();
+      last = next;
     }
     return Math.abs(twice) / 2;
   }

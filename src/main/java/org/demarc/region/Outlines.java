@@ -41,7 +41,7 @@ final class Outlines {
 
   private final Path folder;
   private final Map<String, Map<String, byte[]>> lines = new ConcurrentHashMap<>();
-  private final Map<String, Optional<Region>> regions = new ConcurrentHashMap<>();
+  private final Map<String, Region> regions = new ConcurrentHashMap<>();
 
   /**
    * @param folder {@code geodata/regions}
@@ -52,7 +52,14 @@ final class Outlines {
 
   /** Empty where no file has that id. */
   Optional<Region> find(String id) {
-    return regions.computeIfAbsent(id, this::read);
+    Region before = regions.get(id);
+    if (before != null) {
+      return Optional.of(before);
+    }
+    // What is not there is not kept: callers may ask for more ids than memory holds.
+    Optional<Region> found = read(id);
+    found.ifPresent(region -> regions.put(id, region));
+    return found;
   }
 
   /** The first-level units of Ukraine, in the order of their file. */

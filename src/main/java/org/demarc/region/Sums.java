@@ -3,7 +3,6 @@ package org.demarc.region;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.demarc.region.Fact.Party;
 
 /**
@@ -12,35 +11,50 @@ import org.demarc.region.Fact.Party;
  * @param squareKilometres by holder
  * @param outlineKm by holder: border on the unit's outline
  * @param bankKm border of Russian-held land on the left bank
- * @param turned by settlement: what Russian-held land would grow by, were its holder wrong, km2
+ * @param turned for each settlement: what Russian-held land would grow by, were its holder wrong,
+ *     km2
  * @param lineVariance of the area on either side for where between settlements the line runs, km4
  */
 record Sums(
     Map<Party, Double> squareKilometres,
     Map<Party, Double> outlineKm,
     double bankKm,
-    Map<Integer, Double> turned,
+    double[] turned,
     double lineVariance) {
 
   static Sums of(Holding holding, Holders hands) {
-    Map<Party, Double> km2 = new EnumMap<>(Map.of(Party.UA, 0.0, Party.RU, 0.0));
-    Map<Party, Double> outlineKm = new EnumMap<>(km2);
-    Map<Integer, Double> turned = new TreeMap<>();
+    Map<Party, Double> km2 = new EnumMap<>(Party.class);
+    Map<Party, Double> outlineKm = new EnumMap<>(Party.class);
     double bankKm = 0;
+    for (Party party : Party.values()) {
+      double area = 0;
+      double outline = 0;
+      for (int i = 0; i < holding.mosaic().pieces().size(); i++) {
+        if (holding.holder(i) == party) {
+          Mosaic.Piece piece = holding.mosaic().pieces().get(i);
+          area += piece.squareKilometres();
+          outline += piece.outlineKm();
+          bankKm += party == Party.RU && piece.left() ? piece.bankKm() : 0;
+        }
+      }
+      km2.put(party, area);
+      outlineKm.put(party, outline);
+    }
+    return new Sums(km2, outlineKm, bankKm, turned(holding, hands), lineVariance(holding, hands));
+  }
+
+  private static double[] turned(Holding holding, Holders hands) {
+    double[] grows = new double[hands.size()];
     for (int i = 0; i < holding.mosaic().pieces().size(); i++) {
-      Mosaic.Piece piece = holding.mosaic().pieces().get(i);
       Party party = holding.holder(i);
-      km2.merge(party, piece.squareKilometres(), Double::sum);
-      outlineKm.merge(party, piece.outlineKm(), Double::sum);
-      bankKm += party == Party.RU && piece.left() ? piece.bankKm() : 0;
+      double km2 = holding.mosaic().pieces().get(i).squareKilometres();
       for (int settlement : holding.decisive(i)) {
         if (holding.holderIf(i, settlement) != party) {
-          double grows = (party == Party.UA ? 1 : -1) * piece.squareKilometres();
-          turned.merge(settlement, grows, Double::sum);
+          grows[settlement] += party == Party.UA ? km2 : -km2;
         }
       }
     }
-    return new Sums(km2, outlineKm, bankKm, turned, lineVariance(holding, hands));
+    return grows;
   }
 
   private static double lineVariance(Holding holding, Holders hands) {

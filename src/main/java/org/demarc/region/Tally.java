@@ -24,8 +24,17 @@ final class Tally {
   private double squareKilometres;
   private double outlineVariance;
   private double lineVariance;
-  private final Map<Long, Double> flips = new HashMap<>();
-  private final Map<Long, Double> chances = new HashMap<>();
+  private final Map<Long, Flip> flips = new HashMap<>();
+
+  /** What the area would change by were a settlement's holder wrong, and the chance of that. */
+  private static final class Flip {
+    private double squareKilometres;
+    private double chance;
+
+    double variance() {
+      return chance * (1 - chance) * squareKilometres * squareKilometres;
+    }
+  }
 
   double squareKilometres() {
     return squareKilometres;
@@ -39,9 +48,8 @@ final class Tally {
   /** Half-width of the part of the band for who holds what, nine in ten, km2. */
   double control() {
     double variance = lineVariance;
-    for (Map.Entry<Long, Double> flip : flips.entrySet()) {
-      double chance = chances.get(flip.getKey());
-      variance += chance * (1 - chance) * flip.getValue() * flip.getValue();
+    for (Flip flip : flips.values()) {
+      variance += flip.variance();
     }
     return NINE_IN_TEN * Math.sqrt(variance);
   }
@@ -103,10 +111,12 @@ final class Tally {
     double taken = (takesUkrainian ? ukrainian : 0) + (takesRussian ? russian : 0);
     squareKilometres += taken;
     if (takesUkrainian != takesRussian) {
-      sums.turned()
-          .forEach(
-              (settlement, km2) ->
-                  addFlip(settlement, 1, takesRussian ? km2 : -km2, hands.chanceWrong(settlement)));
+      for (int settlement = 0; settlement < sums.turned().length; settlement++) {
+        double km2 = sums.turned()[settlement];
+        if (km2 != 0) {
+          addFlip(settlement, 1, takesRussian ? km2 : -km2, hands.chanceWrong(settlement));
+        }
+      }
       lineVariance += sums.lineVariance() + bankVariance(sums.bankKm());
     }
     double outlineKm = sums.outlineKm().get(Party.UA) + sums.outlineKm().get(Party.RU);
@@ -118,8 +128,9 @@ final class Tally {
 
   private void addFlip(int settlement, int group, double km2, double chance) {
     long key = (long) settlement << 8 | group;
-    flips.merge(key, km2, Double::sum);
-    chances.merge(key, chance, Math::max);
+    Flip flip = flips.computeIfAbsent(key, k -> new Flip());
+    flip.squareKilometres += km2;
+    flip.chance = Math.max(flip.chance, chance);
   }
 
   private static double bankVariance(double km) {
