@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  * disagreements are not printed, so that nobody tunes to them.
  */
 class ClaimSetTest {
-  private static final Path SET = Path.of("src/test/resources/claims/set.jsonl");
-  private static final Path BLIND = Path.of("src/test/resources/claims/blind.jsonl");
+  private static final Path FOLDER = Path.of("src/test/resources/claims");
+  private static final Path BLIND = FOLDER.resolve("blind.jsonl");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What came out over some rows. */
@@ -134,9 +134,16 @@ class ClaimSetTest {
     return row.get("kind").asText();
   }
 
+  /** Longer pieces of many disputes, written before the rules that read them. */
+  @Test
+  void reporting() throws IOException {
+    tally("reporting", true, true);
+  }
+
   private static Tally tally(String set, boolean english, boolean tell) throws IOException {
     Tally tally = new Tally();
-    for (String line : Files.readAllLines(SET)) {
+    String file = set.equals("reporting") ? "reporting.jsonl" : "set.jsonl";
+    for (String line : Files.readAllLines(FOLDER.resolve(file))) {
       JsonNode row = JSON.readTree(line);
       if (row.get("set").asText().equals(set)
           && row.get("language").asText().equals("en") == english) {
@@ -183,7 +190,7 @@ class ClaimSetTest {
     tally.regionsRight += region ? 1 : 0;
     tally.verdictsRight += verdict ? 1 : 0;
     String wrong = match.isEmpty() ? "missed" : !region ? "region" : "verdict";
-    tell(tell && !verdict, wrong, row, judgements);
+    tell(tell && !(region && verdict), wrong, row, judgements);
   }
 
   private static boolean isFound(Judgement judgement, JsonNode row) {
