@@ -17,6 +17,7 @@ final class Antecedents {
       List.of("", "one", "two", "three", "four", "five", "six");
   private static final Set<String> SPOKEN_OF = Words.of("land-reader.spoken-of");
   private static final Set<String> OF_WHICH = Words.of("antecedents.of-which");
+  private static final Set<String> OF_AMOUNT = Words.of("antecedents.of-amount");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   /** Antecedents further back than this many sentences are forgotten. */
@@ -132,9 +133,9 @@ final class Antecedents {
     String meaning = Nouns.meaning(passage.lower(noun));
     boolean named = passage.is(noun + 1, "of") || passage.mention(noun + 1) != null;
     boolean plural = passage.isAny(noun, PLURAL);
-    if (meaning.equals("land") && !named && isSpokenOf(i, noun)) {
+    if (meaning.equals("land") && !named && (isSpokenOf(i, noun) || isShared(i, noun))) {
       Land land = last(i, "any");
-      return land == null ? null : land.at(i, noun + 1);
+      return land == null ? null : land.again(i, noun + 1);
     }
     if (meaning.isEmpty() || meaning.equals("land") || named || plural) {
       return null;
@@ -150,8 +151,14 @@ final class Antecedents {
   private boolean isSpokenOf(int at, int noun) {
     return at == passage.sentence(at).from()
         && noun == at + 1
-        && passage.isAny(noun, Set.of("territory", "area"))
+        && passage.isAny(noun, Set.of("territory", "area", "land"))
         && passage.isAny(noun + 1, SPOKEN_OF);
+  }
+
+  /** "80 percent of the territory". */
+  private boolean isShared(int at, int noun) {
+    boolean amount = passage.is(at - 1, "of") && passage.isAny(at - 2, OF_AMOUNT);
+    return amount && passage.isAny(noun, Set.of("territory", "land", "area"));
   }
 
   private int digit(int i) {
@@ -227,7 +234,7 @@ final class Antecedents {
       if (!isRemembered(land, at)) {
         break;
       }
-      if (!fits(land, meaning) || subject != null && isParty(land, subject)) {
+      if (!fits(land, meaning) || subject != null && isParty(land, subject, at)) {
         continue;
       }
       if (found == null) {
@@ -260,8 +267,10 @@ final class Antecedents {
     };
   }
 
-  private static boolean isParty(Land land, Parties.Party party) {
-    return land.expression().toString().equals(party.code());
+  /** Who acts in a sentence is not the land it acts on; what was spoken of before may be. */
+  private boolean isParty(Land land, Parties.Party party, int at) {
+    return land.expression().toString().equals(party.code())
+        && passage.sentenceIndex(land.name()) == passage.sentenceIndex(at);
   }
 
   private Land country(int at, int end) {

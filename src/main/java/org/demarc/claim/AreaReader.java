@@ -17,6 +17,7 @@ final class AreaReader {
   private final Passage passage;
   private final Clause clause;
   private final SubjectReader subjects;
+  private final TopicReader topics;
   private final List<Land> lands;
   private final Map<Figure, Tie> earlier;
   private final TieReader ties;
@@ -25,20 +26,27 @@ final class AreaReader {
       Passage passage,
       Clause clause,
       SubjectReader subjects,
+      TopicReader topics,
       List<Land> lands,
       Map<Figure, Tie> earlier,
       TieReader ties) {
     this.passage = passage;
     this.clause = clause;
     this.subjects = subjects;
+    this.topics = topics;
     this.lands = lands;
     this.earlier = earlier;
     this.ties = ties;
   }
 
   Optional<Tie> tie(Figure figure) {
-    Optional<Land> subject = subjects.of(figure);
-    boolean apposed = subject.filter(s -> subjects.isApposed(figure, s)).isPresent();
+    Optional<Tie> again = ties.restated(figure);
+    if (again.isPresent()) {
+      return Optional.of(
+          TieReader.again(again.get(), figure, Optional.empty(), figure.endToken()));
+    }
+    boolean apposed = topics.apposed(figure).isPresent();
+    Optional<Land> subject = ties.subject(figure);
     if (figure.quantity().high() < SMALLEST
         || clause.isNotLand(figure) && !apposed && !subjects.isHome(figure)) {
       return Optional.empty();
@@ -63,7 +71,7 @@ final class AreaReader {
     if (subject.isPresent() && (after.isEmpty() || apposed)) {
       return Optional.of(ties.ofSubject(figure, subject.get(), Optional.empty()));
     }
-    if (after.isPresent() && clause.isAttributive(figure)) {
+    if (after.isPresent() && (clause.isAttributive(figure) || clause.isWhole(figure))) {
       return Optional.of(ties.whole(figure, after.get(), Optional.empty(), after.get().end()));
     }
     return clause.isAttributive(figure) ? nameless(figure) : part(figure, after, subject);

@@ -46,6 +46,10 @@ final class Clause {
       if (land.isPresent()) {
         return land;
       }
+      Optional<Figure> whole = i > at ? wholeAt(i) : Optional.empty();
+      if (whole.isPresent()) {
+        return landAfter(whole.get(), needsPreposition);
+      }
       boolean passed =
           passage.isAny(i, BEFORE_LAND)
               || passage.isAny(i, PREPOSITIONS)
@@ -60,7 +64,25 @@ final class Clause {
     return Optional.empty();
   }
 
-  private int skipBracket(int at) {
+  /** "Of Donetsk region, Kyiv keeps a fifth": the whole opens the sentence. */
+  Optional<Land> introducedWhole(Figure figure) {
+    boolean of = passage.is(figure.endToken(), "of");
+    boolean opens = passage.is(range.from(), "of") || passage.is(range.from(), "in");
+    return of || !opens || cue(figure, figure.endToken()).isEmpty()
+        ? Optional.empty()
+        : lands.stream()
+            .filter(l -> l.start() <= range.from() + 2 && passage.is(l.end(), ","))
+            .findFirst();
+  }
+
+  /** "an area larger than": some land, not one that was named. */
+  boolean isSomeArea(Figure figure) {
+    int noun = figure.firstToken() - 1;
+    boolean article = passage.is(noun - 1, "a") || passage.is(noun - 1, "an");
+    return article && Nouns.isLand(passage.lower(noun));
+  }
+
+  int skipBracket(int at) {
     if (!passage.is(at, "(")) {
       return at;
     }
@@ -69,6 +91,21 @@ final class Clause {
       close++;
     }
     return close + 1;
+  }
+
+  /** "20,500 of the 26,500 sq km of Donetsk": the figure of the whole. */
+  private Optional<Figure> wholeAt(int i) {
+    return figures.stream()
+        .filter(f -> f.firstToken() == i && f.shape() == Figure.Shape.AREA)
+        .findFirst();
+  }
+
+  /** Whether a figure is the whole of which another tells a part. */
+  boolean isWhole(Figure figure) {
+    int of = passage.isAny(figure.firstToken() - 1, Set.of("the", "its"))
+        ? figure.firstToken() - 2
+        : figure.firstToken() - 1;
+    return passage.is(of, "of") && figures.stream().anyMatch(f -> f.endToken() == of);
   }
 
   private Optional<Land> startingAt(int i) {
@@ -87,9 +124,18 @@ final class Clause {
                 c ->
                     c.voice() == Cue.Voice.ACTIVE
                         && c.end() <= figure.firstToken()
-                        && !isBroken(c.end(), figure.firstToken()))
+                        && !isBroken(c.end(), beforeBut(figure)))
             .max(Comparator.comparingInt(Cue::end));
     return behind.isPresent() ? behind : before.isPresent() ? before : passiveBefore(figure);
+  }
+
+  /** "holds all of Crimea, but only F": the verb goes on. */
+  private int beforeBut(Figure figure) {
+    int at = figure.firstToken() - 1;
+    while (passage.isAny(at, Set.of("only", "just", "barely", "some"))) {
+      at--;
+    }
+    return passage.is(at, "but") ? at : figure.firstToken();
   }
 
   private boolean governsBack(Cue cue, Figure figure, int landEnd) {
@@ -129,6 +175,9 @@ final class Clause {
   }
 
   private boolean isLinked(int from, int to) {
+    if (to == from + 1 && passage.is(from, ":")) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (passage.isAny(i, LINKS)) {
         return to - from < 12;

@@ -101,7 +101,9 @@ final class CueReader {
   /** The party of "Russia's gains" or "Russian advances", or null. */
   private Party changes(int i) {
     int end = passage.isPossessive(i - 2) ? i - 2 : passage.isPossessive(i - 1) ? i - 1 : i;
-    return modifiers.partyEndingAt(end);
+    Party named = modifiers.partyEndingAt(end);
+    boolean its = named == null && passage.isAny(i - 1, Set.of("its", "their"));
+    return its ? parties.lastIn(passage.sentence(i).from(), i) : named;
   }
 
   private Cue verb(Phrases.Match verb, Passage.Range sentence) {

@@ -37,6 +37,11 @@ record Land(
         newStart, newStart, newEnd, expression, owner, kind, Optional.empty(), false, count);
   }
 
+  /** The same land, and the same part of it, pointed back to. */
+  Land again(int newStart, int newEnd) {
+    return new Land(newStart, newStart, newEnd, expression, owner, kind, side, vague, count);
+  }
+
   Land with(int newStart, Optional<Side> newSide, boolean isVague) {
     return new Land(newStart, name, end, expression, owner, kind, newSide, isVague, count);
   }

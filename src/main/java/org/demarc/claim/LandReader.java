@@ -53,7 +53,7 @@ final class LandReader {
   private Land named(int i) {
     Mention mention = passage.mention(i);
     int end = passage.mentionEnd(i);
-    Place place = mention.place();
+    Place place = territory(mention, i, end);
     if (mention.role() == Mention.Role.DEMONYM) {
       int noun = landNoun(end);
       if (place.kind().isTerritory() && place.kind() != Place.Kind.COUNTRY) {
@@ -76,6 +76,37 @@ final class LandReader {
     return land(place, i, afterKindWord(end));
   }
 
+  /** The place named; where only land can be meant, the land of that name. */
+  private Place territory(Mention mention, int start, int end) {
+    boolean other = mention.place().kind().isTerritory() || mention.role() == Mention.Role.DEMONYM;
+    return other || !onlyLandCanBeMeant(start, end)
+        ? mention.place()
+        : mention.candidates().stream()
+            .map(Mention.Candidate::place)
+            .filter(p -> p.kind().isTerritory())
+            .findFirst()
+            .orElse(mention.place());
+  }
+
+  /** "the size of Delaware", "claims the Essequibo", "Kherson (F)", "Kaliningrad, the exclave". */
+  private boolean onlyLandCanBeMeant(int start, int end) {
+    int before = passage.is(start - 1, "the") ? start - 2 : start - 1;
+    boolean size = passage.is(before, "of") && passage.isAny(before - 1, SIZE);
+    if (size || passage.isAny(before, BEFORE_LAND) || passage.is(end, "(") && isDigits(end + 1)) {
+      return true;
+    }
+    boolean apposed = passage.is(end, ",") || passage.is(end, "is");
+    for (int i = end + 2; apposed && i < end + 6; i++) {
+      if (Nouns.isKindWord(passage.lower(i)) && passage.isAny(end + 1, ARTICLES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SIZE = Set.of("size", "area", "extent");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> BEFORE_LAND = Words.of("land-reader.before-land");
   private static final Set<String> BETWEEN = Words.of("land-reader.between");
 
   /**

@@ -53,7 +53,8 @@ final class Modifiers {
       at = before;
       start = at;
     }
-    return land.with(start, side, vague && land.count() == 1);
+    Optional<Side> meant = side.or(land::side);
+    return land.with(start, meant, vague && land.count() == 1);
   }
 
   /** "territory in Donetsk", "parts in": only after a land noun. */

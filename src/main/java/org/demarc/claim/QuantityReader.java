@@ -93,7 +93,8 @@ public final class QuantityReader {
   /** "8,660 of Georgia's 69,700 square kilometres": the part is in the unit of the whole. */
   private int partOf(Number part) {
     for (int at = part.end() + 2; is(part.end(), "of") && at < part.end() + 6; at++) {
-      Number whole = is(at - 1, "s") ? numbers.at(at) : null;
+      boolean whose = is(at - 1, "s") || is(at - 1, "the") || is(at - 1, "its");
+      Number whole = whose ? numbers.at(at) : null;
       Phrases.Match unit = whole == null ? null : UNITS.at(tokens, whole.end());
       if (unit != null && whole.value() > part.value()) {
         HedgeReader.Found hedge = hedges.around(part.start(), part.end());

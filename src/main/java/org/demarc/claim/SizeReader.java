@@ -11,6 +11,7 @@ import org.demarc.claim.Quantity.Unit;
 /** Reads comparisons of size: the size of, twice the size of, larger than, half as big as. */
 final class SizeReader {
   private static final Phrases EQUAL = Phrases.of("sizes.tsv");
+  private static final Phrases PERCENT = Phrases.of("percent.tsv");
   private static final Set<String> TIMES = Words.of("size-reader.times");
   private static final Map<String, Double> MULTIPLES =
       Table.rows(SizeReader.class, "multiples.tsv").stream()
@@ -78,6 +79,10 @@ final class SizeReader {
     NumberReader.Number number = numbers.at(i);
     if (number == null) {
       return null;
+    }
+    Phrases.Match percent = PERCENT.at(tokens, number.end());
+    if (percent != null) {
+      return multiplied(number.value() / 100, i, percent.end());
     }
     boolean times =
         number.end() < tokens.size() && TIMES.contains(tokens.get(number.end()).lower());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
 
@@ -12,6 +13,8 @@ final class TieReader {
   private final Passage passage;
   private final Clause clause;
   private final SubjectReader subjects;
+  private final TopicReader topics;
+  private final RowReader rows;
   private final List<Land> lands;
   private final Map<Figure, Tie> earlier;
   private final Optional<Tie> previousSentence;
@@ -26,27 +29,38 @@ final class TieReader {
       Clause clause,
       List<Land> lands,
       Map<Figure, Tie> earlier,
-      Optional<Tie> previousSentence) {
+      Optional<Tie> previousSentence,
+      Function<Passage.Range, List<Cue>> cues) {
     this.passage = passage;
     this.clause = clause;
     this.subjects = new SubjectReader(passage, clause.range, clause.lands, clause.cues);
+    this.rows = new RowReader(passage, clause, lands, cues);
+    this.topics = new TopicReader(passage, clause, lands);
     this.lands = lands;
     this.earlier = earlier;
     this.previousSentence = previousSentence;
   }
 
   Optional<Tie> tie(Figure figure) {
+    return rows.tie(figure, this).or(() -> inProse(figure));
+  }
+
+  private Optional<Tie> inProse(Figure figure) {
     return switch (figure.shape()) {
       case SHARE -> share(figure);
       case SIZE -> comparison(figure);
       case AREA, RATE ->
-          new AreaReader(passage, clause, subjects, lands, earlier, this).tie(figure);
+          new AreaReader(passage, clause, subjects, topics, lands, earlier, this).tie(figure);
     };
   }
 
   private Optional<Tie> share(Figure figure) {
-    Optional<Land> whole = clause.landAfter(figure, !isHalf(figure));
+    Optional<Land> whole =
+        clause.landAfter(figure, !isHalf(figure)).or(() -> clause.introducedWhole(figure));
     Optional<Land> sharer = subjects.sharer(figure);
+    if (whole.isEmpty() && clause.isInBracket(figure)) {
+      return restated(figure).flatMap(t -> shareOf(t, figure));
+    }
     if (whole.isEmpty() && sharer.isPresent()) {
       Optional<Expression> all = subjects.of(figure).map(Land::expression);
       return all.map(of -> whole(figure, sharer.get(), Optional.of(of), figure.endToken()));
@@ -56,7 +70,14 @@ final class TieReader {
     }
     Land land = whole.get();
     Expression of = land.expression();
-    Optional<Land> apart = subjects.of(figure).filter(p -> !p.expression().equals(of));
+    Optional<Tie> restated = restated(figure).filter(t -> t.region().isPresent());
+    if (restated.isPresent()) {
+      return restated.map(t -> until(again(t, figure, Optional.of(of), land.end()), land.end()));
+    }
+    Optional<Land> apart =
+        subject(figure)
+            .filter(p -> !p.expression().equals(of))
+            .filter(p -> !(p.isCountry() && p.owner().equals(land.owner())));
     Optional<Cue> cue =
         clause.cue(figure, land.end()).filter(c -> apart.isEmpty() || !c.verb().equals("claims"));
     if (cue.isPresent() && land.vague()) {
@@ -69,6 +90,37 @@ final class TieReader {
       return Optional.of(Tie.untold(Wording.NO_HOLDER, Optional.of(of), figure, land.end()));
     }
     return apart.map(p -> whole(figure, p, Optional.of(of), land.end()));
+  }
+
+  /** "5,800 sq km of Donetsk (22 %)": of the land whose part the figure before told. */
+  private static Optional<Tie> shareOf(Tie tie, Figure figure) {
+    boolean part =
+        tie.region().filter(r -> r instanceof Expression.Intersection).isPresent();
+    return part
+        ? Optional.of(
+            again(
+                tie,
+                figure,
+                Optional.of(((Expression.Intersection) tie.region().get()).left()),
+                figure.endToken()))
+        : Optional.empty();
+  }
+
+  /** Of whom or what a figure is told, in its own sentence or the one before. */
+  Optional<Land> subject(Figure figure) {
+    Optional<Land> topic = topics.apposed(figure).or(() -> topics.subject(figure));
+    return topic.isPresent() || topics.isAcrossParenthesis(figure) ? topic : subjects.of(figure);
+  }
+
+  /** "116,000 sq km, or 19 percent of Ukraine": the figure before, told in other words. */
+  Optional<Tie> restated(Figure figure) {
+    int opener = topics.opener(figure);
+    boolean or = passage.is(opener + 1, "or") || opener + 1 == figure.firstToken();
+    return earlier.entrySet().stream()
+        .filter(e -> or && opener > 0)
+        .filter(e -> e.getKey().endToken() == opener || e.getValue().end() == opener)
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private boolean isHalf(Figure figure) {
@@ -126,13 +178,20 @@ final class TieReader {
     if (summed.isPresent()) {
       return Optional.of(again(summed.get(), figure, of, other.end()));
     }
+    Optional<Land> apposed = topics.apposed(figure);
+    if (apposed.isPresent()) {
+      return Optional.of(ofSubject(figure, apposed.get(), of));
+    }
     Optional<Cue> cue = clause.cue(figure, other.end());
+    if (cue.isPresent() && clause.isSomeArea(figure)) {
+      return Optional.of(unnamed(figure, other, of, cue));
+    }
     Optional<Land> held = subjects.adjacent(figure).filter(l -> cue.isPresent());
     if (held.isPresent()) {
       return Optional.of(sided(figure, held.get(), cue.get().side(), cue, of));
     }
     Optional<Land> subject =
-        subjects.of(figure).filter(s -> !s.expression().equals(other.expression()));
+        subject(figure).filter(s -> !s.expression().equals(other.expression()));
     if (subject.isPresent()) {
       return Optional.of(ofSubject(figure, subject.get(), of));
     }
@@ -143,7 +202,8 @@ final class TieReader {
   private Tie unnamed(Figure figure, Land other, Optional<Expression> of, Optional<Cue> cue) {
     Tie untold = Tie.untold(Wording.WHICH_LAND, of, figure, other.end());
     if (cue.isPresent()) {
-      return spokenOf(cue)
+      return clause.place(figure)
+          .or(() -> spokenOf(cue))
           .map(state -> sided(figure, state, cue.get().side(), cue, of))
           .orElse(untold);
     }

@@ -1,0 +1,133 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarc.region.Expression;
+
+/**
+ * Ties figures in lists and fact boxes, one a line: "Luhansk region: 99 %" under "What Russia
+ * holds:", "Area: F" under "Gaza Strip", "Under occupation: F".
+ */
+final class RowReader {
+  private static final Set<String> EXTENT = Set.of("area", "size", "surface", "extent", "territory");
+  private static final Set<String> BULLETS = Set.of("•", "*", "·", "▪");
+
+  /** A heading further up than this many lines is forgotten. */
+  private static final int LONGEST_LIST = 10;
+
+  private final Passage passage;
+  private final Clause clause;
+  private final List<Land> lands;
+  private final Function<Passage.Range, List<Cue>> cues;
+
+  /**
+   * @param lands all of the article
+   */
+  RowReader(
+      Passage passage,
+      Clause clause,
+      List<Land> lands,
+      Function<Passage.Range, List<Cue>> cues) {
+    this.passage = passage;
+    this.clause = clause;
+    this.lands = lands;
+    this.cues = cues;
+  }
+
+  /** Empty where the figure's sentence is no such row. */
+  Optional<Tie> tie(Figure figure, TieReader ties) {
+    int mark = figure.firstToken() - 1;
+    boolean row = mark > from() && (passage.is(mark, ":") || passage.isDash(mark));
+    if (!row || figure.shape() != Figure.Shape.AREA && figure.shape() != Figure.Shape.SHARE) {
+      return Optional.empty();
+    }
+    Optional<Land> named = labelled(mark);
+    Optional<Cue> here = clause.cues.stream().filter(c -> c.end() <= mark).findFirst();
+    Optional<Passage.Range> heading = heading();
+    Optional<Cue> cue = here.or(() -> heading.flatMap(this::cueOf));
+    Optional<Land> land = named.or(() -> heading.flatMap(this::landOf)).or(() -> state(here));
+    boolean extent = passage.isAny(mark - 1, EXTENT) && here.isEmpty();
+    if (land.isEmpty() || named.isEmpty() && here.isEmpty() && !extent) {
+      return Optional.empty();
+    }
+    return tied(figure, land.get(), extent ? Optional.empty() : cue, ties);
+  }
+
+  private Optional<Tie> tied(Figure figure, Land land, Optional<Cue> cue, TieReader ties) {
+    boolean share = figure.shape() == Figure.Shape.SHARE;
+    Optional<Expression> of = share ? Optional.of(land.expression()) : Optional.empty();
+    if (cue.isEmpty()) {
+      return share
+          ? Optional.empty()
+          : Optional.of(here(ties.whole(figure, land, of, figure.endToken()), figure));
+    }
+    return Optional.of(here(ties.sided(figure, land, cue.get().side(), cue, of), figure));
+  }
+
+  /** The words of the row, whatever stands above it. */
+  private Tie here(Tie tie, Figure figure) {
+    return new Tie(
+        tie.region(), tie.of(), tie.owner(), tie.untold(), from(), figure.endToken(), tie.cue());
+  }
+
+  /** The land that is the row's label. */
+  private Optional<Land> labelled(int mark) {
+    return clause.lands.stream().filter(l -> l.end() == mark && isFirst(l.start())).findFirst();
+  }
+
+  private boolean isFirst(int token) {
+    int at = from();
+    while (at < token
+        && (passage.isDash(at) || passage.isAny(at, BULLETS) || passage.is(at, "the"))) {
+      at++;
+    }
+    return at == token;
+  }
+
+  private Optional<Land> state(Optional<Cue> cue) {
+    return cue.flatMap(c -> TieReader.spokenOf(lands, c.side().party()));
+  }
+
+  /** The nearest line above that is no row itself. */
+  private Optional<Passage.Range> heading() {
+    int here = passage.sentenceIndex(from());
+    for (int i = here - 1; i >= Math.max(0, here - LONGEST_LIST); i--) {
+      Passage.Range line = passage.sentences().get(i);
+      if (!isRow(line)) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRow(Passage.Range line) {
+    for (int i = line.from() + 1; i < line.to() - 1; i++) {
+      if (passage.is(i, ":")) {
+        return true;
+      }
+    }
+    return passage.isDash(line.from()) || passage.isAny(line.from(), BULLETS);
+  }
+
+  private Optional<Cue> cueOf(Passage.Range heading) {
+    return passage.is(heading.to() - 1, ":")
+        ? cues.apply(heading).stream().filter(Cue::real).findFirst()
+        : Optional.empty();
+  }
+
+  /** The land that is all of the heading, or the only one of it. */
+  private Optional<Land> landOf(Passage.Range heading) {
+    List<Land> there =
+        lands.stream().filter(l -> l.name() >= heading.from() && l.end() <= heading.to()).toList();
+    boolean whole = there.size() == 1 && there.get(0).end() >= heading.to() - 1;
+    return whole || there.size() == 1 && passage.is(heading.to() - 1, ":")
+        ? Optional.of(there.get(0))
+        : Optional.empty();
+  }
+
+  private int from() {
+    return clause.range.from();
+  }
+}

@@ -1,0 +1,242 @@
+package org.demarc.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.geoparse.Mention;
+
+/**
+ * Finds what a figure is told of where words come between: "Donbas, the coal basin between two
+ * rivers, measures F", "Taiwan, an island of F", "With F it is".
+ */
+final class TopicReader {
+  private static final Set<String> APPOSES = Words.of("topic-reader.apposes");
+  private static final Set<String> VERBS = Words.of("topic-reader.verbs");
+  private static final Set<String> BETWEEN = Words.of("topic-reader.between");
+  private static final Set<String> ADVERBS = Words.of("topic-reader.adverbs");
+  private static final Set<String> PREPOSITIONS = Words.of("topic-reader.prepositions");
+  private static final Set<String> INTRODUCES = Words.of("subject-reader.introduces");
+  private static final Set<String> ZONES = Set.of("zone", "corridor", "buffer");
+  private static final Set<String> CHANGES = Words.of("cue-reader.changes");
+  private static final Set<String> PRONOUNS = Set.of("it", "they");
+  private static final int REACH = 12;
+
+  /** Topics further back than this many sentences are forgotten. */
+  private static final int MEMORY = 3;
+
+  private final Passage passage;
+  private final Clause clause;
+  private final List<Land> lands;
+
+  /**
+   * @param lands all of the article
+   */
+  TopicReader(Passage passage, Clause clause, List<Land> lands) {
+    this.passage = passage;
+    this.clause = clause;
+    this.lands = lands;
+  }
+
+  /** "Ladakh, a cold desert of F", "Gaza (F)", "The peninsula — F": the land right before. */
+  Optional<Land> apposed(Figure figure) {
+    int opener = opener(figure);
+    if (opener < 0) {
+      return Optional.empty();
+    }
+    boolean bare = opener + 1 == figure.firstToken();
+    return bare || passage.isAny(opener + 1, APPOSES)
+        ? endingAt(opener).or(() -> heldUpTo(opener))
+        : Optional.empty();
+  }
+
+  /** "What is left of Donetsk in Ukrainian hands — F —": the land before whose control is told. */
+  private Optional<Land> heldUpTo(int opener) {
+    return clause.cues.stream()
+        .filter(c -> c.end() == opener && c.voice() == Cue.Voice.PASSIVE)
+        .flatMap(c -> endingAt(c.start()).map(l -> l.with(l.start(), Optional.of(c.side()), false)).stream())
+        .findFirst();
+  }
+
+  /** The mark that opens the apposition a figure stands in, or -1. */
+  int opener(Figure figure) {
+    for (int i = figure.firstToken() - 1; i >= from() && i > figure.firstToken() - REACH; i--) {
+      if (isMark(i)) {
+        return i;
+      }
+      boolean foreign = passage.mention(i) != null && !isAdjective(i);
+      boolean speaksOfMore = passage.isAny(i, ZONES) || passage.isAny(i, CHANGES);
+      if (foreign || speaksOfMore || isCovered(i) || passage.isAny(i, VERBS) && !isWhich(i - 1)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWhich(int i) {
+    return passage.is(i, "which") || passage.is(i, "that");
+  }
+
+  private boolean isMark(int i) {
+    boolean hyphen =
+        passage.isDash(i) && passage.tokens().get(i).start() == passage.tokens().get(i - 1).end();
+    return passage.is(i, ",") || passage.is(i, "(") || passage.isDash(i) && !hyphen;
+  }
+
+  /** The subject of the verb of extent before a figure, or of the clause that it opens. */
+  Optional<Land> subject(Figure figure) {
+    int verb = verb(figure);
+    return verb < 0 ? introduced(figure) : subjectEndingAt(verb);
+  }
+
+  /** The first token of the verb that leads to a figure, its adverbs included, or -1. */
+  private int verb(Figure figure) {
+    for (int i = figure.firstToken() - 1; i > from() && i > figure.firstToken() - REACH; i--) {
+      if (passage.isAny(i, VERBS)) {
+        int at = i;
+        while (at > from() && (isAdverb(at - 1) || passage.isAny(at - 1, VERBS))) {
+          at--;
+        }
+        return at;
+      }
+      boolean mark = isMark(i) || passage.is(i, ";") || passage.is(i, ":");
+      boolean named = passage.mention(i) != null && !isAdjective(i);
+      boolean strays = passage.isAny(i, PREPOSITIONS) && !passage.isAny(i, BETWEEN);
+      if (mark || named || isCovered(i) || strays || passage.isAny(i, CHANGES)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAdverb(int i) {
+    return passage.isAny(i, ADVERBS) || passage.lower(i).endsWith("ly") && passage.mention(i) == null;
+  }
+
+  private Optional<Land> subjectEndingAt(int verb) {
+    int last = verb - 1;
+    if (passage.isAny(last, PRONOUNS)) {
+      return antecedent(last);
+    }
+    boolean closes = passage.is(last, ",") || passage.is(last, ")") || passage.isDash(last);
+    return closes ? beforeParenthesis(last) : endingAt(verb).filter(this::isHead);
+  }
+
+  /** "Kaliningrad, the exclave between Poland and Lithuania, measures": what stands before. */
+  private Optional<Land> beforeParenthesis(int close) {
+    return clause.lands.stream()
+        .filter(l -> l.end() < close && isOpenerFor(l.end(), close))
+        .filter(this::isHead)
+        .min(Comparator.comparingInt(Land::end))
+        .map(head -> renamed(head, close));
+  }
+
+  /** "the north of Cyprus, Northern Cyprus, covers": a second name says what the first means. */
+  private Land renamed(Land head, int close) {
+    return clause.lands.stream()
+        .filter(l -> l.end() == close && l.start() <= head.end() + 2 && l.start() > head.end())
+        .findFirst()
+        .orElse(head);
+  }
+
+  /** Whether a parenthesis lies between the verb of a figure and its subject. */
+  boolean isAcrossParenthesis(Figure figure) {
+    int verb = verb(figure);
+    return verb > 0 && (passage.is(verb - 1, ",") || passage.is(verb - 1, ")"));
+  }
+
+  private boolean isOpenerFor(int i, int close) {
+    return passage.is(close, ")")
+        ? passage.is(i, "(")
+        : passage.is(close, ",") ? passage.is(i, ",") : passage.isDash(i) && isMark(i);
+  }
+
+  /** "the lake in Ladakh": a land behind a preposition is not what is spoken of. */
+  private boolean isHead(Land land) {
+    int before = land.start() - 1;
+    while (before >= from() && passage.isAny(before, Set.of("the", "all", "whole", "entire"))) {
+      before--;
+    }
+    return before < from()
+        || !passage.isAny(before, PREPOSITIONS)
+        || passage.is(before, "of") && Nouns.isTerritorial(passage.lower(before - 1))
+        || passage.is(before, "between") && passage.isAny(before + 1, Set.of("them"));
+  }
+
+  /** "At F, Crimea is", "With F it is". */
+  private Optional<Land> introduced(Figure figure) {
+    int opens = figure.firstToken() - 1;
+    while (opens > from() && passage.isAny(opens, INTRODUCES) && !isIntroduction(opens)) {
+      opens--;
+    }
+    boolean first = opens == from() || isMark(opens - 1) || passage.is(opens - 1, ":");
+    if (opens < from() || !isIntroduction(opens) || !first) {
+      return Optional.empty();
+    }
+    int next = clause.skipBracket(figure.endToken());
+    int at = passage.is(next, ",") ? next + 1 : next;
+    int name = passage.is(at, "the") ? at + 1 : at;
+    return passage.isAny(at, PRONOUNS)
+        ? antecedent(at)
+        : clause.lands.stream().filter(l -> l.start() == at || l.start() == name).findFirst();
+  }
+
+  private boolean isIntroduction(int i) {
+    return passage.is(i, "at") || passage.is(i, "with");
+  }
+
+  /** What "it" at a token stands for: the one land before it, else what was spoken of before. */
+  Optional<Land> antecedent(int pronoun) {
+    List<Land> before = clause.lands.stream().filter(l -> l.end() <= pronoun).toList();
+    if (!before.isEmpty()) {
+      return one(before);
+    }
+    int here = passage.sentenceIndex(pronoun);
+    for (int back = 1; back <= MEMORY; back++) {
+      int index = here - back;
+      List<Land> spoken =
+          lands.stream().filter(l -> passage.sentenceIndex(l.name()) == index).toList();
+      if (!spoken.isEmpty()) {
+        return topic(spoken, index);
+      }
+    }
+    return one(clause.lands.stream().filter(l -> l.start() > pronoun).toList());
+  }
+
+  /** What a sentence speaks of: the land that opens it, else the only one, else the only region. */
+  private Optional<Land> topic(List<Land> spoken, int sentence) {
+    Land first = spoken.get(0);
+    int opens = passage.sentences().get(sentence).from();
+    boolean head = first.start() <= opens + (passage.is(opens, "the") ? 1 : 0);
+    return head && spoken.stream().noneMatch(l -> !l.isCountry() && first.isCountry())
+        ? Optional.of(first)
+        : one(spoken);
+  }
+
+  private static Optional<Land> one(List<Land> lands) {
+    if (lands.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Land> regions = lands.stream().filter(l -> !l.isCountry()).toList();
+    List<Land> choice = regions.isEmpty() ? lands : regions;
+    boolean same =
+        choice.stream().allMatch(l -> l.expression().equals(choice.get(0).expression()));
+    return same ? Optional.of(choice.get(0)) : Optional.empty();
+  }
+
+  private boolean isAdjective(int i) {
+    return passage.mention(i).role() == Mention.Role.DEMONYM;
+  }
+
+  private boolean isCovered(int i) {
+    return clause.lands.stream().anyMatch(l -> l.start() <= i && i < l.end());
+  }
+
+  private Optional<Land> endingAt(int token) {
+    return clause.lands.stream().filter(l -> l.end() == token).findFirst();
+  }
+
+  private int from() {
+    return clause.range.from();
+  }
+}
