@@ -101,7 +101,7 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   private Sheet sheet(String text, Library library) {
-    Reading reading = Reading.of(file, text, Optional.ofNullable(date), library);
+    Reading reading = Reading.of(file, text, Hints.dated(Optional.ofNullable(date)), library);
     PointOfView view = library.atlas().pointOfView(pov, reading.asOf().to());
     OptionalInt index = claim == null ? OptionalInt.empty() : OptionalInt.of(claim - 1);
     return Sheets.of(

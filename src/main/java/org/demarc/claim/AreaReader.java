@@ -42,8 +42,7 @@ final class AreaReader {
   Optional<Tie> tie(Figure figure) {
     Optional<Tie> again = ties.restated(figure);
     if (again.isPresent()) {
-      return Optional.of(
-          TieReader.again(again.get(), figure, Optional.empty(), figure.endToken()));
+      return Optional.of(TieReader.again(again.get(), figure, Optional.empty(), figure.endToken()));
     }
     boolean apposed = topics.apposed(figure).isPresent();
     Optional<Land> subject = ties.subject(figure);

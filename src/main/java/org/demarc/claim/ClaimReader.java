@@ -67,7 +67,8 @@ public final class ClaimReader {
     Clause clause = new Clause(passage, sentence, figures, landsHere, cues.read(sentence));
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     for (Figure figure : figures) {
-      Optional<Tie> tie = new TieReader(passage, clause, lands, ties, lastTie, cues::read).tie(figure);
+      Optional<Tie> tie =
+          new TieReader(passage, clause, lands, ties, lastTie, cues::read).tie(figure);
       tie.ifPresent(t -> ties.put(figure, t));
     }
     restate(figures, ties);

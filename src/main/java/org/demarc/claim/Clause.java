@@ -102,9 +102,10 @@ final class Clause {
 
   /** Whether a figure is the whole of which another tells a part. */
   boolean isWhole(Figure figure) {
-    int of = passage.isAny(figure.firstToken() - 1, Set.of("the", "its"))
-        ? figure.firstToken() - 2
-        : figure.firstToken() - 1;
+    int of =
+        passage.isAny(figure.firstToken() - 1, Set.of("the", "its"))
+            ? figure.firstToken() - 2
+            : figure.firstToken() - 1;
     return passage.is(of, "of") && figures.stream().anyMatch(f -> f.endToken() == of);
   }
 

@@ -11,7 +11,8 @@ import org.demarc.region.Expression;
  * holds:", "Area: F" under "Gaza Strip", "Under occupation: F".
  */
 final class RowReader {
-  private static final Set<String> EXTENT = Set.of("area", "size", "surface", "extent", "territory");
+  private static final Set<String> EXTENT =
+      Set.of("area", "size", "surface", "extent", "territory");
   private static final Set<String> BULLETS = Set.of("•", "*", "·", "▪");
 
   /** A heading further up than this many lines is forgotten. */
@@ -26,10 +27,7 @@ final class RowReader {
    * @param lands all of the article
    */
   RowReader(
-      Passage passage,
-      Clause clause,
-      List<Land> lands,
-      Function<Passage.Range, List<Cue>> cues) {
+      Passage passage, Clause clause, List<Land> lands, Function<Passage.Range, List<Cue>> cues) {
     this.passage = passage;
     this.clause = clause;
     this.lands = lands;

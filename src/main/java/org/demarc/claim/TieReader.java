@@ -94,8 +94,7 @@ final class TieReader {
 
   /** "5,800 sq km of Donetsk (22 %)": of the land whose part the figure before told. */
   private static Optional<Tie> shareOf(Tie tie, Figure figure) {
-    boolean part =
-        tie.region().filter(r -> r instanceof Expression.Intersection).isPresent();
+    boolean part = tie.region().filter(r -> r instanceof Expression.Intersection).isPresent();
     return part
         ? Optional.of(
             again(
@@ -202,7 +201,8 @@ final class TieReader {
   private Tie unnamed(Figure figure, Land other, Optional<Expression> of, Optional<Cue> cue) {
     Tie untold = Tie.untold(Wording.WHICH_LAND, of, figure, other.end());
     if (cue.isPresent()) {
-      return clause.place(figure)
+      return clause
+          .place(figure)
           .or(() -> spokenOf(cue))
           .map(state -> sided(figure, state, cue.get().side(), cue, of))
           .orElse(untold);

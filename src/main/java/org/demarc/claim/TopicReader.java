@@ -54,7 +54,11 @@ final class TopicReader {
   private Optional<Land> heldUpTo(int opener) {
     return clause.cues.stream()
         .filter(c -> c.end() == opener && c.voice() == Cue.Voice.PASSIVE)
-        .flatMap(c -> endingAt(c.start()).map(l -> l.with(l.start(), Optional.of(c.side()), false)).stream())
+        .flatMap(
+            c ->
+                endingAt(c.start())
+                    .map(l -> l.with(l.start(), Optional.of(c.side()), false))
+                    .stream())
         .findFirst();
   }
 
@@ -110,7 +114,8 @@ final class TopicReader {
   }
 
   private boolean isAdverb(int i) {
-    return passage.isAny(i, ADVERBS) || passage.lower(i).endsWith("ly") && passage.mention(i) == null;
+    return passage.isAny(i, ADVERBS)
+        || passage.lower(i).endsWith("ly") && passage.mention(i) == null;
   }
 
   private Optional<Land> subjectEndingAt(int verb) {
@@ -219,8 +224,7 @@ final class TopicReader {
     }
     List<Land> regions = lands.stream().filter(l -> !l.isCountry()).toList();
     List<Land> choice = regions.isEmpty() ? lands : regions;
-    boolean same =
-        choice.stream().allMatch(l -> l.expression().equals(choice.get(0).expression()));
+    boolean same = choice.stream().allMatch(l -> l.expression().equals(choice.get(0).expression()));
     return same ? Optional.of(choice.get(0)) : Optional.empty();
   }
 

@@ -110,7 +110,7 @@ class ServerTest {
     }
 
     @Override
-      public JsonNode read(Submission submission) {
+    public JsonNode read(Submission submission) {
       onRead.run();
       return EMPTY;
     }
