@@ -9,6 +9,7 @@ import org.demarc.geoparse.Geoparser;
 import org.demarc.picture.Basemap;
 import org.demarc.region.Atlas;
 import org.demarc.region.OwnControl;
+import org.demarc.verdict.Checker;
 import org.demarc.verdict.Judge;
 
 /** What a reading needs, opened once and safe for many threads. */
@@ -42,6 +43,11 @@ record Library(
 
   static Library open(Path geodata) {
     return open(geodata, OwnControl.NONE);
+  }
+
+  /** Holds statements against control and positions. */
+  Checker checker() {
+    return new Checker(atlas);
   }
 
   /** What a text that tells no date is measured by. */

@@ -10,11 +10,16 @@ import org.demarc.claim.ClaimReader;
 import org.demarc.claim.Statement;
 import org.demarc.claim.StatementReader;
 import org.demarc.geoparse.Mention;
+import org.demarc.verdict.Check;
 import org.demarc.verdict.Judgement;
+import org.demarc.verdict.Proposal;
+import org.demarc.verdict.Proposals;
 
 /**
  * An article, read: the flow of Demarc from text to verdicts. Start here.
  *
+ * @param checks of each statement, in their order; empty where nothing can be held against it
+ * @param proposals what the sides and plans it tells of would move
  * @param asOf the time the measures speak of: the article's, or the last day of the facts
  */
 record Reading(
@@ -22,7 +27,9 @@ record Reading(
     AsOf asOf,
     List<Mention> mentions,
     List<Judgement> judgements,
-    List<Statement> statements) {
+    List<Statement> statements,
+    List<Optional<Check>> checks,
+    List<Proposal> proposals) {
 
   Reading {
     Objects.requireNonNull(article, "article");
@@ -30,6 +37,8 @@ record Reading(
     mentions = List.copyOf(mentions);
     judgements = List.copyOf(judgements);
     statements = List.copyOf(statements);
+    checks = List.copyOf(checks);
+    proposals = List.copyOf(proposals);
   }
 
   /**
@@ -45,6 +54,9 @@ record Reading(
     AsOf asOf = article.asOf().orElseGet(library::latest);
     List<Judgement> judgements =
         claims.stream().map(claim -> library.judge().judge(claim, asOf)).toList();
-    return new Reading(article, asOf, mentions, judgements, statements);
+    List<Optional<Check>> checks =
+        statements.stream().map(statement -> library.checker().check(statement, asOf)).toList();
+    List<Proposal> proposals = Proposals.of(statements, library.atlas(), asOf.to());
+    return new Reading(article, asOf, mentions, judgements, statements, checks, proposals);
   }
 }

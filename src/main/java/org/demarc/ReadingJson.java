@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Statement;
@@ -17,6 +18,7 @@ import org.demarc.geoparse.Mention;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.verdict.Amount;
+import org.demarc.verdict.Check;
 import org.demarc.verdict.Judgement;
 
 /** A reading as the design's JSON. Offsets are UTF-16 code units into the text. */
@@ -43,7 +45,10 @@ final class ReadingJson {
     ArrayNode claims = node.putArray("claims");
     reading.judgements().forEach(judgement -> claims.add(claim(judgement, claims.size())));
     ArrayNode statements = node.putArray("statements");
-    reading.statements().forEach(statement -> statements.add(statement(statement)));
+    for (int i = 0; i < reading.statements().size(); i++) {
+      statements.add(statement(reading.statements().get(i), reading.checks().get(i)));
+    }
+    node.set("proposals", ProposalJson.of(reading.proposals()));
     List<String> own = library.atlas().ownSources();
     if (!own.isEmpty()) {
       own.forEach(node.putArray("sources")::add);
@@ -202,7 +207,7 @@ final class ReadingJson {
         : new Expression.At(region, reading.asOf().to());
   }
 
-  private static ObjectNode statement(Statement statement) {
+  private static ObjectNode statement(Statement statement, Optional<Check> check) {
     ObjectNode node =
         JSON.createObjectNode()
             .put("start", statement.start())
@@ -213,6 +218,9 @@ final class ReadingJson {
     statement.to().ifPresent(to -> node.put("to", to));
     node.put("expression", statement.region().toString());
     statement.condition().ifPresent(condition -> node.put("condition", condition));
+    check.ifPresent(
+        c ->
+            node.putObject("check").put("verdict", lower(c.verdict())).put("because", c.because()));
     return node;
   }
 

@@ -99,7 +99,12 @@ class LabelledTest {
         .forEach(
             (text, labels) ->
                 score.compare(
-                    text, read.apply(text).statements(), labels, LabelledTest::isSameStatement));
+                    text,
+                    read.apply(text).statements().stream()
+                        .filter(s -> s.stance() != Statement.Stance.COUNTS)
+                        .toList(),
+                    labels,
+                    LabelledTest::isSameStatement));
     tell(score, "statements (actor, stance, region) of " + file);
     assertThat(score.f1()).isGreaterThanOrEqualTo(0.8);
   }

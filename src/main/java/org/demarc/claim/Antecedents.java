@@ -12,6 +12,7 @@ import org.demarc.region.Expression;
 final class Antecedents {
   private static final Set<String> ARTICLES =
       Set.of("the", "this", "that", "whole", "entire", "these", "those");
+  private static final List<String[]> GROUPS = Table.rows(Antecedents.class, "groups.tsv");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
   private static final List<String> COUNTS =
       List.of("", "one", "two", "three", "four", "five", "six");
@@ -48,6 +49,10 @@ final class Antecedents {
     }
     if (passage.isAny(i, ARTICLES)) {
       return definite(i);
+    }
+    int count = COUNTS.indexOf(passage.lower(i));
+    if (count > 1 && !passage.isInflected()) {
+      return bareGroup(i, count);
     }
     Land bare = passage.isInflected() ? undefined(i) : null;
     return bare == null ? occupied(i) : bare;
@@ -169,7 +174,7 @@ final class Antecedents {
   /** "the four regions": that many named together before, or a known group of the state. */
   private Land group(int start, int from, int count) {
     int noun = from;
-    while (noun < from + 4 && !passage.isAny(noun, PLURAL)) {
+    while (noun < from + 6 && !passage.isAny(noun, PLURAL)) {
       noun++;
     }
     if (!passage.isAny(noun, PLURAL)) {
@@ -180,15 +185,43 @@ final class Antecedents {
         return lands.get(i).at(start, noun + 1);
       }
     }
-    for (String[] row : Table.rows(Antecedents.class, "groups.tsv")) {
-      boolean spoken = states.containsKey(row[1]);
-      if (spoken && Integer.parseInt(row[2]) == count) {
-        Expression group = new Expression.Named(row[0]);
-        return new Land(
-            start, start, noun + 1, group, row[1], Place.Kind.AREA, Optional.empty(), false, count);
+    Optional<Expression> known = known(states, count);
+    int end = noun + 1;
+    return known
+        .map(
+            group ->
+                new Land(
+                    start,
+                    start,
+                    end,
+                    group,
+                    "UA",
+                    Place.Kind.AREA,
+                    Optional.empty(),
+                    false,
+                    count))
+        .orElse(null);
+  }
+
+  /** "four regions in Ukraine", "four other regions": a known group, and of no other state. */
+  private Land bareGroup(int i, int count) {
+    Land group = known(states, count).isPresent() ? group(i, i + 1, count) : null;
+    for (int at = i; group != null && at < group.end() + 6; at++) {
+      boolean foreign =
+          passage.mention(at) != null && !passage.mention(at).place().country().equals("UA");
+      if (foreign) {
+        return null;
       }
     }
-    return null;
+    return group;
+  }
+
+  /** What "the four regions" means of a state that is spoken of, if there is such a group. */
+  static Optional<Expression> known(Map<String, Integer> states, int count) {
+    return GROUPS.stream()
+        .filter(row -> states.containsKey(row[1]) && Integer.parseInt(row[2]) == count)
+        .<Expression>map(row -> new Expression.Named(row[0]))
+        .findFirst();
   }
 
   /** "its territory": of the state that the clause speaks of. */

@@ -15,6 +15,9 @@ import org.demarc.region.Expression;
 
 /** Finds the quoted figures about land in an article and ties each to its region. */
 public final class ClaimReader {
+  /** Lands further back than this many sentences are forgotten. */
+  private static final int MEMORY = 10;
+
   private final Passage passage;
   private final List<Land> lands;
   private final CueReader cues;
@@ -40,6 +43,7 @@ public final class ClaimReader {
     ClaimReader reader = new ClaimReader(article, mentions);
     int figure = 0;
     int land = 0;
+    int near = 0;
     List<Figure> figures =
         QuantityReader.read(article.text(), reader.passage.words(), article.language());
     for (Passage.Range sentence : reader.passage.sentences()) {
@@ -51,14 +55,29 @@ public final class ClaimReader {
       while (land < reader.lands.size() && reader.lands.get(land).name() < sentence.to()) {
         land++;
       }
+      near = reader.near(near, sentence);
       reader.sentence(
-          sentence, figures.subList(figuresFrom, figure), reader.lands.subList(landsFrom, land));
+          sentence,
+          figures.subList(figuresFrom, figure),
+          reader.lands.subList(landsFrom, land),
+          reader.lands.subList(near, land));
     }
     reader.claims.sort(Comparator.comparingInt(Claim::start));
     return reader.claims;
   }
 
-  private void sentence(Passage.Range sentence, List<Figure> figures, List<Land> landsHere) {
+  /** Where the lands begin that are not yet forgotten. */
+  private int near(int from, Passage.Range sentence) {
+    int oldest = passage.sentenceIndex(Math.max(0, sentence.from() - 1)) - MEMORY;
+    int near = from;
+    while (near < lands.size() && passage.sentenceIndex(lands.get(near).name()) < oldest) {
+      near++;
+    }
+    return near;
+  }
+
+  private void sentence(
+      Passage.Range sentence, List<Figure> figures, List<Land> landsHere, List<Land> near) {
     claims.addAll(paces.read(sentence, landsHere));
     if (figures.isEmpty()) {
       lastTie = Optional.empty();
@@ -68,7 +87,7 @@ public final class ClaimReader {
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     for (Figure figure : figures) {
       Optional<Tie> tie =
-          new TieReader(passage, clause, lands, ties, lastTie, cues::read).tie(figure);
+          new TieReader(passage, clause, lands, near, ties, lastTie, cues::read).tie(figure);
       tie.ifPresent(t -> ties.put(figure, t));
     }
     restate(figures, ties);

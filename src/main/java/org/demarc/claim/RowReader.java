@@ -24,7 +24,7 @@ final class RowReader {
   private final Function<Passage.Range, List<Cue>> cues;
 
   /**
-   * @param lands all of the article
+   * @param lands those of this sentence and the ones shortly before
    */
   RowReader(
       Passage passage, Clause clause, List<Land> lands, Function<Passage.Range, List<Cue>> cues) {
@@ -38,7 +38,8 @@ final class RowReader {
   Optional<Tie> tie(Figure figure, TieReader ties) {
     int mark = figure.firstToken() - 1;
     boolean row = mark > from() && (passage.is(mark, ":") || passage.isDash(mark));
-    if (!row || figure.shape() != Figure.Shape.AREA && figure.shape() != Figure.Shape.SHARE) {
+    boolean plain = figure.shape() == Figure.Shape.AREA || figure.shape() == Figure.Shape.SHARE;
+    if (!row || !plain || clause.landAfter(figure, true).isPresent()) {
       return Optional.empty();
     }
     Optional<Land> named = labelled(mark);
@@ -46,8 +47,9 @@ final class RowReader {
     Optional<Passage.Range> heading = heading();
     Optional<Cue> cue = here.or(() -> heading.flatMap(this::cueOf));
     Optional<Land> land = named.or(() -> heading.flatMap(this::landOf)).or(() -> state(here));
+    boolean prose = passage.isDash(mark) && named.isEmpty();
     boolean extent = passage.isAny(mark - 1, EXTENT) && here.isEmpty();
-    if (land.isEmpty() || named.isEmpty() && here.isEmpty() && !extent) {
+    if (prose || land.isEmpty() || named.isEmpty() && here.isEmpty() && !extent) {
       return Optional.empty();
     }
     return tied(figure, land.get(), extent ? Optional.empty() : cue, ties);

@@ -1,8 +1,5 @@
 package org.demarc.claim;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.demarc.article.Table;
 import org.demarc.region.Expression;
 
 /**
@@ -16,12 +13,6 @@ record Side(String party, Relation relation) {
     HELD,
     NOT_HELD,
     CLAIMED
-  }
-
-  private static final Map<String, String> OCCUPIERS = new HashMap<>();
-
-  static {
-    Table.rows(Side.class, "occupations.tsv").forEach(row -> OCCUPIERS.put(row[0], row[1]));
   }
 
   static Side held(String party) {
@@ -61,7 +52,7 @@ record Side(String party, Relation relation) {
 
   /** Who holds it then: the owner and the occupier are each other's other side. */
   String holder(String owner) {
-    String occupier = OCCUPIERS.getOrDefault(owner, "");
+    String occupier = Occupiers.of(owner).orElse("");
     if (relation == Relation.HELD) {
       return party.isEmpty() ? occupier : party;
     }

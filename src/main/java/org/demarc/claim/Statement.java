@@ -14,6 +14,9 @@ import org.demarc.region.Expression;
  * @param to to or from whom, as {@code actor}
  * @param region the land
  * @param condition the words that make it conditional
+ * @param deed what it would do to the land, where it would do something
+ * @param count how much of the land, or how many regions of it, are said to be held
+ * @param bundle the proposal it belongs to, if it proposes anything
  */
 public record Statement(
     int start,
@@ -23,7 +26,10 @@ public record Statement(
     Stance stance,
     Optional<String> to,
     Expression region,
-    Optional<String> condition) {
+    Optional<String> condition,
+    Optional<Deed> deed,
+    Optional<Count> count,
+    Bundle bundle) {
 
   /** The JSON spells it in lower case. */
   public enum Stance {
@@ -35,7 +41,9 @@ public record Statement(
     REFUSES,
     RECOGNISES,
     FREEZES,
-    WITHDRAWS
+    WITHDRAWS,
+    /** Says how many of several regions are held. */
+    COUNTS
   }
 
   public Statement {
@@ -43,5 +51,13 @@ public record Statement(
     Objects.requireNonNull(actor, "actor");
     Objects.requireNonNull(stance, "stance");
     Objects.requireNonNull(region, "region");
+    Objects.requireNonNull(bundle, "bundle");
+  }
+
+  /** With a count; who holds none, some or not all of several regions does not hold them. */
+  Statement counted(Count counted) {
+    Stance meant = counted.kind() == Count.Kind.ALL ? stance : Stance.COUNTS;
+    return new Statement(
+        start, end, text, actor, meant, to, region, condition, deed, Optional.of(counted), bundle);
   }
 }

@@ -14,6 +14,7 @@ public final class StatementReader {
   private final List<Land> lands;
   private final CueReader cues;
   private final Statements statements;
+  private final CountReader counts;
   private final Handovers handovers;
   private final Avowals avowals;
 
@@ -22,7 +23,8 @@ public final class StatementReader {
     this.parties = new Parties(passage);
     this.lands = LandReader.read(passage, parties);
     this.cues = new CueReader(passage, parties);
-    this.statements = new Statements(passage);
+    this.statements = new Statements(passage, new Bundles(passage, parties));
+    this.counts = new CountReader(passage, lands);
     this.handovers = new Handovers(passage, statements);
     this.avowals = new Avowals(passage, statements);
   }
@@ -46,8 +48,11 @@ public final class StatementReader {
   }
 
   private void sentence(Scene scene, List<Land> landsHere) {
+    statements.during(Optional.empty());
     scene.cues().forEach(cue -> controls(scene, cue, landsHere));
+    scene.cues().forEach(cue -> counts(scene, cue));
     for (Act act : scene.acts) {
+      statements.during(Optional.of(act));
       if (scene.operator("doubt", act).isPresent()) {
         continue;
       }
@@ -93,6 +98,14 @@ public final class StatementReader {
             region ->
                 statements.add(
                     scene, cue.side().party(), Stance.CONTROLS, Optional.empty(), region));
+  }
+
+  private void counts(Scene scene, Cue cue) {
+    boolean holds = cue.verb().equals("holds") || cue.verb().equals("occupies");
+    String party = cue.side().party();
+    if (holds && cue.real() && !party.isEmpty() && !isWished(scene, cue)) {
+      counts.of(scene.range, cue).ifPresent(count -> statements.count(scene, party, count));
+    }
   }
 
   /** A state holds its own land or what it is known to occupy; a country is not held by the way. */

@@ -21,6 +21,7 @@ final class TieReader {
 
   /**
    * @param lands all of the article
+   * @param near those of this sentence and the ones shortly before
    * @param earlier ties of the figures before this one in the sentence
    * @param previousSentence the last tie of the sentence before
    */
@@ -28,14 +29,15 @@ final class TieReader {
       Passage passage,
       Clause clause,
       List<Land> lands,
+      List<Land> near,
       Map<Figure, Tie> earlier,
       Optional<Tie> previousSentence,
       Function<Passage.Range, List<Cue>> cues) {
     this.passage = passage;
     this.clause = clause;
     this.subjects = new SubjectReader(passage, clause.range, clause.lands, clause.cues);
-    this.rows = new RowReader(passage, clause, lands, cues);
-    this.topics = new TopicReader(passage, clause, lands);
+    this.rows = new RowReader(passage, clause, near, cues);
+    this.topics = new TopicReader(passage, clause, near);
     this.lands = lands;
     this.earlier = earlier;
     this.previousSentence = previousSentence;
@@ -117,9 +119,14 @@ final class TieReader {
     boolean or = passage.is(opener + 1, "or") || opener + 1 == figure.firstToken();
     return earlier.entrySet().stream()
         .filter(e -> or && opener > 0)
-        .filter(e -> e.getKey().endToken() == opener || e.getValue().end() == opener)
+        .filter(e -> e.getKey().endToken() == opener || endsAt(e, opener))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** "a fifth of Ukraine (F)"; but "larger than France (F)" tells F of France. */
+  private static boolean endsAt(Map.Entry<Figure, Tie> told, int token) {
+    return told.getValue().end() == token && told.getKey().shape() != Figure.Shape.SIZE;
   }
 
   private boolean isHalf(Figure figure) {

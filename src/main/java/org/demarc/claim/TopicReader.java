@@ -13,6 +13,7 @@ import org.demarc.geoparse.Mention;
 final class TopicReader {
   private static final Set<String> APPOSES = Words.of("topic-reader.apposes");
   private static final Set<String> VERBS = Words.of("topic-reader.verbs");
+  private static final Set<String> TAKES = Words.of("topic-reader.takes");
   private static final Set<String> BETWEEN = Words.of("topic-reader.between");
   private static final Set<String> ADVERBS = Words.of("topic-reader.adverbs");
   private static final Set<String> PREPOSITIONS = Words.of("topic-reader.prepositions");
@@ -30,7 +31,7 @@ final class TopicReader {
   private final List<Land> lands;
 
   /**
-   * @param lands all of the article
+   * @param lands those of this sentence and the ones shortly before
    */
   TopicReader(Passage passage, Clause clause, List<Land> lands) {
     this.passage = passage;
@@ -96,7 +97,7 @@ final class TopicReader {
   /** The first token of the verb that leads to a figure, its adverbs included, or -1. */
   private int verb(Figure figure) {
     for (int i = figure.firstToken() - 1; i > from() && i > figure.firstToken() - REACH; i--) {
-      if (passage.isAny(i, VERBS)) {
+      if (isVerb(i, figure)) {
         int at = i;
         while (at > from() && (isAdverb(at - 1) || passage.isAny(at - 1, VERBS))) {
           at--;
@@ -111,6 +112,19 @@ final class TopicReader {
       }
     }
     return -1;
+  }
+
+  /** "takes up F", "comes to F", "has an area of F", but not "took F", "has F". */
+  private boolean isVerb(int i, Figure figure) {
+    if (passage.isAny(i, TAKES)) {
+      return passage.is(i + 1, "up") || passage.is(i + 1, "to") || passage.is(i + 1, "for");
+    }
+    boolean has = passage.is(i, "has") || passage.is(i, "have") || passage.is(i, "had");
+    boolean extent = false;
+    for (int at = i + 1; has && at < figure.firstToken(); at++) {
+      extent |= Nouns.isTerritorial(passage.lower(at)) || passage.is(at, "size");
+    }
+    return passage.isAny(i, VERBS) && (!has || extent);
   }
 
   private boolean isAdverb(int i) {
@@ -133,7 +147,12 @@ final class TopicReader {
         .filter(l -> l.end() < close && isOpenerFor(l.end(), close))
         .filter(this::isHead)
         .min(Comparator.comparingInt(Land::end))
-        .map(head -> renamed(head, close));
+        .map(head -> renamed(head, close))
+        .or(() -> endingAt(close).filter(l -> passage.is(beforeArticle(l), ",")));
+  }
+
+  private int beforeArticle(Land land) {
+    return passage.is(land.start() - 1, "the") ? land.start() - 2 : land.start() - 1;
   }
 
   /** "the north of Cyprus, Northern Cyprus, covers": a second name says what the first means. */
