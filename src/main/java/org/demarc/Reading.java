@@ -10,6 +10,7 @@ import org.demarc.claim.ClaimReader;
 import org.demarc.claim.Statement;
 import org.demarc.claim.StatementReader;
 import org.demarc.geoparse.Mention;
+import org.demarc.verdict.Byline;
 import org.demarc.verdict.Check;
 import org.demarc.verdict.Judgement;
 import org.demarc.verdict.Proposal;
@@ -52,8 +53,9 @@ record Reading(
     List<Claim> claims = ClaimReader.read(article, mentions);
     List<Statement> statements = StatementReader.read(article, mentions);
     AsOf asOf = article.asOf().orElseGet(library::latest);
+    Byline byline = Byline.of(article);
     List<Judgement> judgements =
-        claims.stream().map(claim -> library.judge().judge(claim, asOf)).toList();
+        claims.stream().map(claim -> library.judge().judge(claim, asOf, byline)).toList();
     List<Optional<Check>> checks =
         statements.stream().map(statement -> library.checker().check(statement, asOf)).toList();
     List<Proposal> proposals = Proposals.of(statements, library.atlas(), asOf.to());

@@ -155,6 +155,7 @@ final class ReadingJson {
         .forEach(
             d -> days.addObject().put("from", d.from().toString()).put("to", d.to().toString()));
     claim.findings().forEach(node.putArray("findings")::add);
+    judgement.suggestion().ifPresent(guess -> node.put("suggestion", guess));
     return node;
   }
 

@@ -21,13 +21,15 @@ final class AreaCase {
   private final AsOf when;
   private final String label;
   private final Measured land;
+  private final Byline byline;
 
-  AreaCase(Atlas atlas, Claim claim, AsOf when, String label, Measured land) {
+  AreaCase(Atlas atlas, Claim claim, AsOf when, String label, Measured land, Byline byline) {
     this.atlas = atlas;
     this.claim = claim;
     this.when = when;
     this.label = label;
     this.land = land;
+    this.byline = byline;
   }
 
   Judgement judge() {
@@ -46,7 +48,9 @@ final class AreaCase {
         land.official().stream().map(Region.Official::squareKilometres).toList();
     Verdict verdict = Spanned.ruling(quoted, measured, day, when, curve, official, 1);
     List<Days> right = RightDays.of(curve, km2 -> Ruling.isInside(quoted, km2));
-    List<Figure> published = atlas.published(land.expression(), when.to());
+    List<Figure> published = atlas.published(land.expression(), when.to()).stream()
+            .filter(figure -> !byline.isOwn(figure))
+            .toList();
     Because because = new Because().measure(label, measured, borders()).against(quoted, day);
     addOfficial(because, quoted);
     if (!when.isOneDay() && held) {

@@ -36,7 +36,10 @@ final class Because {
     if (measured.isWithinItsOwnError()) {
       clauses.add(
           "the error is larger than the area itself, so all that can be said is that it is at most "
-              + Wording.amount(measured.high(), measured.unit()));
+              + Wording.amount(measured.high(), measured.unit())
+              + (Ruling.isFarAbove(quoted, measured)
+                  ? ", far less than the quoted " + quoted.text()
+                  : ""));
       return this;
     }
     clauses.add(

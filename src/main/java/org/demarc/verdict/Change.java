@@ -16,7 +16,9 @@ import org.demarc.region.Unresolved;
  * @param squareKilometres what was gained less what was lost; negative where it shrank
  * @param halfWidth of the band, km2
  */
-record Change(LocalDate from, LocalDate to, double squareKilometres, double halfWidth) {
+record Change(
+    Expression land, LocalDate from, LocalDate to, double squareKilometres, double halfWidth) {
+  private static final int SHIFT_DAYS = 7;
 
   /**
    * @throws Untold where one of the days cannot be told
@@ -27,6 +29,7 @@ record Change(LocalDate from, LocalDate to, double squareKilometres, double half
     Measured gained = measured(atlas, new Expression.Difference(after, before));
     Measured lost = measured(atlas, new Expression.Difference(before, after));
     return new Change(
+        land,
         from,
         to,
         gained.value().squareKilometres() - lost.value().squareKilometres(),
@@ -45,6 +48,27 @@ record Change(LocalDate from, LocalDate to, double squareKilometres, double half
 
   long days() {
     return ChronoUnit.DAYS.between(from, to);
+  }
+
+  /**
+   * With what the days of single facts leave open: a fact is dated by its report, so the same span
+   * a week earlier or later is as good.
+   */
+  Amount amount(Atlas atlas) {
+    Amount own = amount();
+    double low = own.low();
+    double high = own.high();
+    for (int shift : new int[] {-SHIFT_DAYS, SHIFT_DAYS}) {
+      boolean covered =
+          !from.plusDays(shift).isBefore(atlas.firstDay())
+              && !to.plusDays(shift).isAfter(atlas.lastDay());
+      if (covered) {
+        Change other = of(atlas, land, from.plusDays(shift), to.plusDays(shift));
+        low = Math.min(low, other.squareKilometres());
+        high = Math.max(high, other.squareKilometres());
+      }
+    }
+    return new Amount(own.value(), low, high, own.unit());
   }
 
   Amount amount() {

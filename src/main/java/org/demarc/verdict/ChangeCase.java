@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
+import org.demarc.claim.Quantity.Unit;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Figure;
@@ -15,12 +16,14 @@ final class ChangeCase {
   private final Claim claim;
   private final Expression land;
   private final AsOf period;
+  private final Byline byline;
 
-  ChangeCase(Atlas atlas, Claim claim, Expression land, AsOf period) {
+  ChangeCase(Atlas atlas, Claim claim, Expression land, AsOf period, Byline byline) {
     this.atlas = atlas;
     this.claim = claim;
     this.land = land instanceof Expression.At at ? at.inner() : land;
     this.period = period;
+    this.byline = byline;
   }
 
   Judgement judge() {
@@ -28,10 +31,11 @@ final class ChangeCase {
       throw new Untold("The text gives one day, and over less than two nothing can be compared");
     }
     Change change = Change.of(atlas, land, period.from(), period.to());
-    Amount measured = change.amount();
+    Amount measured = change.amount(atlas);
+    Amount inUnit = inUnit(measured);
     List<Figure> published =
         atlas.published(land, period.to(), Figure.Quantity.GAIN).stream()
-            .filter(f -> f.daysFrom(period.to()) <= change.days() + 31)
+            .filter(f -> f.daysFrom(period.to()) <= change.days() + 31 && !byline.isOwn(f))
             .toList();
     String label =
         "%s from %s to %s"
@@ -50,7 +54,7 @@ final class ChangeCase {
     return new Judgement(
         claim,
         label,
-        Optional.of(measured),
+        Optional.of(inUnit),
         Optional.of(
             Change.measured(
                 atlas,
@@ -58,19 +62,45 @@ final class ChangeCase {
                     new Expression.At(land, period.to()), new Expression.At(land, period.from())))),
         List.of(),
         published,
-        Ruling.of(claim.quoted(), measured, List.of()),
+        ruling(inUnit, agreeing(published)),
         new Because()
             .also(grew)
-            .against(claim.quoted(), measured)
-            .published(claim.quoted(), agreeing(published), km2 -> km2)
+            .against(claim.quoted(), inUnit)
+            .published(claim.quoted(), agreeing(published), this::scaled)
             .sentence(),
         List.of());
+  }
+
+  /** Where somebody not at war counted as quoted, ours alone contradicts nothing. */
+  private Verdict ruling(Amount measured, List<Figure> agreeing) {
+    Verdict verdict = Ruling.of(claim.quoted(), measured, List.of());
+    boolean counted = agreeing.stream().anyMatch(f -> !f.definition().contains("laim"));
+    return verdict == Verdict.CONTRADICTED && counted ? Verdict.CLOSE : verdict;
+  }
+
+  /** "Another 0.7 percent of Ukraine": in the quote's unit. */
+  private Amount inUnit(Amount km2) {
+    return claim.quoted().unit() == Unit.PERCENT
+        ? km2.times(100 / whole(), Unit.PERCENT)
+        : km2;
+  }
+
+  private double scaled(double squareKilometres) {
+    return claim.quoted().unit() == Unit.PERCENT
+        ? squareKilometres * 100 / whole()
+        : squareKilometres;
+  }
+
+  private double whole() {
+    Expression of =
+        claim.of().orElseThrow(() -> new Untold("The text does not tell of what it is a share"));
+    return Change.measured(atlas, of).value().squareKilometres();
   }
 
   /** Gains are published over many spans: one that differs may only speak of another span. */
   private List<Figure> agreeing(List<Figure> published) {
     return published.stream()
-        .filter(f -> Ruling.isInside(claim.quoted(), f.squareKilometres()))
+        .filter(f -> Ruling.isInside(claim.quoted(), scaled(f.squareKilometres())))
         .toList();
   }
 

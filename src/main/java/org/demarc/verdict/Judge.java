@@ -30,6 +30,19 @@ public final class Judge {
    *     taken on its last day and the rest is told
    */
   public Judgement judge(Claim claim, AsOf asOf) {
+    return judge(claim, asOf, Byline.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param byline whose figures do not confirm the article, for it is their own
+   */
+  public Judgement judge(Claim claim, AsOf asOf, Byline byline) {
+    return Suggestion.on(atlas, judged(claim, asOf, byline));
+  }
+
+  private Judgement judged(Claim claim, AsOf asOf, Byline byline) {
     if (claim.region().isEmpty()) {
       return unresolved(claim, "", claim.untold().orElseThrow());
     }
@@ -44,9 +57,9 @@ public final class Judge {
             : withinFacts(asOf);
     String label = atlas.label(region, when.to());
     return switch (claim.kind()) {
-      case AREA -> judgeArea(claim, region, when, label);
-      case SHARE, COMPARISON -> judgeAgainst(claim, region, when, label);
-      case CHANGE -> judgeChange(claim, region, when, label);
+      case AREA -> judgeArea(claim, region, when, label, byline);
+      case SHARE, COMPARISON -> judgeAgainst(claim, region, when, label, byline);
+      case CHANGE -> judgeChange(claim, region, when, label, byline);
       case PACE -> judgePace(claim, region, when, label);
     };
   }
@@ -58,20 +71,22 @@ public final class Judge {
     return asOf.isOneDay() || to.isBefore(from) ? asOf : new AsOf(from, to, asOf.basis());
   }
 
-  private Judgement judgeArea(Claim claim, Expression region, AsOf when, String label) {
+  private Judgement judgeArea(
+      Claim claim, Expression region, AsOf when, String label, Byline byline) {
     Measurement measurement = atlas.amount(region, when.to());
     return measurement instanceof Measured measured
-        ? new AreaCase(atlas, claim, when, label, measured).judge()
+        ? new AreaCase(atlas, claim, when, label, measured, byline).judge()
         : unresolved(claim, label, ((Unresolved) measurement).reason() + ".");
   }
 
-  private Judgement judgeChange(Claim claim, Expression region, AsOf when, String label) {
+  private Judgement judgeChange(
+      Claim claim, Expression region, AsOf when, String label, Byline byline) {
     boolean bothDates =
         region instanceof Expression.Difference difference
             && difference.left() instanceof Expression.At
             && difference.right() instanceof Expression.At;
     if (bothDates) {
-      return judgeArea(claim, region, when, label);
+      return judgeArea(claim, region, when, label, byline);
     }
     if (claim.period().isEmpty()) {
       return unresolved(
@@ -81,7 +96,7 @@ public final class Judge {
     }
     AsOf period = claim.period().get();
     try {
-      return new ChangeCase(atlas, claim, region, period).judge();
+      return new ChangeCase(atlas, claim, region, period, byline).judge();
     } catch (Untold e) {
       return unresolved(claim, label, e.getMessage() + ".");
     }
@@ -95,7 +110,8 @@ public final class Judge {
     }
   }
 
-  private Judgement judgeAgainst(Claim claim, Expression region, AsOf when, String label) {
+  private Judgement judgeAgainst(
+      Claim claim, Expression region, AsOf when, String label, Byline byline) {
     if (claim.of().isEmpty()) {
       return unresolved(
           claim, label, claim.untold().orElse("The text does not tell what it compares with."));
@@ -107,7 +123,8 @@ public final class Judge {
         return unresolved(claim, label, unresolved.reason() + ".");
       }
     }
-    return new RatioCase(atlas, claim, when, label, (Measured) part, (Measured) whole).judge();
+    return new RatioCase(atlas, claim, when, label, (Measured) part, (Measured) whole, byline)
+        .judge();
   }
 
   private static Judgement unresolved(Claim claim, String label, String reason) {

@@ -18,6 +18,7 @@ import org.demarc.region.Measured;
  * @param published figures of others for the same land
  * @param because one sentence for the reader; never empty
  * @param rightOn the days on which the measured value lay inside the quote
+ * @param suggestion a guess at what was meant, worded as one
  */
 public record Judgement(
     Claim claim,
@@ -28,7 +29,8 @@ public record Judgement(
     List<Figure> published,
     Verdict verdict,
     String because,
-    List<Days> rightOn) {
+    List<Days> rightOn,
+    Optional<String> suggestion) {
 
   /** A span of days, both ends in it. */
   public record Days(LocalDate from, LocalDate to) {
@@ -38,6 +40,44 @@ public record Judgement(
             "got days from " + from + " to " + to + ", expected from <= to");
       }
     }
+  }
+
+  /** A judgement without a guess. */
+  Judgement(
+      Claim claim,
+      String label,
+      Optional<Amount> measured,
+      Optional<Measured> land,
+      List<Yardstick> yardsticks,
+      List<Figure> published,
+      Verdict verdict,
+      String because,
+      List<Days> rightOn) {
+    this(
+        claim,
+        label,
+        measured,
+        land,
+        yardsticks,
+        published,
+        verdict,
+        because,
+        rightOn,
+        Optional.empty());
+  }
+
+  Judgement suggesting(String guess) {
+    return new Judgement(
+        claim,
+        label,
+        measured,
+        land,
+        yardsticks,
+        published,
+        verdict,
+        because,
+        rightOn,
+        Optional.of(guess));
   }
 
   public Judgement {

@@ -14,13 +14,13 @@ import org.demarc.region.Measured;
 
 /**
  * "At a dozen square kilometres a day", "the rest by August 2027 at the current rate": held against
- * the rates over the last 30, 90 and 365 days, for nobody says over which one a rate was taken.
+ * the rates over the last 60, 90, 180 and 365 days, for nobody says over which one a rate was taken.
  */
 final class PaceCase {
-  private static final List<Integer> WINDOWS = List.of(30, 90, 365);
+  private static final List<Integer> WINDOWS = List.of(60, 90, 180, 365);
 
-  /** Shorter ones tell of single villages. */
-  private static final int SHORTEST = 25;
+  /** Shorter ones jump with single villages. */
+  private static final int SHORTEST = 45;
 
   private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 

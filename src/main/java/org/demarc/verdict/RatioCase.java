@@ -28,16 +28,18 @@ final class RatioCase {
   private final String label;
   private final Measured part;
   private final Measured whole;
+  private final Byline byline;
   private final Unit unit;
   private final String wholeLabel;
 
-  RatioCase(Atlas atlas, Claim claim, AsOf when, String label, Measured part, Measured whole) {
+  RatioCase(Atlas atlas, Claim claim, AsOf when, String label, Measured part, Measured whole, Byline byline) {
     this.atlas = atlas;
     this.claim = claim;
     this.when = when;
     this.label = label;
     this.part = part;
     this.whole = whole;
+    this.byline = byline;
     this.unit = claim.quoted().unit() == Unit.PERCENT ? Unit.PERCENT : Unit.RATIO;
     this.wholeLabel = atlas.label(claim.of().orElseThrow(), when.to());
   }
@@ -52,7 +54,10 @@ final class RatioCase {
     Amount measured = inUnit(Spanned.over(when, curve, km2()), first);
     Verdict verdict = ruling(first, curve);
     List<Days> right = RightDays.of(curve, km2 -> Ruling.isInside(quoted, km2 * scale(first)));
-    List<Figure> published = atlas.published(part.expression(), when.to());
+    List<Figure> published =
+        atlas.published(part.expression(), when.to()).stream()
+            .filter(figure -> !byline.isOwn(figure))
+            .toList();
     Because because =
         new Because()
             .measure(label, measured, of(first))

@@ -8,6 +8,8 @@ final class Ruling {
   /** A gap under this share of the measure is close. */
   static final double CLOSE = 0.10;
 
+  private static final double FAR_ABOVE = 2;
+
   /** All of a region is 100 % of it, whatever the last digits of two sums say. */
   private static final double ROUNDING = 1e-6;
 
@@ -22,7 +24,7 @@ final class Ruling {
       return Verdict.SUPPORTED;
     }
     if (measured.isWithinItsOwnError()) {
-      return Verdict.UNRESOLVED;
+      return isFarAbove(quoted, measured) ? Verdict.CONTRADICTED : Verdict.UNRESOLVED;
     }
     if (isInside(quoted, measured.value())) {
       return Verdict.SUPPORTED;
@@ -32,6 +34,11 @@ final class Ruling {
             || Math.abs(gap(quoted, measured.value())) < CLOSE * Math.abs(measured.value())
         ? Verdict.CLOSE
         : Verdict.CONTRADICTED;
+  }
+
+  /** Whatever the land measures, it is at most its upper end, and the quote far more. */
+  static boolean isFarAbove(Quantity quoted, Amount measured) {
+    return measured.high() > 0 && quoted.low() > FAR_ABOVE * measured.high();
   }
 
   static boolean isInside(Quantity quoted, double value) {
