@@ -1,6 +1,7 @@
 package org.demarc.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -47,7 +48,8 @@ public final class Assets {
     version = Bytes.hash(files.values().toArray(byte[][]::new));
     byName = new TreeMap<>();
     files.forEach(
-        (name, bytes) -> byName.put(name, Answer.tagged(mediaType(name), stamped(name, bytes))));
+        (name, bytes) ->
+            byName.put(name, Answer.tagged(mediaType(name), packed(stamped(name, bytes)))));
   }
 
   /**
@@ -106,6 +108,21 @@ public final class Assets {
     return new String(bytes, StandardCharsets.UTF_8)
         .replace(ANY_VERSION, "/a/" + version + "/")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** As the build packed it; what it did not know is packed here, by gzip alone. */
+  private static Body packed(byte[] bytes) {
+    String hash = Bytes.hash(bytes);
+    Optional<byte[]> gzip = resource(hash + ".gz");
+    return gzip.isEmpty() ? Body.kept(bytes) : Body.packed(bytes, resource(hash + ".br"), gzip);
+  }
+
+  private static Optional<byte[]> resource(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream("/packed/" + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String mediaType(String name) {

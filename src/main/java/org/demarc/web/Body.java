@@ -34,8 +34,10 @@ record Body(Map<Coding, byte[]> codings, String etag) {
   static Body packed(byte[] plain, Optional<byte[]> brotli, Optional<byte[]> gzip) {
     Map<Coding, byte[]> codings = new EnumMap<>(Coding.class);
     codings.put(Coding.PLAIN, plain);
-    brotli.ifPresent(bytes -> codings.put(Coding.BROTLI, bytes));
-    gzip.ifPresent(bytes -> codings.put(Coding.GZIP, bytes));
+    brotli
+        .filter(bytes -> bytes.length < plain.length)
+        .ifPresent(b -> codings.put(Coding.BROTLI, b));
+    gzip.filter(bytes -> bytes.length < plain.length).ifPresent(b -> codings.put(Coding.GZIP, b));
     return new Body(codings, Bytes.etag(plain));
   }
 

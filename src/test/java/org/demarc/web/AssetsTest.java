@@ -3,6 +3,8 @@ package org.demarc.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 import org.demarc.TestDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,16 +80,58 @@ class AssetsTest {
     assertThat(get("/style.css", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
   }
 
-  @Test
-  void whatIsCompressedIsTheSameOnceUnpacked() throws Exception {
-    HttpResponse<byte[]> plain = get("/leaflet/leaflet.js");
-    HttpResponse<byte[]> zipped = get("/leaflet/leaflet.js", "Accept-Encoding", "br, gzip;q=0.5");
-    assertThat(header(zipped, "Content-Encoding")).isEqualTo("gzip");
-    assertThat(header(zipped, "Vary")).isEqualTo("Accept-Encoding");
-    assertThat(header(zipped, "ETag")).isNotEqualTo(header(plain, "ETag"));
-    try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
-      assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/main.js",
+        "/style.css",
+        "/icon.svg",
+        "/leaflet/leaflet.js",
+        "/basemap/theatre.json"
+      })
+  void whatThePageLoadsComesInThreeCodingsOfTheSame(String path) throws Exception {
+    HttpResponse<byte[]> plain = get(path);
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    for (String coding : List.of("gzip", "br")) {
+      HttpResponse<byte[]> packed = get(path, "Accept-Encoding", coding);
+      assertThat(header(packed, "Content-Encoding")).isEqualTo(coding);
+      assertThat(header(packed, "Vary")).isEqualTo("Accept-Encoding");
+      assertThat(header(packed, "ETag")).isNotEqualTo(header(plain, "ETag"));
+      assertThat(header(packed, "Content-Length")).isEqualTo("" + packed.body().length);
+      assertThat(packed.body()).hasSizeLessThan(plain.body().length);
+      try (InputStream unpacked = unpacked(coding, packed.body())) {
+        assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
+      }
     }
+  }
+
+  private static InputStream unpacked(String coding, byte[] bytes) throws IOException {
+    InputStream in = new ByteArrayInputStream(bytes);
+    return coding.equals("br") ? new BrotliInputStream(in) : new GZIPInputStream(in);
+  }
+
+  @Test
+  void aTagIsKnownOnlyForTheCodingItNames() throws Exception {
+    String zipped = header(get("/style.css", "Accept-Encoding", "gzip"), "ETag");
+    assertThat(get("/style.css", "Accept-Encoding", "gzip", "If-None-Match", zipped).statusCode())
+        .isEqualTo(304);
+    assertThat(get("/style.css", "If-None-Match", zipped).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aHeadIsTheGetWithoutItsBody() throws Exception {
+    HttpRequest head =
+        HttpRequest.newBuilder(server.address().resolve("/style.css"))
+            .method("HEAD", HttpRequest.BodyPublishers.noBody())
+            .header("Accept-Encoding", "br")
+            .build();
+    HttpResponse<byte[]> asked = CLIENT.send(head, BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> got = get("/style.css", "Accept-Encoding", "br");
+    for (String name : List.of("ETag", "Content-Length", "Content-Encoding", "Content-Type")) {
+      assertThat(header(asked, name)).as(name).isEqualTo(header(got, name));
+    }
+    assertThat(asked.body()).isEmpty();
   }
 
   @Test
