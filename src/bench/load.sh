@@ -36,6 +36,16 @@ stop() { kill "$server"; wait "$server" 2>/dev/null || true; server=; }
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 rate() { wrk -t1 -c"${CONNECTIONS:-16}" -d"${seconds}s" -H 'Accept-Encoding: gzip' "$1" | tee "$folder/wrk" | awk '/^Requests\/sec/ { print int($2) }'
   if grep -q 'Non-2xx\|Socket errors' "$folder/wrk"; then cat "$folder/wrk" >&2; exit 1; fi; }
+# Processor time of a process and its children so far, in microseconds: told even where others take turns.
+cpu() { cat /proc/"$1"/stat $(for c in $(pgrep -P "$1"); do echo "/proc/$c/stat"; done) | awk '{ t += $14 + $15 } END { print t * 10000 }'; }
+per_request() { # NAME PID URL: appends requests/s to NAME and microseconds of processor time each to NAME.cpu
+  local before after
+  before=$(cpu "$2")
+  rate "$3" >>"$1"
+  after=$(cpu "$2")
+  awk -v us=$((after - before)) '/requests in/ { printf "%.1f\n", us / $1 }' "$folder/wrk" >>"$1.cpu"
+}
+ratio() { awk "BEGIN { printf \"%.2f\", $1 / $2 }"; }
 # A free port: taken and given back.
 free_port() { node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })'; }
 
@@ -93,20 +103,21 @@ files() {
   start
   questions >"$folder/questions"
   start_nginx
-  echo "files and small answers, gzip, $rounds rounds of ${seconds} s in turns, ${CONNECTIONS:-16} connections: requests/s"
-  printf '%-17s %9s %9s %9s %7s\n' name bytes demarc nginx ratio
+  echo "files and small answers, gzip, $rounds rounds of ${seconds} s in turns, ${CONNECTIONS:-16} connections: requests/s,"
+  echo "and beside it the processor time of one in microseconds, which is steadier where the machine is shared"
+  printf '%-17s %8s %8s %8s %6s %8s %8s %6s\n' name bytes demarc nginx ratio 'us' 'us' ratio
   while read -r name path; do
     rate "$address${path#/}" >/dev/null # warm
-    : >"$folder/d"; : >"$folder/n"
+    rm -f "$folder"/[dn] "$folder"/[dn].cpu
     for _ in $(seq "$rounds"); do
-      rate "$address${path#/}" >>"$folder/d"
-      rate "http://127.0.0.1:$port/$name" >>"$folder/n"
+      per_request "$folder/d" "$server" "$address${path#/}"
+      per_request "$folder/n" "$nginx" "http://127.0.0.1:$port/$name"
     done
     sent=$(curl -fsS -H 'Accept-Encoding: gzip' -o /dev/null -w '%{size_download}' "$address${path#/}")
     same=$(curl -fsS -H 'Accept-Encoding: gzip' -o /dev/null -w '%{size_download}' "http://127.0.0.1:$port/$name")
     [ "$sent" = "$same" ] || { echo "got $sent bytes of $name from Demarc and $same from nginx, expected the same" >&2; exit 1; }
-    d=$(median <"$folder/d"); n=$(median <"$folder/n")
-    printf '%-17s %9d %9d %9d %7s\n' "$name" "$sent" "$d" "$n" "$(awk "BEGIN { printf \"%.2f\", $d / $n }")"
+    d=$(median <"$folder/d"); n=$(median <"$folder/n"); dc=$(median <"$folder/d.cpu"); nc=$(median <"$folder/n.cpu")
+    printf '%-17s %8d %8d %8d %6s %8s %8s %6s\n' "$name" "$sent" "$d" "$n" "$(ratio "$d" "$n")" "$dc" "$nc" "$(ratio "$nc" "$dc")"
   done <"$folder/questions"
   kill "$nginx"; wait "$nginx" 2>/dev/null || true; nginx=
   stop

@@ -1,16 +1,18 @@
 package org.demarc.web;
 
+import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The bytes of an answer, in every coding they are at hand in.
+ * The bytes of an answer, in every coding they are at hand in. What is kept lies outside the heap,
+ * where the kernel takes it from: a large body would else be copied for each part that it takes.
  *
  * @param etag strong tag of the plain bytes, with its quotation marks; empty for what is never
  *     asked for again, which is packed when sent and for those only who take it
  */
-record Body(Map<Coding, byte[]> codings, String etag) {
+record Body(Map<Coding, ByteBuffer> codings, String etag) {
   private static final int WORTH_PACKING = 1024;
 
   Body {
@@ -20,10 +22,10 @@ record Body(Map<Coding, byte[]> codings, String etag) {
   }
 
   /** One coding of it, as it goes out. */
-  record Coded(Coding coding, byte[] bytes, String etag) {}
+  record Coded(Coding coding, ByteBuffer bytes, String etag) {}
 
   static Body once(byte[] plain) {
-    return new Body(Map.of(Coding.PLAIN, plain), "");
+    return new Body(Map.of(Coding.PLAIN, ByteBuffer.wrap(plain)), "");
   }
 
   /** Packed now, once for all who ask. */
@@ -32,12 +34,13 @@ record Body(Map<Coding, byte[]> codings, String etag) {
   }
 
   static Body packed(byte[] plain, Optional<byte[]> brotli, Optional<byte[]> gzip) {
-    Map<Coding, byte[]> codings = new EnumMap<>(Coding.class);
-    codings.put(Coding.PLAIN, plain);
+    Map<Coding, ByteBuffer> codings = new EnumMap<>(Coding.class);
+    codings.put(Coding.PLAIN, direct(plain));
     brotli
         .filter(bytes -> bytes.length < plain.length)
-        .ifPresent(b -> codings.put(Coding.BROTLI, b));
-    gzip.filter(bytes -> bytes.length < plain.length).ifPresent(b -> codings.put(Coding.GZIP, b));
+        .ifPresent(b -> codings.put(Coding.BROTLI, direct(b)));
+    gzip.filter(bytes -> bytes.length < plain.length)
+        .ifPresent(b -> codings.put(Coding.GZIP, direct(b)));
     return new Body(codings, Bytes.etag(plain));
   }
 
@@ -45,12 +48,23 @@ record Body(Map<Coding, byte[]> codings, String etag) {
     return plain.length < WORTH_PACKING ? Optional.empty() : Bytes.gzipIfSmaller(plain);
   }
 
+  private static ByteBuffer direct(byte[] bytes) {
+    return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+  }
+
+  /** A copy. */
   byte[] plain() {
-    return codings.get(Coding.PLAIN);
+    byte[] copy = new byte[length()];
+    codings.get(Coding.PLAIN).duplicate().get(copy);
+    return copy;
+  }
+
+  private int length() {
+    return codings.get(Coding.PLAIN).remaining();
   }
 
   long bytesHeld() {
-    return codings.values().stream().mapToLong(bytes -> bytes.length).sum();
+    return codings.values().stream().mapToLong(ByteBuffer::remaining).sum();
   }
 
   /** Whether what is sent hangs on Accept-Encoding. */
@@ -59,7 +73,7 @@ record Body(Map<Coding, byte[]> codings, String etag) {
   }
 
   private boolean packsWhenSent() {
-    return etag.isEmpty() && plain().length >= WORTH_PACKING;
+    return etag.isEmpty() && length() >= WORTH_PACKING;
   }
 
   /**
@@ -70,16 +84,15 @@ record Body(Map<Coding, byte[]> codings, String etag) {
       return packedNow(acceptEncoding);
     }
     Coding coding = Coding.best(acceptEncoding, codings.keySet());
-    return new Coded(coding, codings.get(coding), tag(coding));
+    return new Coded(coding, codings.get(coding).duplicate(), tag(coding));
   }
 
   private Coded packedNow(String acceptEncoding) {
     Coding coding = Coding.best(acceptEncoding, Bytes.PACKED_WHEN_SENT);
-    return coding == Coding.PLAIN
-        ? new Coded(coding, plain(), "")
-        : gzip(plain())
-            .map(bytes -> new Coded(coding, bytes, ""))
-            .orElse(new Coded(Coding.PLAIN, plain(), ""));
+    Optional<byte[]> packed = coding == Coding.GZIP ? gzip(plain()) : Optional.empty();
+    return packed
+        .map(bytes -> new Coded(coding, ByteBuffer.wrap(bytes), ""))
+        .orElseGet(() -> new Coded(Coding.PLAIN, codings.get(Coding.PLAIN).duplicate(), ""));
   }
 
   /** A strong tag names bytes, so each coding has its own. */

@@ -26,7 +26,7 @@ final class Gate extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Visit visit = admission.visit(request);
-    Guards.put(visit, response.getHeaders());
+    Guards.add(visit, response.getHeaders());
     try {
       Optional<Answer> answer = refusal(request, visit).or(() -> asset(request, visit));
       if (answer.isPresent()) {

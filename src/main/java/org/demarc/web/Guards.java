@@ -52,11 +52,14 @@ final class Guards {
 
   private Guards() {}
 
-  static void put(Visit visit, HttpFields.Mutable fields) {
+  /**
+   * @param fields without any of them yet
+   */
+  static void add(Visit visit, HttpFields.Mutable fields) {
     for (HttpField field : FIELDS) {
-      fields.put(field);
+      fields.add(field);
     }
-    fields.put("X-Request-Id", visit.id());
+    fields.add("X-Request-Id", visit.id());
   }
 
   /**

@@ -113,7 +113,7 @@ final class Jetty implements JettyServerFactory {
   /** A request that never reaches a route, such as an ambiguous path: the same JSON, no page. */
   private boolean error(Request request, Response response, Callback callback) {
     Visit visit = admission.visit(request);
-    Guards.put(visit, response.getHeaders());
+    Guards.add(visit, response.getHeaders());
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
     Sender.send(Json.error(status, sentence(status), visit), request, response, callback);
     return true;

@@ -1,29 +1,32 @@
 package org.demarc.web;
 
+import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.LongStream;
 
 /** Counts what was answered. Its memory goes by the number of routes, which is fixed. */
 final class Meter {
   /** Upper bounds of the latency histogram in nanoseconds: 1 ms to 10 s. */
   static final long[] BOUNDS =
-      java.util.stream.LongStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000)
+      LongStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000)
           .map(TimeUnit.MILLISECONDS::toNanos)
           .toArray();
 
-  private final Map<String, Route> routes = new ConcurrentSkipListMap<>();
+  private final Map<String, Route> routes = new ConcurrentHashMap<>();
 
   /** What one route answered. */
   static final class Route {
-    private final Map<Integer, LongAdder> statuses = new ConcurrentSkipListMap<>();
+    private final Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
     private final LongAdder[] upTo = new LongAdder[BOUNDS.length + 1];
     private final LongAdder nanoseconds = new LongAdder();
     private final LongAdder bytes = new LongAdder();
 
     Route() {
-      java.util.Arrays.setAll(upTo, i -> new LongAdder());
+      Arrays.setAll(upTo, i -> new LongAdder());
     }
 
     private void add(int status, long took, long sent) {
@@ -38,7 +41,7 @@ final class Meter {
     }
 
     Map<Integer, LongAdder> statuses() {
-      return statuses;
+      return new TreeMap<>(statuses);
     }
 
     /** How many took more than the bound before and at most this one; the last has no bound. */
@@ -64,6 +67,6 @@ final class Meter {
   }
 
   Map<String, Route> routes() {
-    return routes;
+    return new TreeMap<>(routes);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.util.Callback;
@@ -15,16 +16,16 @@ import spark.Response;
  * It writes the bytes itself, because Spark packs a second time whatever is packed.
  */
 final class Sender {
-  private static final byte[] NOTHING = {};
+  private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
   private Sender() {}
 
   /** What goes out for one request: the coding chosen, and nothing where the client has it. */
-  private record Sent(int status, Body.Coded coded, byte[] bytes) {
+  private record Sent(int status, Body.Coded coded, ByteBuffer bytes) {
     static Sent of(Answer answer, String acceptEncoding, String ifNoneMatch) {
       Body.Coded coded = answer.body().in(acceptEncoding);
       return isKnown(ifNoneMatch, coded.etag())
-          ? new Sent(304, coded, NOTHING)
+          ? new Sent(304, coded, NOTHING.duplicate())
           : new Sent(answer.status(), coded, coded.bytes());
     }
   }
@@ -37,10 +38,10 @@ final class Sender {
     raw.setStatus(sent.status());
     if (sent.status() != 304) {
       raw.setContentType(answer.mediaType());
-      raw.setContentLength(sent.bytes().length);
-      raw.getOutputStream().write(sent.bytes());
+      raw.setContentLength(sent.bytes().remaining());
     }
-    raw.flushBuffer();
+    // All of it at once: a stream would copy it into its buffer first.
+    ((HttpOutput) raw.getOutputStream()).sendContent(sent.bytes());
     return raw;
   }
 
@@ -58,9 +59,9 @@ final class Sender {
     response.setStatus(sent.status());
     if (sent.status() != 304) {
       fields.put(HttpHeader.CONTENT_TYPE, answer.mediaType());
-      fields.put(HttpHeader.CONTENT_LENGTH, sent.bytes().length);
+      fields.put(HttpHeader.CONTENT_LENGTH, sent.bytes().remaining());
     }
-    response.write(true, ByteBuffer.wrap(sent.bytes()), callback);
+    response.write(true, sent.bytes(), callback);
   }
 
   private interface Headers {
