@@ -16,14 +16,23 @@ async function ask(path, options = {}) {
     });
   } catch (cause) {
     if (cause.name === 'AbortError') throw cause;
-    throw new Error(cause.name === 'TimeoutError' ? words.late : words.unreachable, { cause });
+    const offline = navigator.onLine === false ? words.offline : words.unreachable;
+    throw new Error(cause.name === 'TimeoutError' ? words.late : offline, { cause });
   }
-  if (!response.ok) {
-    const id = body?.error?.id ? ` (${body.error.id})` : '';
-    const fault = new Error((body?.error?.message ?? `The server answered ${response.status}.`) + id);
-    throw Object.assign(fault, { status: response.status });
-  }
+  if (!response.ok) throw refusal(response, body);
   return body;
+}
+
+/** What the caller did wrong is the server's own sentence; the rest is ours to say. */
+function refusal({ status, headers }, body) {
+  const said = (message, more) => Object.assign(new Error(message), { status, ...more });
+  if (status === 413) return said(words.tooLarge);
+  if (status === 429 || status === 503) {
+    const wait = Math.min(120, Math.max(1, Number(headers.get('Retry-After')) || 5));
+    return said(words.busy(wait), { wait });
+  }
+  if (status >= 500) return said(words.failed(body?.error?.id));
+  return body?.error?.message ? said(body.error.message, { english: true }) : said(words.answered(status));
 }
 
 const query = (path, values) => {
@@ -31,17 +40,30 @@ const query = (path, values) => {
   return kept.length ? `${path}?${new URLSearchParams(kept)}` : path;
 };
 
+const post = (path, body, signal) =>
+  ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal });
+
 export const briefs = () => ask('/api/briefs');
 
 export const brief = (id) => ask(`/api/briefs/${encodeURIComponent(id)}`);
 
-export const read = (text, date, signal) =>
-  ask('/api/read', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(date ? { text, date } : { text }),
-    signal,
-  });
+/** @param article {text, date?, near?, corrections?} */
+export const read = (article, signal) => post('/api/read', submission(article), signal);
+
+/** @param article as for read, with {pov, view, claim} @returns {id, url, png} */
+export const share = ({ pov, view, claim, ...article }) => post('/api/snapshots', { ...submission(article), pov, view, claim });
+
+function submission({ text, date, near, corrections = [] }) {
+  return {
+    text,
+    date: date ?? undefined,
+    near: near ?? undefined,
+    corrections: corrections.length ? corrections.map(({ text: said, place }) => ({ text: said, place })) : undefined,
+  };
+}
+
+/** Places by name, best first, each with why. */
+export const places = (name) => once(query('/api/places', { q: name }));
 
 /** Who holds, or whose is, what, by a point of view. */
 export const control = (date, pov) => once(query('/api/control', { date, pov }));
@@ -55,17 +77,44 @@ export const area = (expr, date) => once(query('/api/area', { expr, date, format
 /** Its area by day. */
 export const curve = (expr) => once(query('/api/curve', { expr }));
 
-const shapes = new Map();
-
-/** Kept, because the same claim is clicked again and again. */
-function once(path) {
-  if (!shapes.has(path)) {
-    shapes.set(path, ask(path));
-    shapes.get(path).catch(() => shapes.delete(path));
-    if (shapes.size > 60) shapes.delete(shapes.keys().next().value);
-  }
-  return shapes.get(path);
-}
-
 /** Lies beside this module, under the same version. */
 export const basemap = (name) => once(String(new URL(`basemap/${name}.json`, import.meta.url)));
+
+const MOST_KEPT = 90;
+const answers = new Map();
+const early = new Map();
+
+/** Kept, because the same claim is clicked and the same day passed again and again. */
+function once(path, signal) {
+  if (!signal) early.delete(path);
+  if (!answers.has(path)) {
+    answers.set(path, ask(path, { signal }));
+    answers.get(path).catch(() => answers.delete(path));
+    if (answers.size > MOST_KEPT) answers.delete(answers.keys().next().value);
+  }
+  return answers.get(path);
+}
+
+/**
+ * Asks ahead for what a day will need, so that playing does not wait; calls off what was asked ahead
+ * for other days and is still under way, unless somebody waits for it by now.
+ * @param days the next few, nearest first
+ * @param land the region in hand, or null
+ */
+export function ahead(days, pov, land) {
+  const wanted = new Set(days.flatMap((date) => [
+    query('/api/control', { date, pov }), query('/api/pov', { date }), ...(land ? [query('/api/area', { expr: land, date, format: 'geojson' })] : []),
+  ]));
+  for (const [path, off] of early) {
+    if (wanted.has(path)) continue;
+    early.delete(path);
+    answers.delete(path);
+    off.abort();
+  }
+  for (const path of wanted) {
+    if (answers.has(path)) continue;
+    const off = new AbortController();
+    early.set(path, off);
+    once(path, off.signal).then(() => early.delete(path), () => early.delete(path));
+  }
+}

@@ -1,6 +1,6 @@
 // The article, with its places and figures marked.
 
-import { el, pressable, reducedMotion, replace } from './dom.js';
+import { el, english, pressable, reducedMotion, replace } from './dom.js';
 import { day, quantity } from './format.js';
 import { figures, paragraphs, segments } from './segments.js';
 import { words } from './words.js';
@@ -11,9 +11,10 @@ export function article(pane, state) {
     if (!reading) {
       if (text) replace(pane, plain(text));
       else if (busy) replace(pane, skeleton());
+      else replace(pane, el('p', { class: 'empty' }, words.nothing));
       return;
     }
-    const body = el('div', { class: 'prose' });
+    const body = el('div', { class: 'prose', lang: reading.article?.language ?? null });
     const found = reading.claims ?? [];
     const quoted = figures(text, found);
     const runs = segments(text, reading.mentions ?? [], found, quoted);
@@ -77,12 +78,12 @@ const isTitle = (text, start, end) => end - start < 140 && /^\s*\n/.test(text.sl
 function dated(read) {
   if (!read.date) return words.noDate;
   if (read.dateKnown === false) return `${words.noDate} ${day(read.date)}.`;
-  return `${day(read.date)}${read.dateBasis ? ` · ${read.dateBasis}` : ''}`;
+  return [day(read.date), read.dateBasis ? [' · ', english(read.dateBasis)] : null];
 }
 
 function warnings(read) {
   const all = read.warnings ?? [];
-  return all.length ? el('ul', { class: 'warnings' }, all.map((sentence) => el('li', {}, sentence))) : null;
+  return all.length ? el('ul', { class: 'warnings' }, all.map((sentence) => english(sentence, 'li'))) : null;
 }
 
 /** The runs of one paragraph; paragraphs come in order, so each begins where the last one ended. */
@@ -117,9 +118,10 @@ function marked(runs, start, end, tools) {
 
 function mark(run, words_, { known: places_, state, seen }) {
   if (!run.mention) return document.createTextNode(words_);
-  const { place, role, why } = run.mention;
+  const { place, role, why, corrected } = run.mention;
   const known = places_.get(place);
-  const node = el('span', { class: `mention ${role}`, 'data-place': place, title: known ? known.name : why });
+  const title = [known ? known.name : why, corrected ? words.corrected : null].filter(Boolean).join(' · ');
+  const node = el('span', { class: `mention ${role}${corrected ? ' corrected' : ''}`, 'data-place': place, title });
   node.textContent = words_;
   if (role !== 'demonym' && !seen.has(place)) {
     seen.add(place);

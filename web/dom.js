@@ -16,12 +16,17 @@ function fill(node, properties, children) {
     if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
     else node.setAttribute(name, value === true ? '' : value);
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  node.append(...children.flat(2).filter((child) => child !== null && child !== undefined));
   return node;
 }
 
 export function replace(node, ...children) {
-  node.replaceChildren(...children.flat().filter((child) => child !== null && child !== undefined));
+  node.replaceChildren(...children.flat(2).filter((child) => child !== null && child !== undefined));
+}
+
+/** The server's own sentence, marked as English where the page speaks another language. */
+export function english(text, tag = 'span', properties = {}) {
+  return el(tag, { ...properties, lang: document.documentElement.lang === 'en' ? null : 'en' }, text);
 }
 
 /**

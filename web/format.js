@@ -1,7 +1,21 @@
 // Numbers, dates and intervals as a reader sees them.
 
-const EN = 'en-GB';
-const UNIT = { km2: ' km²', percent: ' %', ratio: ' ×', 'km2/day': ' km² a day' };
+const TABLES = {
+  en: {
+    locale: 'en-GB', from: 'from', upTo: 'up to', miles: 'sq mi', sides: ['N', 'S', 'E', 'W'],
+    units: { km2: ' km²', percent: ' %', ratio: ' ×', 'km2/day': ' km² a day' },
+  },
+  uk: {
+    locale: 'uk-UA', from: 'від', upTo: 'до', miles: 'кв. миль', sides: ['пн. ш.', 'пд. ш.', 'сх. д.', 'зх. д.'],
+    units: { km2: ' км²', percent: ' %', ratio: ' ×', 'km2/day': ' км² на день' },
+  },
+};
+let spoken = TABLES.en;
+
+/** Every function below then speaks this language. */
+export function speak(language) {
+  spoken = TABLES[language] ?? TABLES.en;
+}
 
 /** Open ends come as null, "Infinity" or a missing member. */
 export function finite(value) {
@@ -14,58 +28,85 @@ export function toNumber(value, unit) {
   return finite(value) ? value : NaN;
 }
 
-export function number(value, unit, locale = EN) {
+export const unitName = (unit) => (spoken.units[unit] ?? '').trim();
+
+export function number(value, unit) {
   const size = Math.abs(value);
-  if (unit === 'ratio') return new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+  if (unit === 'ratio') return numbers({ maximumSignificantDigits: 3 }).format(value);
   const digits = size >= 100 ? 0 : size >= 1 || size === 0 ? 1 : 2;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return numbers({ maximumFractionDigits: digits }).format(value);
 }
 
-export function quantity(value, unit, locale = EN) {
-  if (unit === 'date') return typeof value === 'string' ? day(value, locale) : '…';
+export function quantity(value, unit) {
+  if (unit === 'date') return typeof value === 'string' ? day(value) : '…';
   if (!finite(value)) return '…';
-  return number(value, unit, locale) + (UNIT[unit] ?? '');
+  return number(value, unit) + (spoken.units[unit] ?? '');
 }
 
 /** "6,175–6,825 km²", "from 6,500 km²", "up to 400 km²". */
-export function range(low, high, unit, words = { from: 'from', upTo: 'up to' }, locale = EN) {
+export function range(low, high, unit) {
   const lower = toNumber(low, unit);
   const upper = toNumber(high, unit);
   const opensBelow = Number.isNaN(lower) || (unit !== 'date' && lower <= 0);
-  if (Number.isNaN(upper)) return opensBelow ? '' : `${words.from} ${quantity(low, unit, locale)}`;
-  if (opensBelow) return `${words.upTo} ${quantity(high, unit, locale)}`;
-  if (unit === 'date') return low === high ? day(low, locale) : `${day(low, locale)} – ${day(high, locale)}`;
-  const [a, b] = [number(low, unit, locale), number(high, unit, locale)];
-  return (a === b ? a : `${a}–${b}`) + (UNIT[unit] ?? '');
+  if (Number.isNaN(upper)) return opensBelow ? '' : `${spoken.from} ${quantity(low, unit)}`;
+  if (opensBelow) return `${spoken.upTo} ${quantity(high, unit)}`;
+  if (unit === 'date') return low === high ? day(low) : `${day(low)} – ${day(high)}`;
+  const [a, b] = [number(low, unit), number(high, unit)];
+  return (a === b ? a : `${a}–${b}`) + (spoken.units[unit] ?? '');
 }
 
-export function squareMiles(km2, locale = EN) {
-  return `${number(km2 / 2.589988110336, 'km2', locale)} sq mi`;
+/** "6,113 km² (5,856–6,370)"; the unit once. */
+export function measured(value, low, high) {
+  if (!finite(value)) return '';
+  const band = low === high || !finite(low) || !finite(high) ? '' : ` (${number(low, 'km2')}–${number(high, 'km2')})`;
+  return quantity(value, 'km2') + band;
+}
+
+export function squareMiles(km2) {
+  return `${number(km2 / 2.589988110336, 'km2')} ${spoken.miles}`;
 }
 
 /** "8 December 2025"; "2025-12" becomes "December 2025", "2025" stays. */
-export function day(iso, locale = EN, month = 'long') {
+export function day(iso, month = 'long') {
   const [, year, months, days] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso ?? '') ?? [];
   if (!year) return iso ?? '';
   const at = new Date(Date.UTC(+year, (months ?? 1) - 1, days ?? 1));
   const form = { year: 'numeric', timeZone: 'UTC' };
   if (months) form.month = month;
   if (days) form.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, form).format(at);
+  return dates(form).format(at);
+}
+
+/** "Dec", and "Jan 2026" where the year begins: for a row of months. */
+export function month(iso, withYear = iso.slice(5, 7) === '01') {
+  const name = dates({ month: 'short', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 7)}-01T00:00:00Z`));
+  return withYear ? `${name} ${iso.slice(0, 4)}` : name;
 }
 
 /** "48.02° N, 37.80° E". */
 export function coordinates(lat, lon) {
-  const north = `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}`;
-  return `${north}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;
+  const [north, south, east, west] = spoken.sides;
+  const degrees = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return `${degrees.format(Math.abs(lat))}° ${lat < 0 ? south : north}, ${degrees.format(Math.abs(lon))}° ${lon < 0 ? west : east}`;
 }
 
 /** The name of a state by its code, or the code itself for an organisation. */
-export function party(code, locale = EN) {
+export function party(code) {
   if (!/^[A-Z]{2}$/.test(code ?? '')) return code ?? '';
-  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code);
+  return made(`party ${spoken.locale}`, () => new Intl.DisplayNames([spoken.locale], { type: 'region', fallback: 'code' })).of(code);
 }
 
 export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const formats = new Map();
+
+/** Intl's objects cost more to make than to use. */
+function made(key, make) {
+  if (!formats.has(key)) formats.set(key, make());
+  return formats.get(key);
+}
+
+const numbers = (form) => made(`n ${spoken.locale} ${JSON.stringify(form)}`, () => new Intl.NumberFormat(spoken.locale, form));
+const dates = (form) => made(`d ${spoken.locale} ${JSON.stringify(form)}`, () => new Intl.DateTimeFormat(spoken.locale, form));

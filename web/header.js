@@ -1,72 +1,104 @@
-// The controls above the page, and the dialog for another article.
+// The controls above the page, its languages and tools, and the dialog for another article.
 
 import { el, replace } from './dom.js';
 import { day } from './format.js';
-import { words } from './words.js';
+import { LANGUAGES } from './language.js';
+import { keep } from './stash.js';
+import { language, words } from './words.js';
 
-export function header(form, dialog, state, { onBrief, onPaste }) {
+/** @param tools takes what works on the whole page: the languages, Share, and what other modules add */
+export function header(form, tools, dialog, state, { onBrief, onPaste }) {
   const chooser = el('select', { id: 'brief', onchange: () => chooser.value && onBrief(chooser.value) });
-  const date = el('input', { id: 'date', type: 'date', 'aria-describedby': 'date-note' });
-  const note = el('p', { class: 'date-note', id: 'date-note', role: 'status', hidden: true });
   const view = el('select', { id: 'view', onchange: () => state.set({ view: view.value }) },
     Object.entries(words.views).map(([value, label]) => el('option', { value }, label)));
+  const note = el('p', { class: 'date-note', id: 'date-note', role: 'status', hidden: true });
+  const date = asOf(state, note);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  replace(form,
+    field(words.brief, chooser, 'wide'),
+    el('button', { type: 'button', class: 'quiet', id: 'paste', 'aria-label': words.paste, onclick: () => pasteDialog(dialog, onPaste) },
+      el('span', { class: 'long', 'aria-hidden': 'true' }, words.paste), el('span', { class: 'short', 'aria-hidden': 'true' }, words.pasteShort)),
+    field(words.asOf, date), field(words.view, view), note);
+  replace(tools, languages(), shareButton(dialog, state));
+
+  const draw = () => {
+    const { briefs, brief, text } = state.get();
+    const options = briefs.map(({ id, title }) => el('option', { value: id, lang: 'en' }, title));
+    if (!brief && text) options.unshift(el('option', { value: '' }, words.pasted));
+    replace(chooser, options);
+    chooser.value = brief ?? '';
+  };
+  state.on(['briefs', 'brief', 'text'], draw);
+  state.on(['view'], () => { view.value = state.get().view; });
+  view.value = state.get().view;
+  draw();
+}
+
+/** The day the article is read as of. One outside the facts may be asked for, since borders and names still hold; what is lost is said. */
+function asOf(state, note) {
+  const date = el('input', { id: 'date', type: 'date', 'aria-describedby': 'date-note' });
   // A date typed by keyboard changes with each key; a short wait lets it be finished.
   let waiting;
   date.addEventListener('change', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => date.value !== (state.get().date ?? '') && state.set({ date: date.value || null }), 350);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  replace(form,
-    field(words.brief, chooser, 'wide'),
-    el('button', { type: 'button', class: 'quiet', onclick: () => dialog.showModal() }, words.paste.split(' ')[0], el('span', { class: 'long' }, words.paste.slice(words.paste.indexOf(' ')))),
-    field(words.asOf, date), field(words.view, view), note);
-  pasteDialog(dialog, onPaste);
-
   const draw = () => {
-    const { briefs, brief, text } = state.get();
-    const options = briefs.map(({ id, title }) => el('option', { value: id }, title));
-    if (!brief && text) options.unshift(el('option', { value: '' }, words.pasted));
-    replace(chooser, options);
-    chooser.value = brief ?? '';
-  };
-  const drawDate = () => {
-    const { date: chosen, reading } = state.get();
+    const { date: chosen, reading, covers } = state.get();
     date.value = chosen ?? reading?.article?.date?.slice(0, 10) ?? '';
-    drawLimits();
-  };
-  // A day outside may be asked for, since borders and names still hold; what is lost is said.
-  const drawLimits = () => {
-    const { covers } = state.get();
     date.min = covers?.from ?? '';
     date.max = covers?.to ?? '';
     const outside = covers && date.value && (date.value < covers.from || date.value > covers.to);
     note.hidden = !outside;
     note.textContent = outside ? words.outsideFacts(day(date.value), day(covers.from), day(covers.to)) : '';
   };
-  state.on(['briefs', 'brief', 'text'], draw);
-  state.on(['date', 'reading'], drawDate);
-  state.on(['covers'], drawLimits);
-  state.on(['view'], () => { view.value = state.get().view; });
-  view.value = state.get().view;
+  state.on(['date', 'reading', 'covers'], draw);
   draw();
-  drawDate();
+  return date;
 }
 
 function field(label, control, extra = '') {
   return el('label', { class: `field ${extra}`.trim() }, el('span', {}, label), control);
 }
 
+/** A reload: every word on the page changes, and what is read comes back by the address and the tab's own store. */
+function languages() {
+  const turnTo = (wanted) => {
+    keep('language', wanted);
+    const hash = new URLSearchParams(location.hash.slice(1));
+    hash.set('lang', wanted);
+    history.replaceState(null, '', `#${hash}`);
+    location.reload();
+  };
+  return el('div', { class: 'languages', role: 'group', 'aria-label': words.language }, LANGUAGES.map((each) =>
+    el('button', {
+      type: 'button', lang: each, title: words.languages[each], 'aria-label': words.languages[each],
+      'aria-pressed': String(each === language), onclick: () => each !== language && turnTo(each),
+    }, each)));
+}
+
+/** What sharing needs is fetched when it is first wanted. */
+function shareButton(dialog, state) {
+  const button = el('button', {
+    type: 'button', class: 'primary', id: 'share', disabled: true,
+    onclick: async () => (await import('./share.js')).shareDialog(dialog, state),
+  }, words.share);
+  state.on(['reading'], () => { button.disabled = !state.get().reading; });
+  return button;
+}
+
 function pasteDialog(dialog, onPaste) {
-  const text = el('textarea', { id: 'paste-text', rows: 12, required: true, spellcheck: 'false' });
+  const text = el('textarea', { id: 'paste-text', rows: 11, required: true, spellcheck: 'false' });
   const date = el('input', { id: 'paste-date', type: 'date', 'aria-describedby': 'paste-date-hint' });
+  const near = el('input', { id: 'paste-near', type: 'text', autocomplete: 'off', 'aria-describedby': 'paste-near-hint' });
   const fault = el('p', { class: 'fault', role: 'alert' });
   const form = el('form', { method: 'dialog' },
-    el('h2', { id: 'paste-title' }, words.pasteTitle),
+    el('h2', { id: 'dialog-title' }, words.pasteTitle),
     el('label', { class: 'block' }, el('span', {}, words.pasteText), text),
     el('p', { class: 'hint' }, words.pasteHint),
-    el('label', { class: 'block' }, el('span', {}, words.pasteDate), date),
-    el('p', { class: 'hint', id: 'paste-date-hint' }, words.pasteDateHint),
+    el('div', { class: 'pair' },
+      el('div', {}, el('label', { class: 'block' }, el('span', {}, words.pasteDate), date), el('p', { class: 'hint', id: 'paste-date-hint' }, words.pasteDateHint)),
+      el('div', {}, el('label', { class: 'block' }, el('span', {}, words.pasteNear), near), el('p', { class: 'hint', id: 'paste-near-hint' }, words.pasteNearHint))),
     fault,
     el('div', { class: 'actions' },
       el('button', { type: 'button', class: 'quiet', onclick: () => dialog.close() }, words.cancel),
@@ -80,7 +112,9 @@ function pasteDialog(dialog, onPaste) {
       return;
     }
     dialog.close();
-    onPaste(text.value, date.value || null);
+    onPaste({ text: text.value, date: date.value || null, near: near.value.trim() || null });
   });
   replace(dialog, form);
+  dialog.className = 'sheet paste';
+  dialog.showModal();
 }

@@ -5,11 +5,13 @@ import { reducedMotion } from './dom.js';
 import { control } from './map/control.js';
 import { ground } from './map/ground.js';
 import { points } from './map/points.js';
+import { proposal } from './map/proposal.js';
 import { region } from './map/region.js';
 import { words } from './words.js';
 
+const PANES = { world: 190, 'world-lines': 195, base: 200, control: 300, lines: 350, moves: 390, region: 400, names: 430, dots: 450, labels: 480 };
 
-export function map(node, state, { legend, inHand, note, fail }) {
+export function map(node, state, { inHand, note, fail }) {
   const leaflet = L.map(node, {
     zoomControl: false, attributionControl: false, minZoom: 2, maxZoom: 12, zoomSnap: 0.25, wheelPxPerZoomLevel: 90,
     maxBounds: [[-75, -200], [86, 220]], maxBoundsViscosity: 0.6, center: [48.5, 33], zoom: 6.5,
@@ -20,23 +22,21 @@ export function map(node, state, { legend, inHand, note, fail }) {
   L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(leaflet);
   L.control.scale({ position: 'bottomleft', maxWidth: 120 }).addTo(leaflet);
   L.control.attribution({ position: 'bottomright', prefix: 'Leaflet' }).addAttribution(words.attribution).addTo(leaflet);
-  for (const [name, order] of [['world', 190], ['world-lines', 195], ['base', 200], ['control', 300], ['lines', 350], ['region', 400], ['names', 430], ['dots', 450], ['labels', 480]]) {
-    leaflet.createPane(name).style.zIndex = order;
-  }
+  for (const [name, order] of Object.entries(PANES)) leaflet.createPane(name).style.zIndex = order;
   leaflet.getPane('labels').style.pointerEvents = 'none';
   leaflet.getPane('names').style.pointerEvents = 'none';
 
-  const signs = { control: [], region: [], places: [] };
-  let pov = null;
-  const tell = (part, drawn, view = pov) => {
-    signs[part] = drawn;
-    pov = view;
-    legend([...signs.control, ...signs.region, ...signs.places], pov);
+  // What each layer has just drawn: the legend and the table beside it say this, and nothing else.
+  const rows = { control: [], moves: [], region: [], places: [] };
+  const tell = (part, drawn, more = {}) => {
+    rows[part] = drawn;
+    state.set({ drawn: { ...state.get().drawn, ...more, rows: [...rows.control, ...rows.moves, ...rows.region, ...rows.places] } });
     leaflet.fire('covered');
   };
   ground(leaflet, state, fail);
-  control(leaflet, state, (drawn, view) => tell('control', drawn, view), fail);
-  region(leaflet, state, (drawn) => tell('region', drawn), { inHand, fail });
+  control(leaflet, state, (drawn, more) => tell('control', drawn, more), fail);
+  proposal(leaflet, state, (drawn) => tell('moves', drawn), { inHand, fail });
+  region(leaflet, state, (drawn) => tell('region', drawn), { inHand });
   points(leaflet, state, (drawn) => tell('places', drawn), { note, fail });
   new ResizeObserver(() => leaflet.invalidateSize({ pan: false })).observe(node);
   const far = () => {
@@ -44,5 +44,9 @@ export function map(node, state, { legend, inHand, note, fail }) {
     node.classList.toggle('near', leaflet.getZoom() >= 7.5);
   };
   leaflet.on('zoomend', far);
+  leaflet.on('moveend', () => {
+    const sight = leaflet.getBounds();
+    state.set({ frame: { west: sight.getWest(), south: sight.getSouth(), east: sight.getEast(), north: sight.getNorth() } });
+  });
   far();
 }

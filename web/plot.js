@@ -3,7 +3,7 @@
 
 import { dateTicks, dodge, domain, scale, ticks } from './axis.js';
 import { svg } from './dom.js';
-import { day, number, quantity, range, toNumber } from './format.js';
+import { day, number, quantity, range, toNumber, unitName } from './format.js';
 import { words } from './words.js';
 
 // Room for the row's name and its value; dates are longer.
@@ -33,7 +33,7 @@ export function plot(claim, width) {
 }
 
 /** Square kilometres without their unit, which stands at the axis. */
-const brief = (value, unit) => (unit === 'date' ? day(value, undefined, 'short') : unit === 'km2' ? number(value, unit) : quantity(value, unit));
+const brief = (value, unit) => (unit === 'date' ? day(value, 'short') : unit === 'km2' ? number(value, unit) : quantity(value, unit));
 
 /** What can stand on one axis, and its span; null where there is nothing to draw. */
 function plotRows({ quoted, measured, published, yardsticks }) {
@@ -70,9 +70,9 @@ function openEnds(values, quote) {
 
 function spoken({ quoted, measured }, others) {
   return words.plot(
-    `${quantity(quoted.value, quoted.unit)} (${range(quoted.low, quoted.high, quoted.unit, words)})`,
-    measured ? `${quantity(measured.value, measured.unit)} (${range(measured.low, measured.high, measured.unit, words)})` : '',
-    others.map((each) => `${quantity(each.value, each.unit)} by ${each.publisher}`));
+    `${quantity(quoted.value, quoted.unit)} (${range(quoted.low, quoted.high, quoted.unit)})`,
+    measured ? `${quantity(measured.value, measured.unit)} (${range(measured.low, measured.high, measured.unit)})` : '',
+    others.map((each) => words.by(quantity(each.value, each.unit), each.publisher)));
 }
 
 const ends = ({ low, high }, x) => [Number.isNaN(low) ? x(-Infinity) : x(low), Number.isNaN(high) ? x(Infinity) : x(high)];
@@ -136,10 +136,10 @@ function titled(node, text) {
 function axis(span, unit, x, floor, { left, right }) {
   const room = Math.max(2, Math.floor((right - left) / (unit === 'date' ? 76 : 62)));
   const at = unit === 'date' ? dateTicks(span, room) : ticks(span, room);
-  const short = (value) => (unit === 'date' ? day(new Date(value).toISOString().slice(0, 7), undefined, 'short') : number(value, unit));
+  const short = (value) => (unit === 'date' ? day(new Date(value).toISOString().slice(0, 7), 'short') : number(value, unit));
   const texts = at.map((value) =>
     written(short(value), { class: 'tick-label', x: x(value), y: floor + 15, 'text-anchor': x(value) - left < 24 ? 'start' : 'middle' }));
-  const name = written(unit === 'date' ? '' : quantity(0, unit).slice(1).trim(),
+  const name = written(unit === 'date' ? '' : unitName(unit),
     { class: 'tick-label', x: left - GAP, y: floor + 15, 'text-anchor': 'end' });
   return svg('g', { class: 'axis' },
     svg('line', { class: 'axis-line', x1: left - 8, x2: right + 8, y1: floor, y2: floor }),

@@ -27,24 +27,29 @@ export function createState(initial) {
 }
 
 /** What the address bar keeps of the state, after the #. */
-export function toHash({ brief, date, view, claim }) {
+export function toHash({ brief, own, date, day, view, claim, lang }) {
   const kept = new URLSearchParams();
   if (brief) kept.set('brief', brief);
+  else if (own) kept.set('article', 'own');
   if (date) kept.set('date', date);
+  if (day) kept.set('day', day);
   if (view && view !== 'defacto') kept.set('view', view);
   if (claim) kept.set('claim', claim);
+  if (lang) kept.set('lang', lang);
   const text = kept.toString();
   return text ? `#${text}` : '';
 }
 
 export function fromHash(hash) {
   const kept = new URLSearchParams(hash.replace(/^#/, ''));
-  const date = kept.get('date');
-  const view = kept.get('view');
+  const only = (name, form, otherwise = null) => (form.test(kept.get(name) ?? '') ? kept.get(name) : otherwise);
   return {
     brief: kept.get('brief'),
-    date: /^\d{4}-\d\d-\d\d$/.test(date ?? '') ? date : null,
-    view: /^(dejure|defacto|claimed:[A-Z]{2})$/.test(view ?? '') ? view : 'defacto',
+    own: kept.get('article') === 'own',
+    date: only('date', /^\d{4}-\d\d-\d\d$/),
+    day: only('day', /^\d{4}-\d\d-\d\d$/),
+    view: only('view', /^(dejure|defacto|claimed:[A-Z]{2})$/, 'defacto'),
     claim: kept.get('claim'),
+    lang: only('lang', /^[a-z]{2}$/),
   };
 }

@@ -1,118 +1,18 @@
-// Every word of the interface, in one place; another language is another object of this shape.
+// The words of the interface, in the language that was chosen; the other table is never loaded.
 
-export const words = {
-  brief: 'Article',
-  pasted: 'Pasted article',
-  paste: 'Paste an article',
-  asOf: 'As of',
-  view: 'View',
-  views: { defacto: 'De facto', dejure: 'De jure', 'claimed:RU': 'As claimed by Russia' },
-  outsideFacts: (date, from, to) =>
-    `Demarc has facts about who held what from ${from} to ${to}; ${date} is outside. Borders and outlines still hold.`,
-  tabs: { article: 'Article', claims: 'Claims', places: 'Places' },
-  reading: 'Reading the article…',
-  read: (places, claims) => `Read: ${count(places, 'place')}, ${count(claims, 'figure')}.`,
-  unreachable: 'The server did not answer. Is Demarc still running?',
-  late: 'The server did not answer within a minute.',
-  dismiss: 'Dismiss',
-  retry: 'Try again',
-  close: 'Close',
+import { speak } from './format.js';
+import { chosen } from './language.js';
+import { fromHash } from './state.js';
+import { kept } from './stash.js';
 
-  pasteTitle: 'Read another article',
-  pasteText: 'Text of the article',
-  pasteHint: 'At most 1 MiB. The text is read on this server and not kept.',
-  pasteDate: 'The day it speaks of',
-  pasteDateHint: 'Leave empty to take the date from the text.',
-  pasteGo: 'Read it',
-  cancel: 'Cancel',
-  pasteEmpty: 'Paste some text first.',
+const wishes = { asked: fromHash(location.hash).lang, kept: kept('language'), preferred: navigator.languages };
 
-  datedBy: (basis) => `Dated by ${basis}`,
-  noDate: 'The text does not say which day it speaks of. Set one above; until then the latest day of the data is used:',
-  claimMarker: (number, quoted, verdict) => `Figure ${number}: ${quoted}, ${verdict}`,
-  untitled: 'Untitled article',
+export const language = chosen(wishes);
 
-  verdicts: { supported: 'supported', close: 'close', contradicted: 'contradicted', unresolved: 'unresolved' },
-  kinds: { area: 'area', share: 'share', comparison: 'comparison', pace: 'pace', change: 'change' },
-  noClaims: 'This text quotes no figure about land.',
-  unread: 'This text has not been read yet.',
-  showRegion: (label) => `Show on the map: ${label}`,
-  quoted: 'Quoted',
-  measured: 'Measured',
-  others: 'Others',
-  sameUnit: 'The quote and the measure are in different units, so only the measure is drawn.',
-  plot: (quote, ours, others) =>
-    `Quoted ${quote}${ours ? `; measured ${ours}` : ''}${others.length ? `; published ${others.join(', ')}` : ''}.`,
-  rightOn: (spans) => `The measure lay inside the quote ${spans.join(' and ')}.`,
-  between: (from, to) => `from ${from} to ${to}`,
-  curveTitle: 'By day, in km²: the grey strip is the quote; where the line runs inside it, the quote was right',
-  curve: (from, first, to, last, right) =>
-    `From ${first} km² on ${from} to ${last} km² on ${to}; ${right.length ? `inside the quote ${right.join(' and ')}` : 'never inside the quote'}.`,
-  showAll: (number) => `Show all ${number}`,
-  details: 'How this was measured',
-  sources: 'Measured on',
-  notes: 'To know',
-  words: 'In the text',
-  region: 'Region',
-  compared: 'Compared with',
-  outline: 'Band: outline',
-  control: 'Band: control',
-  method: 'Band: method',
-  band: 'Band',
-  published: 'Published by others',
-  yardsticks: 'Compared with',
-  findings: 'Noted',
-  from: 'from',
-  upTo: 'up to',
+/** What the browser would have got without anybody's asking. */
+export const byBrowser = chosen({ preferred: navigator.languages });
 
-  statements: 'What each side says of land, by this text',
-  statementsHint: 'Each line is a statement that the text reports, with its words; it may never have come to pass.',
-  // Nouns name what is said and do not tell it as done.
-  stances: {
-    claims: 'Claim', controls: 'Control', annexed: 'Annexation declared', demands: 'Demand', offers: 'Offer', refuses: 'Refusal',
-    recognises: 'Recognition', freezes: 'Freeze of the line', withdraws: 'Withdrawal',
-  },
-  toParty: { demands: 'for', offers: 'to', refuses: 'to', recognises: 'as part of', withdraws: 'in favour of' },
-  condition: 'On a condition',
+speak(language);
+document.documentElement.lang = language;
 
-  place: 'Place',
-  kind: 'Kind',
-  where: 'Coordinates',
-  times: 'Times',
-  placesCaption: 'Every place the article names, the map as a table',
-  placeKinds: { area: 'named area', disputed: 'disputed area' },
-  noPlaces: 'No place was found in this text.',
-  placeTip: (kind, mentions) => `${kind}, named ${mentions === 1 ? 'once' : `${mentions} times`}`,
-
-  map: 'Map of the places and regions of the article',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  attribution: '© OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0)',
-  clear: 'Clear the region from the map',
-  measuring: 'Measuring…',
-
-  legend: 'Legend',
-  viewed: (view, date) => `${view}${date ? `, ${date}` : ''}`,
-  sentences: {
-    defacto: 'Who holds the land on this day, whosever it is.',
-    dejure: 'By Ukraine’s borders of 1991, which UN General Assembly resolution 68/262 upholds.',
-    claimed: (name) => `What ${name} calls its own by its acts up to this day.`,
-  },
-  holds: (name) => `Held by ${name}`,
-  owns: (name) => `${name}’s by right`,
-  contested: 'Contested; counted with its holder',
-  claimed: (name) => `Claimed by ${name}`,
-  unclaimed: (name) => `Not claimed, left to ${name}`,
-  elsewhere: 'Who holds what is drawn for Ukraine only',
-  settlements: 'Place; the larger, the more often named',
-  territories: 'Region or country named',
-  rivers: 'River named',
-  mostNamed: (drawn, all) => `The ${drawn} most named of ${all} places`,
-  claimRegion: 'Land of the claim in hand',
-  placeRegion: 'Outline of the place in hand',
-  noControl: (date) => `No facts on who held what${date ? ` on ${date}` : ''}`,
-};
-
-function count(number, noun) {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
+export const { words } = await import(`./words/${language}.js`);

@@ -1,57 +1,61 @@
-// Whose land is what, by the point of view and the date.
+// Whose land is what, by the point of view and the day shown.
 
 /* global L */
 import * as api from '../api.js';
-import { capital, day, party, quantity, range } from '../format.js';
+import { capital, day, measured, party } from '../format.js';
+import { latest } from '../pace.js';
 import { words } from '../words.js';
 import { STILL } from './ground.js';
 
-/** Land held, or claimed; tells the legend its signs with their sizes, and the point of view. */
+/** Land held, or claimed; tells its signs with their sizes, the point of view, and the day they are of. */
 export function control(leaflet, state, tell, fail) {
   const group = L.layerGroup().addTo(leaflet);
   const renderer = L.svg({ pane: 'control', padding: 0.4 });
-  let asked = null;
+  let shown = null;
   let drawn = null;
   // The legend names what is in sight, not what is drawn on the other side of the world.
   const inSight = ({ bounds }) => !bounds || (bounds.isValid() && leaflet.getBounds().intersects(bounds));
-  const legend = () => {
-    if (!drawn) return tell([], null);
-    return inSight(drawn) ? tell(drawn.signs, drawn.view) : tell([{ sign: 'none', label: words.elsewhere }], null);
+  const say = () => {
+    if (!drawn) return tell([], { view: null, day: null });
+    const { signs, view, on } = drawn;
+    if (inSight(drawn)) tell(signs, { view, day: on });
+    else tell([{ sign: 'none', label: words.elsewhere }], { view: { ...view, name: null, sentence: null, source: null }, day: on });
   };
-  leaflet.on('moveend', legend);
-  const draw = async () => {
-    const { view, reading, date } = state.get();
-    if (!reading) return;
-    const on = date ?? reading.article?.date?.slice(0, 10) ?? null;
-    const key = `${view} ${on}`;
-    if (key === asked) return;
-    asked = key;
+  const asked = () => {
+    const { view, day: on, reading } = state.get();
+    return reading && on ? { view, on, key: `${view} ${on}` } : null;
+  };
+  const draw = latest(async () => {
+    const wanted = asked();
+    if (!wanted || wanted.key === shown) return;
+    const { view, on, key } = wanted;
     try {
       const [collection, views] = await Promise.all([api.control(on, view), api.views(on)]);
-      if (key !== asked) return;
+      if (key !== asked()?.key) return;
+      const { pov, asOf, sources } = collection;
+      const layer = L.geoJSON(collection, { ...STILL, pane: 'control', renderer, style: ({ properties }) => held(properties, pov) });
       group.clearLayers();
-      const pov = collection.pov;
-      const layer = L.geoJSON(collection, {
-        ...STILL, pane: 'control', renderer, style: ({ properties }) => held(properties, pov),
-      }).addTo(group);
+      layer.addTo(group);
       const holders = views.find((each) => each.pov === pov)?.holders ?? [];
-      drawn = { bounds: layer.getBounds(), signs: signs(collection, pov, holders), view: named(pov, collection.asOf, collection.sources) };
+      drawn = { bounds: layer.getBounds(), signs: signs(collection, pov, holders), view: named(pov, asOf, sources, holders), on };
       state.set({ covers: collection.covers ?? null });
     } catch (error) {
-      if (key !== asked) return;
+      if (key !== asked()?.key) return;
       group.clearLayers();
       // No facts for this day is no fault: the legend says so.
       const known = error.status === 400;
-      drawn = known ? { signs: [{ sign: 'none', label: words.noControl(day(on)) }], view: named(view, on) } : null;
-      if (known) limits(on, state, fail);
+      drawn = known ? { signs: [{ sign: 'none', label: words.noControl(day(on)) }], view: named(view, on), on } : null;
+      if (known) await limits(on, state, fail);
       else {
-        asked = null;
-        fail(error, draw);
+        say();
+        return fail(error, draw);
       }
     }
-    legend();
-  };
-  state.on(['view', 'reading', 'date'], draw);
+    shown = key;
+    say();
+  });
+  leaflet.on('moveend', () => drawn && say());
+  state.on(['view', 'day', 'reading'], draw);
 }
 
 /** By right, every day can be drawn, and that answer too says which days there are facts for. */
@@ -66,11 +70,11 @@ async function limits(on, state, fail) {
 
 const claimant = (view) => /^claimed:(..)$/.exec(view)?.[1];
 
-function named(view, date, sources = []) {
+function named(view, date, sources = [], holders = []) {
   const name = words.views[view] ?? words.claimed(party(claimant(view)));
   const sentence = words.sentences[view] ?? words.sentences.claimed(party(claimant(view)));
-  const line = sources.map((source) => capital(source.replace(/^control: /, ''))).join('; ');
-  return { name: words.viewed(name, day(date ?? '')), sentence, source: view === 'defacto' ? line : '' };
+  const source = view === 'defacto' ? sources.map((each) => capital(each.replace(/^control: /, ''))).join('; ') : '';
+  return { name: words.viewed(name, day(date ?? '')), sentence, source, holders };
 }
 
 function hatch({ holder, contested }, view) {
@@ -91,7 +95,7 @@ function signs({ features }, view, parts) {
     const sign = hatch(properties, view);
     if (found.has(sign)) continue;
     const size = sign === 'contested' ? null : parts.find((part) => part.party === properties.holder);
-    found.set(sign, { sign, label: label(sign, properties.holder, view), size: size && measure(size) });
+    found.set(sign, { sign, label: label(sign, properties.holder, view), size: size && measured(size.km2, size.low, size.high), land: sign !== 'contested' });
   }
   return [...found.values()].sort((a, b) => (a.sign === 'contested') - (b.sign === 'contested'));
 }
@@ -100,9 +104,4 @@ function label(sign, holder, view) {
   if (sign === 'contested') return words.contested;
   if (sign === 'claimed') return words.claimed(party(holder));
   return (view === 'defacto' ? words.holds : view === 'dejure' ? words.owns : words.unclaimed)(party(holder));
-}
-
-function measure({ km2, low, high }) {
-  const band = low === high ? '' : range(low, high, 'km2', words).replace(/ km²$/, '');
-  return quantity(km2, 'km2') + (band ? ` (${band})` : '');
 }

@@ -16,6 +16,7 @@ export function points(leaflet, state, tell, { note, fail }) {
   const group = L.layerGroup().addTo(leaflet);
   const renderer = L.svg({ pane: 'dots', padding: 0.4 });
   let drawn = [];
+  let seen = null;
   const draw = () => {
     const { reading } = state.get();
     group.clearLayers();
@@ -34,8 +35,10 @@ export function points(leaflet, state, tell, { note, fail }) {
       drawn.push(isNameOnly(place) ? nameOnly(place, leaflet, group, state, { redrawn, fail }) : point(place, group, renderer, state));
     }
     tell(signs(shown, drawn, found.length));
-    const bounds = focus(found, cited(reading));
+    // The same text read anew, as of another day or corrected, leaves the map where the reader put it.
+    const bounds = state.get().text === seen ? null : focus(found, cited(reading));
     if (bounds) fly(leaflet, L.latLngBounds(bounds).pad(0.1), 7.5, false);
+    seen = state.get().text;
     label();
     light();
   };
@@ -102,9 +105,9 @@ function point(place, group, renderer, state) {
       if (event === 'blur') layer.closeTooltip();
     });
   }
-  const tag = el('span', { class: territory ? 'label territory' : 'label' }, territory && kind === 'country' ? name.toUpperCase() : name);
+  const tag = el('span', { class: territory ? 'label territory' : 'label' }, name);
   const marker = L.marker(at, { pane: 'labels', interactive: false, keyboard: false, icon: L.divIcon({ className: 'label-anchor', iconSize: [0, 0], html: tag }) }).addTo(group);
-  return { id, at, radius, territory, node, tag, marker, name };
+  return { id, at, radius: territory ? radius * 1.15 : radius, territory, node, tag, marker, name };
 }
 
 /** A circle marker drawn as a lozenge: a territory has no one point. */

@@ -2,48 +2,57 @@
 
 /* global L */
 import * as api from '../api.js';
-import { el, replace } from '../dom.js';
+import { el, english, replace } from '../dom.js';
 import { nameIn, spoken } from '../expression.js';
-import { capital, party, quantity, range } from '../format.js';
+import { capital, day, measured, party } from '../format.js';
+import { inHand as found, timeless } from '../hand.js';
+import { latest } from '../pace.js';
 import { words } from '../words.js';
 import { fly } from './camera.js';
 import { STILL } from './ground.js';
 
-/** The region of the claim, statement or territory in hand, outlined and named with its measure. */
-export function region(leaflet, state, tell, { inHand, fail }) {
+const SIGNS = { claim: words.claimRegion, statement: words.statementRegion, own: words.ownRegion, outline: words.placeRegion };
+
+/** The land in hand, outlined and named with its measure on the day shown. */
+export function region(leaflet, state, tell, { inHand }) {
   const group = L.layerGroup().addTo(leaflet);
   const renderer = L.svg({ pane: 'region', padding: 0.6 });
-  let asked = null;
+  const wanted = () => found(state.get(), (expression) => spoken(expression, nameIn(state.get().reading.places ?? [], party), party));
+  let shown = null;
   const clear = () => {
+    if (!shown) return;
     group.clearLayers();
-    inHand.hidden = true;
+    shown = null;
     tell([]);
   };
-  const draw = async () => {
-    const wanted = regionInHand(state.get());
-    const key = wanted && `${wanted.expression} ${wanted.date}`;
-    if (key === asked) return;
-    asked = key;
-    clear();
-    if (!wanted) return;
-    caption(inHand, wanted.label, words.measuring, state);
+  const draw = latest(async () => {
+    const now = wanted();
+    const asked = now && `${now.key} ${now.on}`;
+    if (asked === shown?.asked) return;
+    const same = shown?.key === now?.key;
+    if (!same) clear();
+    if (!now) return place(inHand, state);
+    if (!same) caption(inHand, now, words.measuring, state);
     try {
-      const collection = await api.area(wanted.expression, wanted.date);
-      if (key !== asked) return;
+      const collection = await api.area(now.fixed ? now.expression : now.land, now.on);
+      if (wanted()?.key !== now.key) return;
       const layer = L.geoJSON(collection, {
-        ...STILL, pane: 'region', renderer, style: () => ({ className: wanted.sign === 'claim' ? 'claim-region' : 'place-region' }),
-      }).addTo(group);
-      caption(inHand, wanted.label, measure(collection), state);
-      tell([{ sign: wanted.sign, label: wanted.sign === 'claim' ? words.claimRegion : words.placeRegion }]);
+        ...STILL, pane: 'region', renderer, style: () => ({ className: now.sign === 'outline' ? 'place-region' : 'claim-region' }),
+      });
+      group.clearLayers();
+      layer.addTo(group);
+      caption(inHand, now, measure(collection), state);
+      tell([{ sign: now.sign === 'outline' ? 'outline' : 'claim', label: SIGNS[now.sign] }]);
       const bounds = whole(layer);
-      if (bounds.isValid()) fly(leaflet, bounds, 9);
+      if (!same && bounds.isValid()) fly(leaflet, bounds, 9);
+      shown = { key: now.key, asked };
     } catch (error) {
-      if (key !== asked) return;
-      asked = null;
-      caption(inHand, wanted.label, error.message, state, error.status === 400 ? null : draw);
+      if (wanted()?.key !== now.key) return;
+      clear();
+      caption(inHand, now, error.english ? english(error.message) : error.message, state, error.status === 400 ? null : draw);
     }
-  };
-  state.on(['claim', 'place', 'statement', 'reading'], draw);
+  });
+  state.on(['claim', 'place', 'statement', 'edited', 'reading', 'day', 'proposal'], draw);
 }
 
 /** A country on both sides of the date line is shown by its largest part. */
@@ -62,34 +71,46 @@ function whole(layer) {
   return largest ?? bounds;
 }
 
-function regionInHand({ claim, place, statement, reading, date }) {
-  if (!reading) return null;
-  const on = date ?? reading.article?.date?.slice(0, 10) ?? null;
-  const region = claim !== null ? reading.claims?.[claim]?.region : null;
-  if (region?.expression) return { expression: region.expression, label: region.label || spoken(region.expression, nameIn(reading.places ?? [], party), party), date: on, sign: 'claim' };
-  const said = statement !== null ? reading.statements?.[statement] : null;
-  if (said?.expression) return { expression: said.expression, label: said.label || spoken(said.expression, nameIn(reading.places ?? [], party), party), date: on, sign: 'claim' };
-  const known = reading.places?.find(({ id }) => id === place);
-  if (known && ['country', 'region', 'area', 'disputed'].includes(known.kind)) {
-    return { expression: known.id, label: known.name, date: on, sign: 'outline' };
-  }
-  return null;
-}
-
 function measure(collection) {
-  const found = collection.properties ?? collection.features?.[0]?.properties ?? {};
-  if (typeof found.value !== 'number') return '';
-  const band = range(found.low, found.high, 'km2', words);
-  return `${quantity(found.value, 'km2')}${band ? ` (${band})` : ''}`;
+  const { value, low, high } = collection.properties ?? collection.features?.[0]?.properties ?? {};
+  return measured(value, low, high);
 }
 
-function caption(node, label, text, state, again = null) {
+/** Its own label on its own day; on another day the label without its date, and the day shown. */
+function titled({ label, own, on, sign }) {
+  if (sign === 'own') return el('code', {}, label);
+  if (sign === 'outline') return el('b', {}, label);
+  return el('b', {}, english(capital(on && on !== own ? timeless(label) : label)), on && on !== own ? `, ${day(on)}` : '');
+}
+
+function caption(node, now, text, state, again = null) {
   node.hidden = false;
-  replace(node, el('p', {}, el('b', {}, capital(label)), el('span', {}, text),
-    again ? el('button', { type: 'button', class: 'link', onclick: again }, words.retry) : null),
-    el('button', {
-      type: 'button', class: 'clear', 'aria-label': words.clear, title: words.clear,
-      onclick: () => state.set({ claim: null, place: null, statement: null }),
-    }, '×'));
+  replace(node, el('p', {}, titled(now), ' ', el('span', {}, text),
+    again ? el('button', { type: 'button', class: 'link', onclick: again }, words.retry) : null,
+    now.sign === 'outline' ? doubt(state) : null), close(state));
 }
 
+/** A place that has no land of its own is named with what it is. */
+function place(node, state) {
+  const { place: id, reading, proposal } = state.get();
+  const known = reading?.places?.find((each) => each.id === id);
+  if (proposal !== null) return;
+  node.hidden = !known;
+  if (!known) return;
+  const { name, kind, country, mentions = 1 } = known;
+  const where = country && kind !== 'country' ? `, ${party(country)}` : '';
+  replace(node, el('p', {}, el('b', {}, name), ' ', el('span', {}, words.placeTip(`${words.placeKinds[kind] ?? kind}${where}`, mentions)), doubt(state)), close(state));
+}
+
+const doubt = (state) => el('button', {
+  type: 'button', class: 'link doubt',
+  onclick: () => {
+    state.set({ tab: 'places' });
+    document.querySelector('#places .place-card')?.focus();
+  },
+}, words.wrongPlace);
+
+export const close = (state) => el('button', {
+  type: 'button', class: 'clear', 'aria-label': words.clear, title: words.clear,
+  onclick: () => state.set({ claim: null, place: null, statement: null, proposal: null }),
+}, '×');

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateTicks, dodge, domain, scale, ticks } from '../axis.js';
 import { spoken } from '../expression.js';
-import { capital, coordinates, day, number, party, quantity, range, toNumber } from '../format.js';
+import { capital, coordinates, day, measured, month, number, party, quantity, range, speak, toNumber } from '../format.js';
 import { declutter, focus, overlap } from '../labels.js';
 import { outside } from '../lines.js';
 import { beyond, closeUp, town } from '../map/levels.js';
+import { between, held, isDay, later, side, spanOn } from '../days.js';
+import { inHand, quoteInLand, timeless, undated } from '../hand.js';
+import { latest } from '../pace.js';
 import { figures, paragraphs, segments } from '../segments.js';
 import { createState, fromHash, toHash } from '../state.js';
 
@@ -154,10 +157,108 @@ test('a listener is told once, and only of what it listens to', () => {
   assert.deepEqual(heard, [[2, 2, 1]]);
 });
 
-test('the address keeps brief, date, view and claim, and refuses what is none of them', () => {
-  const kept = { brief: 'rest-of-donbas', date: '2025-12-08', view: 'claimed:RU', claim: '2' };
+test('the address keeps what the page shows, and refuses what is none of it', () => {
+  const kept = { brief: 'rest-of-donbas', own: false, date: '2025-12-08', day: '2025-12-10', view: 'claimed:RU', claim: '2', lang: 'uk' };
   assert.deepEqual(fromHash(toHash(kept)), kept);
-  assert.deepEqual(fromHash('#date=tomorrow&view=mars'), { brief: null, date: null, view: 'defacto', claim: null });
+  assert.equal(fromHash(toHash({ own: true })).own, true);
+  assert.deepEqual(fromHash('#date=tomorrow&view=mars&day=9&lang=%3Cb%3E'),
+    { brief: null, own: false, date: null, day: null, view: 'defacto', claim: null, lang: null });
+});
+
+test('numbers and days speak Ukrainian when told to', () => {
+  speak('uk');
+  try {
+    assert.equal(quantity(6500, 'km2'), '6\u00a0500 км²');
+    assert.equal(range(19.5, null, 'percent'), 'від 19,5 %');
+    assert.match(day('2025-12-08'), /^8 грудня 2025/);
+    assert.equal(coordinates(48.0234, -37.8), '48,02° пн. ш., 37,80° зх. д.');
+    assert.equal(party('RU'), 'Росія');
+  } finally {
+    speak('en');
+  }
+});
+
+test('an area is written with its band, and the unit once', () => {
+  assert.equal(measured(6113.2, 5856, 6370.4), '6,113 km² (5,856–6,370)');
+  assert.equal(measured(602018, 602018, 602018), '602,018 km²');
+  assert.equal(measured(undefined), '');
+});
+
+test('in a row of months the year stands where it begins', () => {
+  assert.deepEqual(['2025-12-01', '2026-01-01', '2026-02-01'].map((iso) => month(iso)), ['Dec', 'Jan 2026', 'Feb']);
+});
+
+table('days later', [
+  [['2025-12-31', 1], '2026-01-01'],
+  [['2024-03-01', -1], '2024-02-29'],
+  [['2025-03-29', 3], '2025-04-01'],
+], (given, expected) => assert.equal(later(...given), expected));
+
+test('days between, days held inside, days refused', () => {
+  assert.equal(between('2025-01-01', '2026-03-31'), 454);
+  const covers = { from: '2025-01-01', to: '2026-03-31' };
+  assert.deepEqual(['2014-03-18', '2025-06-01', '2027-01-01'].map((iso) => held(iso, covers)), ['2025-01-01', '2025-06-01', '2026-03-31']);
+  assert.deepEqual(['2025-02-30x', '', null, '2025-13-01', '2025-12-08'].map(isDay), [false, false, false, false, true]);
+});
+
+test('the span that holds a day', () => {
+  const spans = [{ from: '2025-01-01', to: '2025-01-14', value: 1 }, { from: '2025-01-15', to: '2025-02-01', value: 2 }];
+  assert.equal(spanOn(spans, '2025-01-14').value, 1);
+  assert.equal(spanOn(spans, '2025-01-15').value, 2);
+  assert.equal(spanOn(spans, '2025-02-02'), null);
+});
+
+table('a value beside the quote', [
+  [[6113, { low: 6175, high: 6825 }], -1],
+  [[6175, { low: 6175, high: 6825 }], 0],
+  [[7000, { low: 6175, high: 6825 }], 1],
+  [[9e9, { low: 6175, high: NaN }], 0],
+  [[1, { low: NaN, high: 6825 }], 0],
+], (given, expected) => assert.equal(side(...given), expected));
+
+table('an expression without its day', [
+  ['donbas & held(UA) @ 2025-12-08', { land: 'donbas & held(UA)', date: '2025-12-08', fixed: false }],
+  ['donbas', { land: 'donbas', date: null, fixed: false }],
+  ['(held(RU) @ 2025-12-31) - (held(RU) @ 2025-01-01)', { land: '(held(RU) @ 2025-12-31) - (held(RU) @ 2025-01-01)', date: null, fixed: true }],
+], (given, expected) => assert.deepEqual(undated(given), expected));
+
+table('a label without its day', [
+  ['Donbas held by Ukraine on 8 December 2025', 'Donbas held by Ukraine'],
+  ['the part of Ukraine held by Russia from 1 December 2025 to 31 December 2025', 'the part of Ukraine held by Russia'],
+  ['Donetsk Oblast', 'Donetsk Oblast'],
+], (given, expected) => assert.equal(timeless(given), expected));
+
+test('in hand is the claim, on the day the map shows', () => {
+  const reading = { article: { date: '2025-12-09' }, claims: [{ region: { expression: 'donbas & held(UA) @ 2025-12-08', label: 'the rest' } }], places: [{ id: 'UA-14', kind: 'region', name: 'Donetsk Oblast' }] };
+  const nothing = { claim: null, statement: null, place: null, edited: null, reading, day: '2026-01-01' };
+  const found = inHand({ ...nothing, claim: 0 }, () => '');
+  assert.deepEqual([found.land, found.own, found.on, found.sign], ['donbas & held(UA)', '2025-12-08', '2026-01-01', 'claim']);
+  assert.equal(inHand({ ...nothing, claim: 0, edited: { claim: 0, expression: 'UA-14' } }, () => '').sign, 'own');
+  assert.equal(inHand({ ...nothing, place: 'UA-14' }, () => '').sign, 'outline');
+  assert.equal(inHand(nothing, () => ''), null);
+});
+
+test('a quote becomes land only where it is an area of one day', () => {
+  const whole = [{ kind: 'measured', km2: 600000 }];
+  assert.deepEqual(quoteInLand({ kind: 'share', quoted: { low: 18, high: 22, unit: 'percent' }, yardsticks: whole }), { low: 108000, high: 132000 });
+  assert.deepEqual(quoteInLand({ kind: 'area', quoted: { low: 0, high: 400, unit: 'km2' } }), { low: NaN, high: 400 });
+  assert.equal(quoteInLand({ kind: 'change', quoted: { low: 480, high: 482, unit: 'km2' } }), null);
+  assert.equal(quoteInLand({ kind: 'pace', quoted: { low: '2027-08-01', unit: 'date' } }), null);
+});
+
+test('of what is asked for while it works, only the last is done', async () => {
+  const done = [];
+  let wanted = 0;
+  const work = latest(async () => {
+    const now = wanted;
+    await null;
+    done.push(now);
+  });
+  for (wanted = 1; wanted < 5; wanted++) work();
+  await work();
+  assert.equal(done[0], 1);
+  assert.equal(done.at(-1), 5);
+  assert.ok(done.length < 4);
 });
 
 table('lines outside a box', [

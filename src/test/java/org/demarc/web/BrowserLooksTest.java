@@ -1,0 +1,96 @@
+package org.demarc.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page as it looks and weighs: accessible in every shape of it, and light. */
+class BrowserLooksTest extends InBrowser {
+  /** Of everything the first view asks for, as compressed on the wire, headers and all. */
+  private static final int MOST_BYTES = 350_000;
+
+  /** Of its scripts, Leaflet's included, each compressed by itself. */
+  private static final int MOST_SCRIPT_BYTES = 100_000;
+
+  @ParameterizedTest
+  @CsvSource({
+    "360, 740, light, en", "360, 740, dark, uk",
+    "768, 1024, light, uk", "768, 1024, dark, en",
+    "1440, 900, light, en", "1440, 900, dark, uk"
+  })
+  void axeFindsNothingSerious(int width, int height, String scheme, String language) {
+    open(width, height, scheme, "#claim=1&lang=" + language);
+    until("#map path.held-RU");
+    until("#timeline path.curve.right");
+    one(".card.in-hand details summary").click();
+    assertAccessible();
+    one("#tab-sides").click();
+    assertAccessible();
+    one("#map .dot[data-place], #map .ring[data-place]");
+    browser.executeScript("document.querySelector('#places tr[data-place] button').click()");
+    one("#tab-places").click();
+    until(".place-card .candidates");
+    assertAccessible();
+    one("#share").click();
+    until("dialog[open]");
+    assertAccessible();
+    assertNothingHangsOver(width);
+    assertNothingLogged();
+  }
+
+  /** Measured and reported; the time depends on the machine, so only the bytes are held. */
+  @Test
+  void theFirstViewIsLight() {
+    browser.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    open(1440, 900, "");
+    until("#map path.held-RU");
+    until("#map .town");
+    Map<?, ?> weight = (Map<?, ?>) browser.executeAsyncScript(WEIGHT);
+    System.out.println("first view: " + weight);
+    assertThat(((Number) weight.get("bytes")).intValue()).isLessThanOrEqualTo(MOST_BYTES);
+    assertThat(((Number) weight.get("script")).intValue()).isLessThanOrEqualTo(MOST_SCRIPT_BYTES);
+    assertThat(((Number) weight.get("lcp")).intValue()).isPositive();
+  }
+
+  private static final String WEIGHT =
+      "const done = arguments[0]; const all = [...performance.getEntriesByType('navigation'),"
+          + " ...performance.getEntriesByType('resource')];"
+          + " const sum = (list, name) => list.reduce((n, each) => n + each[name], 0);"
+          + " const scripts = all.filter(({name}) => /\\.js$/.test(name));"
+          + " new PerformanceObserver(list => done({requests: all.length,"
+          + " bytes: sum(all, 'transferSize'), script: sum(scripts, 'encodedBodySize'),"
+          + " scripts: scripts.length, lcp: Math.round(list.getEntries().at(-1).startTime)}))"
+          + ".observe({type: 'largest-contentful-paint', buffered: true});";
+
+  /** 100 KB of text with a figure in every paragraph: all of it is read, the far end is folded. */
+  @Test
+  void aLongArticleStaysFluid() {
+    open(1440, 900, "");
+    one("#paste").click();
+    browser.executeScript(
+        "document.getElementById('paste-text').value = 'A long report\\n\\n9 December 2025\\n\\n'"
+            + " + ('Ukraine still holds about 6,500 sq km of Donbas, and Russia about a fifth of'"
+            + " + ' Ukraine. Sloviansk and Kramatorsk lie in Donetsk region.\\n\\n').repeat(760)");
+    one("dialog .primary").click();
+    untilText("#article", "A long report");
+    until("#article .marker");
+    assertThat(all("#claims .card")).hasSize(30);
+    assertThat(text("#claims .more")).contains("Show all");
+    Object scrolled =
+        browser.executeAsyncScript(
+            "const done = arguments[0]; const pane = document.getElementById('article');"
+                + " const times = []; let last = performance.now(); let n = 0;"
+                + " const step = () => { const now = performance.now(); times.push(now - last);"
+                + " last = now; pane.scrollTop += 400;"
+                + " if (++n < 40) requestAnimationFrame(step);"
+                + " else done(Math.round(times.sort((a, b) => a - b)[36])); };"
+                + " requestAnimationFrame(step);");
+    System.out.println("long article: ninth of ten frames while scrolling " + scrolled + " ms");
+    one(".card-title").click();
+    until("#article .figure.in-hand");
+    assertNothingLogged();
+  }
+}

@@ -1,0 +1,138 @@
+// The card of one figure: what was quoted, what we measure, what others published, and the verdict.
+
+import * as api from './api.js';
+import { el, english, replace, svg } from './dom.js';
+import { nameIn, spoken } from './expression.js';
+import { capital, day, finite, party, quantity, range, squareMiles } from './format.js';
+import { ownExpression } from './own.js';
+import { plot } from './plot.js';
+import { words } from './words.js';
+
+/** @returns {node, button, see(), redraw()}; its plot is drawn when it is seen */
+export function card(claim, index, state) {
+  const { region } = claim;
+  const { reading } = state.get();
+  const label = capital(region?.label || region?.expression || '');
+  const title = el('button', { type: 'button', class: 'card-title', 'aria-pressed': 'false', title: words.showRegion(label) },
+    el('span', { class: 'card-number' }, String(index + 1)), el('span', { lang: reading.article?.language }, titleOf(claim, reading.places ?? [])));
+  const drawing = el('div', { class: 'plot' });
+  const node = el('li', { class: `card ${claim.verdict}`, 'data-card': index },
+    el('div', { class: 'card-head' }, title, badge(claim.verdict)),
+    label ? english(label, 'p', { class: 'card-region' }) : null,
+    drawing,
+    because(claim.because ?? ''),
+    claim.suggestion ? el('p', { class: 'guess' }, el('b', {}, words.guess), ': ', english(claim.suggestion)) : null,
+    rightOn(claim),
+    details(claim, index, state));
+  node.addEventListener('click', (event) => {
+    if (!event.target.closest('details')) state.set({ claim: index, place: null });
+  });
+  node.addEventListener('mouseenter', () => state.set({ hoverClaim: index }));
+  node.addEventListener('mouseleave', () => state.set({ hoverClaim: null }));
+  title.addEventListener('focus', () => state.set({ hoverClaim: index }));
+  title.addEventListener('blur', () => state.set({ hoverClaim: null }));
+  let drawnAt = 0;
+  const see = () => {
+    const width = drawing.clientWidth;
+    if (!width || width === drawnAt) return;
+    drawnAt = width;
+    replace(drawing, plot(claim, width));
+  };
+  return { node, button: title, see, redraw: () => drawnAt && see() };
+}
+
+/** The figure as quoted; a comparison names what it compares with, a share what it is a part of. */
+export function titleOf({ quoted, region, kind }, places) {
+  const figure = quoted?.text || quantity(quoted?.value, quoted?.unit);
+  if (!region?.of || !['comparison', 'share'].includes(kind) || !/^[\x20-\x7e]*$/.test(figure)) return figure;
+  const whole = spoken(region.of, nameIn(places, party), party);
+  if (figure.includes(whole)) return figure;
+  return kind === 'comparison' || / of$/.test(figure) ? `${figure} ${whole}` : `${figure} of ${whole}`;
+}
+
+/** The answer first, as far as what it says of the quote; how it comes about stands smaller after it. */
+function because(sentence) {
+  const clauses = sentence.split(/(?<=;) /);
+  const said = clauses.findIndex((clause) => /\bquoted\b/.test(clause));
+  const lead = clauses.slice(0, Math.max(1, said + 1)).join(' ');
+  const rest = sentence.slice(lead.length);
+  const node = english(lead, 'p', { class: 'because' });
+  if (rest) node.append(el('span', { class: 'rest' }, rest));
+  return node;
+}
+
+const GLYPHS = {
+  supported: 'M2.5 6.5 5 9l4.5-5.5',
+  close: 'M2 7.5c1.5-2 2.5-2 4 0s2.5 2 4 0M2 4.5c1.5-2 2.5-2 4 0s2.5 2 4 0',
+  contradicted: 'M3 3l6 6M9 3 3 9',
+  unresolved: 'M2.5 6h1M5.5 6h1M8.5 6h1',
+};
+
+/** Told by word and by glyph, so that the colour is only a third sign. */
+export function badge(verdict) {
+  return el('span', { class: `badge ${verdict}` },
+    svg('svg', { viewBox: '0 0 12 12', 'aria-hidden': 'true' }, svg('path', { d: GLYPHS[verdict] ?? GLYPHS.unresolved })),
+    words.verdicts[verdict] ?? verdict);
+}
+
+/** Said once: most reasons already name the dates. */
+function rightOn({ rightOn: spans, because }) {
+  if (!spans?.length || / right /.test(because ?? '')) return null;
+  return el('p', { class: 'right-on' }, words.rightOn(spans.map(({ from, to }) => words.between(day(from), day(to)))));
+}
+
+function details(claim, index, state) {
+  const { measured, published, region, text } = claim;
+  const rows = [[words.words, el('q', { lang: state.get().reading.article?.language }, text)]];
+  if (region?.of) rows.push([words.compared, el('code', {}, region.of)]);
+  if (measured) {
+    const inMiles = measured.unit === 'km2' && finite(measured.value) ? ` (${squareMiles(measured.value)})` : '';
+    rows.push([words.measured, quantity(measured.value, measured.unit) + inMiles]);
+    rows.push([words.band, range(measured.low, measured.high, measured.unit)]);
+    for (const part of ['outline', 'control', 'method']) {
+      const error = measured.parts?.[part];
+      if (finite(error)) rows.push([words[part], `± ${quantity(error, 'km2')}`]);
+    }
+  }
+  const list = el('dl', {}, rows.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
+  const ground = el('div');
+  const node = el('details', {}, el('summary', {}, words.details), list,
+    region?.expression ? ownExpression(claim, index, state) : null, ground,
+    publishedList(published ?? []), yardsticks(claim.yardsticks ?? []), sentences(words.findings, claim.findings ?? []));
+  node.addEventListener('toggle', () => node.open && measuredOn(ground, claim, state));
+  return node;
+}
+
+/** Sources and notes come with the region's shape, which the map asks for anyway. */
+async function measuredOn(ground, { region }, state) {
+  if (!region?.expression || ground.childElementCount) return;
+  const { reading } = state.get();
+  try {
+    const { features } = await api.area(region.expression, reading.article?.date?.slice(0, 10));
+    const { sources = [], notes = [] } = features[0].properties;
+    replace(ground, sentences(words.sources, sources.map(capital)), sentences(words.notes, notes));
+  } catch (error) {
+    // Nothing was measured, and the card says why: the same sentence need not stand twice.
+    if (error.status !== 400) replace(ground, sentences(words.sources, [error.message]));
+  }
+}
+
+const titled = (title, items) => el('div', {}, el('h3', {}, title), el('ul', { class: 'published' }, items));
+
+function publishedList(published) {
+  if (!published.length) return null;
+  return titled(words.published, published.map((each) => el('li', {},
+    el('b', {}, quantity(each.value, each.unit)), ' ', english(each.publisher), `, ${day(each.date)}`,
+    each.definition ? english(each.definition, 'span', { class: 'definition' }) : null)));
+}
+
+function yardsticks(found) {
+  if (!found.length) return null;
+  return titled(words.yardsticks, found.map(({ name, kind, km2, source }) => el('li', {},
+    el('b', {}, quantity(km2, 'km2')), ' ', english([name, kind].filter(Boolean).join(', ')),
+    source ? english(source, 'span', { class: 'definition' }) : null)));
+}
+
+function sentences(title, found) {
+  return found.length ? titled(title, found.map((each) => english(each, 'li'))) : null;
+}

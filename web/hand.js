@@ -1,0 +1,48 @@
+// What is in hand: the land that the map outlines, the curve follows and the picture shows.
+
+const DATED = /\s*@\s*(\d{4}-\d\d-\d\d)\s*$/;
+const TERRITORIES = ['country', 'region', 'area', 'disputed', 'peninsula', 'island'];
+
+/** An expression without its day, and that day; one with days inside keeps them. */
+export function undated(expression) {
+  const [, date = null] = DATED.exec(expression) ?? [];
+  const land = expression.replace(DATED, '');
+  return land.includes('@') ? { land: expression, date: null, fixed: true } : { land, date, fixed: false };
+}
+
+/**
+ * @returns {key, land, on, own, label, sign, claim?} or null: `land` is measured on the day `on`;
+ *   `own` is the day that its label and verdict speak of
+ */
+export function inHand({ claim, statement, place, edited, reading, day }, labelOf) {
+  if (!reading) return null;
+  const asOf = reading.article?.date?.slice(0, 10) ?? null;
+  const found = chosen({ claim, statement, place, edited }, reading);
+  if (!found) return null;
+  const { land, date, fixed } = undated(found.expression);
+  const own = date ?? asOf;
+  return { ...found, land, fixed, own, on: fixed ? null : day ?? own, label: found.label || labelOf(land), key: `${found.sign} ${land}` };
+}
+
+function chosen({ claim, statement, place, edited }, { claims = [], statements = [], places = [] }) {
+  const quoted = claim === null ? null : claims[claim];
+  if (quoted && edited?.claim === claim) return { expression: edited.expression, label: edited.expression, sign: 'own', claim: quoted };
+  if (quoted?.region?.expression) return { ...quoted.region, sign: 'claim', claim: quoted };
+  const said = statement === null ? null : statements[statement];
+  if (said?.expression) return { expression: said.expression, label: said.label, sign: 'statement' };
+  const known = places.find(({ id }) => id === place);
+  return known && TERRITORIES.includes(known.kind) ? { expression: known.id, label: known.name, sign: 'outline' } : null;
+}
+
+/** Its name on another day than its own: the server's, without the day. */
+export const timeless = (label) => label.replace(/,? (on|from|in) (\d{1,2} )?([A-Z][a-z]+ )?\d{4}\b.*$/, '');
+
+/** The quote in square kilometres: itself, or its part of the whole; null where it is no area of one day. */
+export function quoteInLand({ kind, quoted, yardsticks }) {
+  if (!quoted || kind === 'change' || kind === 'pace') return null;
+  const whole = (yardsticks?.find((each) => each.kind === 'measured') ?? yardsticks?.[0])?.km2;
+  const factor = { km2: 1, percent: whole / 100, ratio: whole }[quoted.unit];
+  if (!Number.isFinite(factor)) return null;
+  const part = (value) => (typeof value === 'number' && Number.isFinite(value) ? value * factor : NaN);
+  return { low: quoted.low === 0 ? NaN : part(quoted.low), high: part(quoted.high) };
+}

@@ -1,0 +1,61 @@
+// Plays the days: a step when the last one is drawn, so that a slow line never skips what it shows.
+
+import { ahead } from './api.js';
+import { between, later } from './days.js';
+import { reducedMotion } from './dom.js';
+
+const STEPS = 150;
+const BEAT = 190;
+/** Without motion: a month at a time, long enough to be read. */
+const CALM = { days: 30, beat: 1600 };
+const AHEAD = 3;
+
+/**
+ * @param drawn {land()} the expression to ask ahead for
+ * @param told (playing) when it starts or stops
+ */
+export function player(state, land, told) {
+  let timer = null;
+  const pace = () => {
+    const { from, to } = state.get().covers;
+    return reducedMotion() ? CALM : { days: Math.max(1, Math.round(between(from, to) / STEPS)), beat: BEAT };
+  };
+  const stop = () => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    told(false);
+  };
+  const step = async () => {
+    const { covers, view } = state.get();
+    const { days, beat } = pace();
+    const next = later(state.get().day, days);
+    if (next > covers.to) {
+      state.set({ day: covers.to });
+      return stop();
+    }
+    const coming = Array.from({ length: AHEAD }, (_, i) => later(next, i * days)).filter((day) => day <= covers.to);
+    ahead(coming, view, land());
+    state.set({ day: next });
+    timer = setTimeout(awaitDrawn, beat);
+  };
+  // The next day is shown when this one is on the map; a beat later it is looked at again.
+  const awaitDrawn = () => {
+    const { drawn, day, busy } = state.get();
+    if (timer === null) return;
+    if (busy || (drawn.day !== day && drawn.fault !== day)) timer = setTimeout(awaitDrawn, 40);
+    else step();
+  };
+  return {
+    stop,
+    playing: () => timer !== null,
+    start() {
+      if (timer !== null || !state.get().covers) return;
+      const { covers, day } = state.get();
+      timer = 0;
+      told(true);
+      if (!day || day >= covers.to || day < covers.from) state.set({ day: covers.from });
+      step();
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// Sharing: a link, a picture and files that stay the same for ever. Fetched when first wanted.
+
+import * as api from './api.js';
+import { titleOf } from './card.js';
+import { el, english, replace } from './dom.js';
+import { day } from './format.js';
+import { words } from './words.js';
+
+export function shareDialog(dialog, state) {
+  const { reading, claim, day: shown, view } = state.get();
+  const claims = reading.claims ?? [];
+  const chooser = el('select', { id: 'share-claim' }, el('option', { value: '' }, words.shareNoClaim),
+    claims.map((each, index) => el('option', { value: index }, `${index + 1}. ${titleOf(each, reading.places ?? [])} (${words.verdicts[each.verdict]})`)));
+  chooser.value = claim === null ? '' : String(claim);
+  const result = el('div', { class: 'share-result', role: 'status' });
+  const go = el('button', { type: 'submit', class: 'primary' }, words.shareGo);
+  const form = el('form', { class: 'share-form' },
+    el('p', { class: 'hint' }, words.shareHint),
+    claims.length ? el('label', { class: 'block' }, el('span', {}, words.shareClaim), chooser) : null,
+    el('p', { class: 'hint' }, words.shareShows(day(shown ?? ''), words.views[view] ?? view)), go);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    go.disabled = true;
+    replace(result, el('p', { class: 'hint' }, words.sharing));
+    try {
+      draw(await api.share(submission(state.get(), chooser.value)));
+    } catch (error) {
+      replace(result, error.english ? english(error.message, 'p', { class: 'fault' }) : el('p', { class: 'fault' }, error.message));
+      go.disabled = false;
+    }
+  });
+  const draw = (made) => {
+    replace(result, shared(made));
+    form.hidden = true;
+    result.querySelector('input').focus();
+  };
+  replace(dialog, el('h2', { id: 'dialog-title' }, words.shareTitle), form, result,
+    el('div', { class: 'actions' }, el('button', { type: 'button', class: 'quiet', onclick: () => dialog.close() }, words.close)));
+  dialog.className = 'sheet share';
+  dialog.showModal();
+}
+
+/** The map's day is the picture's: one other than the article's is sent as its date. */
+function submission({ text, date, near, day: shown, reading, corrections, view, frame }, claim) {
+  const own = reading.article?.date?.slice(0, 10);
+  return {
+    text, near, corrections, pov: view, date: shown && shown !== own ? shown : date,
+    view: frame ?? undefined, claim: claim === '' ? undefined : Number(claim),
+  };
+}
+
+function shared({ id, url, png }) {
+  const link = String(new URL(url, location.href));
+  const files = new URL(`/s/${id}`, location.href);
+  const embed = `<iframe src="${new URL(`/embed/${id}`, location.href)}" width="640" height="480" loading="lazy" title="Demarc"></iframe>`;
+  return [
+    el('a', { href: link, target: '_blank', rel: 'noopener', class: 'share-picture' },
+      el('img', { src: png ?? `${files}.png`, width: 1200, height: 630, alt: words.sharePicture })),
+    copyable(words.shareLink, link), copyable(words.shareEmbed, embed),
+    el('h3', {}, words.shareFiles),
+    el('ul', { class: 'share-files' }, Object.entries(words.files).map(([kind, name]) =>
+      el('li', {}, el('a', { href: `${files}.${kind}`, download: `demarc-${id}.${kind.replace(/\?.*/, '')}` }, name)))),
+    el('p', {}, el('a', { href: link, target: '_blank', rel: 'noopener' }, words.shareOpen)),
+  ];
+}
+
+function copyable(label, text) {
+  const field = el('input', { type: 'text', readonly: true, value: text, onfocus: () => field.select() });
+  const button = el('button', { type: 'button', class: 'quiet', onclick: () => copy(field, button) }, words.copy);
+  return el('label', { class: 'block' }, el('span', {}, label), el('div', { class: 'own-line' }, field, button));
+}
+
+/** The clipboard's own way; where it is not to be had, as on plain http, the old one; else the text is left selected. */
+async function copy(field, button) {
+  field.select();
+  const written = await (navigator.clipboard?.writeText(field.value) ?? Promise.reject(new Error('none'))).then(() => true, () => document.execCommand('copy'));
+  button.textContent = written ? words.copied : words.copyByHand;
+  setTimeout(() => { button.textContent = words.copy; }, 2500);
+}

@@ -1,0 +1,147 @@
+// Time: the land in hand by day, and the day that map and numbers show. The curve is the slider's track.
+
+import * as api from './api.js';
+import { curve, margins } from './curve.js';
+import { between, held, isDay, later, side, spanOn } from './days.js';
+import { el, english, replace } from './dom.js';
+import { nameIn, spoken } from './expression.js';
+import { day, measured, party } from './format.js';
+import { inHand, quoteInLand, timeless } from './hand.js';
+import { player } from './player.js';
+import { standing } from './standing.js';
+import { words } from './words.js';
+
+const THUMB = 16;
+
+export function timeline(pane, state) {
+  const parts = controls(pane, state);
+  let shown = { key: null, spans: [], strip: null, label: '' };
+  let drawing = null;
+
+  const land = () => inHand(state.get(), labelled(state))?.land ?? null;
+  const play = player(state, land, (playing) => parts.playing(playing));
+  parts.onPlay(() => (play.playing() ? play.stop() : play.start()));
+
+  const load = async () => {
+    const subject = await subjectOf(state);
+    if (!subject || subject.key === shown.key) return move();
+    shown = { ...subject, spans: [] };
+    try {
+      const { spans } = await api.curve(subject.land);
+      if (shown.key !== subject.key) return;
+      shown.spans = spans;
+      shown.fault = null;
+    } catch (error) {
+      if (shown.key !== subject.key) return;
+      shown.fault = error.status === 400 ? words.noCurve : error.message;
+      if (error.status !== 400) shown.key = null;
+    }
+    draw();
+  };
+  const draw = () => {
+    const { covers } = state.get();
+    const width = parts.plot.clientWidth;
+    if (!covers || !width) return;
+    drawing = curve(shown.spans, shown.strip, covers, width, parts.plot.clientHeight);
+    replace(parts.plot, drawing.node, parts.slider);
+    const { left, right } = margins(width);
+    parts.slider.style.left = `${left - THUMB / 2}px`;
+    parts.slider.style.width = `${width - left - right + THUMB}px`;
+    move();
+  };
+  const move = () => {
+    const { day: iso, covers } = state.get();
+    pane.classList.toggle('waiting', !covers);
+    if (!covers || !iso) return;
+    const on = held(iso, covers);
+    const span = spanOn(shown.spans, on);
+    drawing?.move(on, span?.value);
+    parts.tell({ on: iso, covers, index: between(covers.from, on), span, ...shown });
+  };
+  state.on(['covers'], draw);
+  state.on(['reading', 'claim', 'statement', 'place', 'edited', 'view', 'drawn'], load);
+  state.on(['day', 'reading'], move);
+  state.on(['reading', 'view', 'claim'], ({ reading, claim }, before) => {
+    if (reading !== before.reading || claim !== before.claim) play.stop();
+  });
+  state.on(['claim'], () => toItsDay(state));
+  new ResizeObserver(draw).observe(parts.plot);
+}
+
+/** A claim in hand is seen on the day it speaks of. */
+function toItsDay(state) {
+  const found = inHand(state.get(), labelled(state));
+  if (found?.claim && found.own && isDay(found.own)) state.set({ day: found.own });
+}
+
+const labelled = (state) => (expression) => spoken(expression, nameIn(state.get().reading?.places ?? [], party), party);
+
+/** What the curve is of: the land in hand; else, by the point of view, the land in question of the country drawn. */
+async function subjectOf(state) {
+  const { reading, view, drawn } = state.get();
+  if (!reading) return null;
+  const found = inHand(state.get(), labelled(state));
+  if (found && found.on !== null) {
+    const strip = found.claim ? quoteInLand(found.claim) : null;
+    return { key: found.key, land: found.land, strip, label: timeless(found.label), english: true, quoted: Boolean(found.claim), own: found.own };
+  }
+  const other = drawn.view?.holders?.at(-1);
+  if (!other) return null;
+  const name = party(other.party);
+  const country = party('UA');
+  const label = view === 'dejure' ? words.byRight(country) : view === 'defacto' ? words.heldOf(country, name) : words.claimedOf(country, name);
+  return { key: `${view} ${other.expression}`, land: other.expression, strip: null, label, english: false };
+}
+
+function controls(pane, state) {
+  const set = (iso) => isDay(iso) && state.get().covers && state.set({ day: held(iso, state.get().covers) });
+  const stepBy = (days) => () => state.get().day && set(later(state.get().day, days));
+  const button = (sign, label, onclick) => el('button', { type: 'button', class: `time-button ${sign}`, 'aria-label': label, title: label, onclick });
+  const play = button('play', words.play);
+  const date = el('input', { type: 'date', id: 'day', 'aria-label': words.shownDay, onchange: () => set(date.value) });
+  const value = el('p', { class: 'time-value' });
+  const actions = el('div', { class: 'time-actions' });
+  const hint = el('p', { class: 'hint curve-hint' }, words.curveHint);
+  const slider = el('input', { type: 'range', class: 'time-slider', min: 0, max: 0, step: 1, 'aria-label': words.shownDay });
+  slider.addEventListener('input', () => set(later(state.get().covers.from, Number(slider.value))));
+  const plot = el('div', { class: 'time-plot plot' }, slider);
+  replace(pane, el('h2', { class: 'visually-hidden', id: 'time-title' }, words.time),
+    el('div', { class: 'time-head' },
+      el('div', { class: 'time-buttons' }, play, button('back', words.earlier, stepBy(-1)), date, button('on', words.later, stepBy(1))),
+      value, hint, actions),
+    plot);
+  const tell = ({ on, covers, index, span, strip, label, english: foreign, quoted, fault }) => {
+    date.min = covers.from;
+    date.max = covers.to;
+    if (document.activeElement !== date || !date.value) date.value = on;
+    slider.max = between(covers.from, covers.to);
+    slider.value = index;
+    const said = span ? measured(span.value, span.low, span.high) : '';
+    slider.setAttribute('aria-valuetext', [day(on), said, span && strip ? standing(span, strip) : ''].filter(Boolean).join(', '));
+    replace(value, el('b', {}, foreign ? english(label) : label), ' ', said ? el('span', {}, said) : el('span', {}, fault ?? ''),
+      span && strip ? el('span', { class: `standing ${side(span.value, strip) === 0 ? 'right' : ''}` }, standing(span, strip)) : null,
+      span && quoted && !strip ? el('span', { class: 'standing' }, words.noQuoteInLand) : null);
+    const ways = backAndAgain(state, on);
+    replace(actions, ways);
+    hint.hidden = !(span && strip) || ways.length > 0;
+  };
+  return {
+    plot, slider, tell,
+    onPlay: (toggle) => play.addEventListener('click', toggle),
+    playing: (now) => {
+      play.classList.toggle('pause', now);
+      play.setAttribute('aria-label', now ? words.pause : words.play);
+      play.title = now ? words.pause : words.play;
+    },
+  };
+}
+
+/** Where the map shows another day than the article speaks of: back to it, or read it anew as of the day shown. */
+function backAndAgain(state, on) {
+  const own = state.get().reading?.article?.date?.slice(0, 10);
+  if (!own || own === on) return [];
+  return [
+    el('button', { type: 'button', class: 'link', onclick: () => state.set({ day: own }) }, words.backTo(day(own))),
+    el('button', { type: 'button', class: 'link', onclick: () => state.set({ date: on }) }, words.readAsOf(day(on))),
+  ];
+}
