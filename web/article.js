@@ -5,7 +5,13 @@ import { day, quantity } from './format.js';
 import { figures, paragraphs, segments } from './segments.js';
 import { words } from './words.js';
 
+/** From here on, what is out of sight is not laid out. */
+const LONG = 20_000;
+
 export function article(pane, state) {
+  const marks = new Map();
+  const lit = { 'in-hand': [], lit: [] };
+  let body = null;
   const draw = () => {
     const { reading, text, busy } = state.get();
     if (!reading) {
@@ -14,7 +20,7 @@ export function article(pane, state) {
       else replace(pane, el('p', { class: 'empty' }, words.nothing));
       return;
     }
-    const body = el('div', { class: 'prose', lang: reading.article?.language ?? null });
+    body = el('div', { class: text.length > LONG ? 'prose long' : 'prose', lang: reading.article?.language ?? null });
     const found = reading.claims ?? [];
     const quoted = figures(text, found);
     const runs = segments(text, reading.mentions ?? [], found, quoted);
@@ -27,17 +33,23 @@ export function article(pane, state) {
     });
     replace(pane, el('p', { class: 'dateline' }, dated(reading.article)), warnings(reading.article), body);
     pane.scrollTop = 0;
+    index();
     light();
+  };
+  // What is lit is found by name once: a long text has thousands of marks, and each hover would look at all.
+  const index = () => {
+    marks.clear();
+    for (const node of body.querySelectorAll('[data-place], [data-claim]')) {
+      const name = node.dataset.place ?? Number(node.dataset.claim);
+      marks.set(name, [...(marks.get(name) ?? []), node]);
+    }
   };
   const light = () => {
     const { claim, place, hoverClaim, hoverPlace } = state.get();
-    for (const node of pane.querySelectorAll('[data-place]')) {
-      node.classList.toggle('in-hand', node.dataset.place === place);
-      node.classList.toggle('lit', node.dataset.place === hoverPlace);
-    }
-    for (const node of pane.querySelectorAll('[data-claim]')) {
-      node.classList.toggle('in-hand', node.dataset.claim === String(claim));
-      node.classList.toggle('lit', node.dataset.claim === String(hoverClaim));
+    for (const [sign, names] of [['in-hand', [claim, place]], ['lit', [hoverClaim, hoverPlace]]]) {
+      for (const node of lit[sign]) node.classList.remove(sign);
+      lit[sign] = names.flatMap((name) => marks.get(name) ?? []);
+      for (const node of lit[sign]) node.classList.add(sign);
     }
   };
   state.on(['reading', 'busy', 'text'], ({ reading }, before) => {
@@ -106,7 +118,7 @@ function marked(runs, start, end, tools) {
       open = { claim, node: figure(claim, tools.state) };
       nodes.push(open.node);
     }
-    open.node.append(run.figures.length ? el('span', { class: 'quoted' }, piece) : piece);
+    open.node.append(run.figures.length ? quotation(run.figures.at(-1), piece, tools.state) : piece);
     for (const index of run.figures) {
       if (to < Math.min(tools.quoted[index].end, end) || tools.numbered.has(index)) continue;
       tools.numbered.add(index);
@@ -134,15 +146,25 @@ function mark(run, words_, { known: places_, state, seen }) {
   node.addEventListener('blur', () => state.set({ hoverPlace: null }));
   return pressable(node, (event) => {
     event.stopPropagation();
-    state.set({ place, claim: null });
+    state.set({ place });
   });
+}
+
+/** The figure inside a claim's words; where claims overlap, it is its own claim's. */
+function quotation(index, piece, state) {
+  const choose = (event) => {
+    if (event.target.closest('.mention')) return;
+    event.stopPropagation();
+    state.set({ claim: index });
+  };
+  return el('span', { class: 'quoted', 'data-claim': index, onclick: choose }, piece);
 }
 
 function figure(index, state) {
   return el('span', {
     class: 'figure',
     'data-claim': index,
-    onclick: () => state.set({ claim: index, place: null }),
+    onclick: () => state.set({ claim: index }),
     onmouseenter: () => state.set({ hoverClaim: index }),
     onmouseleave: () => state.set({ hoverClaim: null }),
   });
@@ -174,7 +196,7 @@ function marker(index, claim, state) {
     'aria-label': label,
     onclick: (event) => {
       event.stopPropagation();
-      state.set({ claim: index, place: null });
+      state.set({ claim: index });
     },
     onfocus: () => state.set({ hoverClaim: index }),
     onblur: () => state.set({ hoverClaim: null }),

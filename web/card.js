@@ -4,7 +4,6 @@ import * as api from './api.js';
 import { el, english, replace, svg } from './dom.js';
 import { nameIn, spoken } from './expression.js';
 import { capital, day, finite, party, quantity, range, squareMiles } from './format.js';
-import { ownExpression } from './own.js';
 import { plot } from './plot.js';
 import { words } from './words.js';
 
@@ -95,11 +94,17 @@ function details(claim, index, state) {
     }
   }
   const list = el('dl', {}, rows.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
+  const own = el('div');
   const ground = el('div');
   const node = el('details', {}, el('summary', {}, words.details), list,
-    region?.expression ? ownExpression(claim, index, state) : null, ground,
+    own, ground,
     publishedList(published ?? []), yardsticks(claim.yardsticks ?? []), sentences(words.findings, claim.findings ?? []));
-  node.addEventListener('toggle', () => node.open && measuredOn(ground, claim, state));
+  node.addEventListener('toggle', async () => {
+    if (!node.open || !region?.expression) return;
+    measuredOn(ground, claim, state);
+    const { ownExpression } = await import('./own.js');
+    if (!own.childElementCount) own.append(ownExpression(claim, index, state));
+  });
   return node;
 }
 

@@ -1,4 +1,4 @@
-// The controls above the page, its languages and tools, and the dialog for another article.
+// The controls above the page, its languages and its tools.
 
 import { el, replace } from './dom.js';
 import { day } from './format.js';
@@ -16,7 +16,7 @@ export function header(form, tools, dialog, state, { onBrief, onPaste }) {
   form.addEventListener('submit', (event) => event.preventDefault());
   replace(form,
     field(words.brief, chooser, 'wide'),
-    el('button', { type: 'button', class: 'quiet', id: 'paste', 'aria-label': words.paste, onclick: () => pasteDialog(dialog, onPaste) },
+    el('button', { type: 'button', class: 'quiet', id: 'paste', 'aria-label': words.paste, onclick: async () => (await import('./paste.js')).pasteDialog(dialog, onPaste) },
       el('span', { class: 'long', 'aria-hidden': 'true' }, words.paste), el('span', { class: 'short', 'aria-hidden': 'true' }, words.pasteShort)),
     field(words.asOf, date), field(words.view, view), note);
   replace(tools, languages(), shareButton(dialog, state));
@@ -85,36 +85,4 @@ function shareButton(dialog, state) {
   }, words.share);
   state.on(['reading'], () => { button.disabled = !state.get().reading; });
   return button;
-}
-
-function pasteDialog(dialog, onPaste) {
-  const text = el('textarea', { id: 'paste-text', rows: 11, required: true, spellcheck: 'false' });
-  const date = el('input', { id: 'paste-date', type: 'date', 'aria-describedby': 'paste-date-hint' });
-  const near = el('input', { id: 'paste-near', type: 'text', autocomplete: 'off', 'aria-describedby': 'paste-near-hint' });
-  const fault = el('p', { class: 'fault', role: 'alert' });
-  const form = el('form', { method: 'dialog' },
-    el('h2', { id: 'dialog-title' }, words.pasteTitle),
-    el('label', { class: 'block' }, el('span', {}, words.pasteText), text),
-    el('p', { class: 'hint' }, words.pasteHint),
-    el('div', { class: 'pair' },
-      el('div', {}, el('label', { class: 'block' }, el('span', {}, words.pasteDate), date), el('p', { class: 'hint', id: 'paste-date-hint' }, words.pasteDateHint)),
-      el('div', {}, el('label', { class: 'block' }, el('span', {}, words.pasteNear), near), el('p', { class: 'hint', id: 'paste-near-hint' }, words.pasteNearHint))),
-    fault,
-    el('div', { class: 'actions' },
-      el('button', { type: 'button', class: 'quiet', onclick: () => dialog.close() }, words.cancel),
-      el('button', { type: 'submit', class: 'primary' }, words.pasteGo)));
-  form.noValidate = true;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    fault.textContent = text.value.trim() ? '' : words.pasteEmpty;
-    if (!text.value.trim()) {
-      text.focus();
-      return;
-    }
-    dialog.close();
-    onPaste({ text: text.value, date: date.value || null, near: near.value.trim() || null });
-  });
-  replace(dialog, form);
-  dialog.className = 'sheet paste';
-  dialog.showModal();
 }

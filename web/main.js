@@ -7,9 +7,7 @@ import { header } from './header.js';
 import { legend } from './legend.js';
 import { map } from './map.js';
 import { notice } from './notice.js';
-import { places } from './places.js';
 import { reader } from './reading.js';
-import { sides } from './sides.js';
 import { stash, stashed } from './stash.js';
 import { createState, fromHash, toHash } from './state.js';
 import { tabs } from './tabs.js';
@@ -18,7 +16,8 @@ import { byBrowser, language, words } from './words.js';
 
 const at = (id) => document.getElementById(id);
 const opened = fromHash(location.hash);
-const before = stashed();
+// Only a reload, such as a change of language makes, takes up where the tab was.
+const before = performance.getEntriesByType('navigation')[0]?.type === 'reload' ? stashed() : {};
 const state = createState({
   briefs: [], brief: null, text: '', date: opened.date, day: null, view: opened.view, reading: null, corrections: [], near: null,
   claim: null, place: null, statement: null, proposal: null, edited: null, hoverClaim: null, hoverPlace: null,
@@ -39,8 +38,8 @@ header(at('controls'), at('tools'), at('dialog'), state, {
 tabs(at('tabs'), state);
 article(at('article'), state);
 claims(at('claims'), state);
-sides(at('sides'), at('dialog'), state);
-places(at('places'), state, again);
+whenFirst('tab', 'sides', async () => (await import('./sides.js')).sides(at('sides'), at('dialog'), state));
+whenFirst('tab', 'places', async () => (await import('./places.js')).places(at('places'), state, again));
 timeline(at('timeline'), state);
 legend(at('legend'), state);
 map(at('map'), state, { inHand: at('in-hand'), note: at('map-note'), fail });
@@ -73,6 +72,21 @@ addEventListener('pagehide', () => {
 });
 at('legend').open = !matchMedia('(max-width: 899px)').matches;
 start();
+
+/** What is not seen at first is fetched when it is first wanted. */
+function whenFirst(name, value, load) {
+  let loaded = false;
+  const look = async () => {
+    if (loaded || state.get()[name] !== value) return;
+    loaded = true;
+    await load().catch((error) => {
+      loaded = false;
+      fail(Object.assign(error, { message: words.unreachable }), look);
+    });
+  };
+  state.on([name], look);
+  look();
+}
 
 async function start() {
   state.set({ busy: true });

@@ -5,7 +5,6 @@ import { reducedMotion } from './dom.js';
 import { control } from './map/control.js';
 import { ground } from './map/ground.js';
 import { points } from './map/points.js';
-import { proposal } from './map/proposal.js';
 import { region } from './map/region.js';
 import { words } from './words.js';
 
@@ -35,7 +34,11 @@ export function map(node, state, { inHand, note, fail }) {
   };
   ground(leaflet, state, fail);
   control(leaflet, state, (drawn, more) => tell('control', drawn, more), fail);
-  proposal(leaflet, state, (drawn) => tell('moves', drawn), { inHand, fail });
+  const first = state.on(['proposal'], async () => {
+    first();
+    const { proposal } = await import('./map/proposal.js');
+    proposal(leaflet, state, (drawn) => tell('moves', drawn), { inHand, fail });
+  });
   region(leaflet, state, (drawn) => tell('region', drawn), { inHand });
   points(leaflet, state, (drawn) => tell('places', drawn), { note, fail });
   new ResizeObserver(() => leaflet.invalidateSize({ pan: false })).observe(node);

@@ -1,4 +1,4 @@
-// The place in hand: why it was read so, and the way to put it right. Fetched when first wanted.
+// The place in hand: why it was read so, and the way to put it right.
 
 import * as api from './api.js';
 import { el, english, replace } from './dom.js';

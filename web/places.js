@@ -4,6 +4,7 @@ import { badge, titleOf } from './card.js';
 import { el, english, replace, unfolding } from './dom.js';
 import { capital, coordinates, measured, party } from './format.js';
 import { swatch } from './legend.js';
+import { placeCard } from './place.js';
 import { words } from './words.js';
 
 const MOST_ROWS = 150;
@@ -26,12 +27,10 @@ export function places(pane, state, again) {
   };
   const drawLand = () => replace(land, landTable(state.get().drawn));
   const drawOwn = () => replace(own, corrections(state, again));
-  const drawChosen = async () => {
-    const { place, reading, tab } = state.get();
+  const drawChosen = () => {
+    const { place, reading } = state.get();
     const known = reading?.places?.find(({ id }) => id === place);
-    if (!known || tab !== 'places') return replace(chosen, null);
-    const { placeCard } = await import('./place.js');
-    if (state.get().place === place && state.get().reading === reading) replace(chosen, placeCard(known, state, again));
+    replace(chosen, known ? placeCard(known, state, again) : null);
   };
   const light = () => {
     const { place, hoverPlace, claim } = state.get();
@@ -43,10 +42,12 @@ export function places(pane, state, again) {
     }
   };
   state.on(['reading', 'text'], draw);
-  state.on(['reading', 'place', 'tab'], drawChosen);
+  state.on(['reading', 'place'], drawChosen);
   state.on(['drawn'], drawLand);
   state.on(['corrections'], drawOwn);
   state.on(['place', 'hoverPlace', 'claim'], light);
+  draw();
+  drawChosen();
 }
 
 function table(title, caption, heads, body, extra = '') {

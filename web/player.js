@@ -1,4 +1,5 @@
 // Plays the days: a step when the last one is drawn, so that a slow line never skips what it shows.
+// Fetched when first played.
 
 import { ahead } from './api.js';
 import { between, later } from './days.js';
@@ -11,7 +12,7 @@ const CALM = { days: 30, beat: 1600 };
 const AHEAD = 3;
 
 /**
- * @param drawn {land()} the expression to ask ahead for
+ * @param land () -> the expression to ask ahead for, or null
  * @param told (playing) when it starts or stops
  */
 export function player(state, land, told) {
@@ -26,7 +27,7 @@ export function player(state, land, told) {
     timer = null;
     told(false);
   };
-  const step = async () => {
+  const step = () => {
     const { covers, view } = state.get();
     const { days, beat } = pace();
     const next = later(state.get().day, days);
@@ -37,14 +38,16 @@ export function player(state, land, told) {
     const coming = Array.from({ length: AHEAD }, (_, i) => later(next, i * days)).filter((day) => day <= covers.to);
     ahead(coming, view, land());
     state.set({ day: next });
-    timer = setTimeout(awaitDrawn, beat);
-  };
-  // The next day is shown when this one is on the map; a beat later it is looked at again.
-  const awaitDrawn = () => {
-    const { drawn, day, busy } = state.get();
     if (timer === null) return;
-    if (busy || (drawn.day !== day && drawn.fault !== day)) timer = setTimeout(awaitDrawn, 40);
-    else step();
+    const begun = performance.now();
+    // The next day comes when this one is on the map, and not before its beat is over.
+    const look = () => {
+      const { drawn, day: shown, busy } = state.get();
+      const done = !busy && drawn.day === shown;
+      const rest = reducedMotion() ? beat : Math.max(0, beat - (performance.now() - begun));
+      timer = setTimeout(done ? step : look, done ? rest : 40);
+    };
+    timer = setTimeout(look, 40);
   };
   return {
     stop,

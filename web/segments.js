@@ -4,7 +4,7 @@
  * @param text the article
  * @param mentions [{start, end, …}] that do not overlap each other
  * @param claims [{start, end, …}] that may overlap each other and the mentions
- * @param quoted [{start, end}] the figure inside each claim, in the same order
+ * @param quoted [{start, end}] the figure inside each claim's span, in the same order
  * @returns runs [{start, end, mention?, claims: [index…], figures: [index…]}] in order, covering the text
  */
 export function segments(text, mentions, claims, quoted = claims) {
@@ -16,15 +16,21 @@ export function segments(text, mentions, claims, quoted = claims) {
   const runs = [];
   const ordered = mentions.filter(inside).sort((a, b) => a.start - b.start);
   let next = 0;
+  // Claims that have begun and not yet ended: a long text has many, a run few.
+  const byStart = claims.map((_, index) => index).sort((a, b) => claims[a].start - claims[b].start);
+  let waiting = 0;
+  let open = [];
   for (let i = 0; i + 1 < borders.length; i++) {
     const [start, end] = [borders[i], borders[i + 1]];
     const run = { start, end, claims: [], figures: [] };
     while (next < ordered.length && ordered[next].end <= start) next++;
     if (ordered[next] && covers(ordered[next], start, end)) run.mention = ordered[next];
-    claims.forEach((claim, index) => {
-      if (covers(claim, start, end)) run.claims.push(index);
+    while (waiting < byStart.length && claims[byStart[waiting]].start <= start) open.push(byStart[waiting++]);
+    open = open.filter((index) => claims[index].end > start);
+    for (const index of open.sort((a, b) => a - b)) {
+      if (covers(claims[index], start, end)) run.claims.push(index);
       if (covers(quoted[index], start, end)) run.figures.push(index);
-    });
+    }
     runs.push(run);
   }
   return runs;

@@ -32,6 +32,7 @@ export function sides(pane, dialog, state) {
   };
   state.on(['reading', 'text'], draw);
   state.on(['statement', 'proposal'], light);
+  draw();
 }
 
 function statements(found, places, state) {

@@ -7,7 +7,6 @@ import { el, english, replace } from './dom.js';
 import { nameIn, spoken } from './expression.js';
 import { day, measured, party } from './format.js';
 import { inHand, quoteInLand, timeless } from './hand.js';
-import { player } from './player.js';
 import { standing } from './standing.js';
 import { words } from './words.js';
 
@@ -19,8 +18,12 @@ export function timeline(pane, state) {
   let drawing = null;
 
   const land = () => inHand(state.get(), labelled(state))?.land ?? null;
-  const play = player(state, land, (playing) => parts.playing(playing));
-  parts.onPlay(() => (play.playing() ? play.stop() : play.start()));
+  let play = null;
+  parts.onPlay(async () => {
+    play ??= (await import('./player.js')).player(state, land, (playing) => parts.playing(playing));
+    if (play.playing()) play.stop();
+    else play.start();
+  });
 
   const load = async () => {
     const subject = await subjectOf(state);
@@ -62,7 +65,7 @@ export function timeline(pane, state) {
   state.on(['reading', 'claim', 'statement', 'place', 'edited', 'view', 'drawn'], load);
   state.on(['day', 'reading'], move);
   state.on(['reading', 'view', 'claim'], ({ reading, claim }, before) => {
-    if (reading !== before.reading || claim !== before.claim) play.stop();
+    if (reading !== before.reading || claim !== before.claim) play?.stop();
   });
   state.on(['claim'], () => toItsDay(state));
   new ResizeObserver(draw).observe(parts.plot);

@@ -45,6 +45,7 @@ export function proposal(leaflet, state, tell, { inHand, fail }) {
     }
   });
   state.on(['proposal', 'reading'], draw);
+  draw();
 }
 
 /** Recognition and a frozen line leave the land with its holder. */

@@ -28,11 +28,12 @@ class BrowserLooksTest extends InBrowser {
     one(".card.in-hand details summary").click();
     assertAccessible();
     one("#tab-sides").click();
+    until("#sides .statements");
     assertAccessible();
-    one("#map .dot[data-place], #map .ring[data-place]");
-    browser.executeScript("document.querySelector('#places tr[data-place] button').click()");
     one("#tab-places").click();
-    until(".place-card .candidates");
+    until("#places tr[data-place] button");
+    one("#places tr[data-place] button").click();
+    until(".place-card .candidates li");
     assertAccessible();
     one("#share").click();
     until("dialog[open]");
@@ -90,7 +91,7 @@ class BrowserLooksTest extends InBrowser {
                 + " requestAnimationFrame(step);");
     System.out.println("long article: ninth of ten frames while scrolling " + scrolled + " ms");
     one(".card-title").click();
-    until("#article .figure.in-hand");
+    until("#article .quoted.in-hand");
     assertNothingLogged();
   }
 }

@@ -86,6 +86,7 @@ class BrowserTest extends InBrowser {
     String id = one("#article .mention.in-hand").getDomAttribute("data-place");
     assertThat(all("#map path.in-hand[data-place='" + id + "']")).hasSize(1);
     one("#tab-places").click();
+    until("#places tr.in-hand");
     assertThat(all("#places tr.in-hand[data-place='" + id + "']")).hasSize(1);
     assertThat(text("#places tr.in-hand")).containsPattern("\\d° [NS], .*° [EW]");
     assertNothingLogged();
@@ -96,6 +97,7 @@ class BrowserTest extends InBrowser {
     open(1440, 900, "#claim=1");
     until("#map path.claim-region");
     one("#tab-places").click();
+    until("#places .of-regions tr.in-hand");
     assertThat(text("#places .of-regions tr.in-hand"))
         .contains("Donbas held by Ukraine", "6,500 sq km", "km² (");
     assertThat(text("#places .of-land"))
@@ -111,6 +113,7 @@ class BrowserTest extends InBrowser {
   void anExpressionOfOnesOwnIsMeasuredBesideTheQuote() {
     open(1440, 900, "#claim=1");
     one(".card.in-hand summary").sendKeys(Keys.ENTER);
+    until("#own-0");
     WebElement own = one("#own-0");
     assertThat(own.getDomProperty("value")).startsWith("donbas & held(UA)");
     own.clear();
