@@ -71,6 +71,7 @@ class BrowserLooksTest extends InBrowser {
   void aLongArticleStaysFluid() {
     open(1440, 900, "");
     one("#paste").click();
+    until("#paste-text");
     browser.executeScript(
         "document.getElementById('paste-text').value = 'A long report\\n\\n9 December 2025\\n\\n'"
             + " + ('Ukraine still holds about 6,500 sq km of Donbas, and Russia about a fifth of'"

@@ -61,7 +61,7 @@ class BrowserTest extends InBrowser {
   void anArticleIsPastedAndReadByKeyboardAlone() {
     open(1440, 900, "");
     one("#paste").sendKeys(Keys.ENTER);
-    until("dialog[open]");
+    until("#paste-text");
     String hostile =
         "Rain over the hills\n\nIt <b>rained</b> <img src=x onerror=alert(1)> all day.";
     one("#paste-text").sendKeys(hostile);

@@ -45,6 +45,7 @@ class BrowserTroubleTest extends InBrowser {
   void tooLongATextIsNamedSo() {
     open(1440, 900, "");
     one("#paste").click();
+    until("#paste-text");
     browser.executeScript(
         "document.getElementById('paste-text').value = 'Donetsk is a city. '.repeat(60000)");
     one("dialog .primary").click();
@@ -60,6 +61,7 @@ class BrowserTroubleTest extends InBrowser {
     open(1440, 900, "");
     answerOnceWith(status, "");
     one("#paste").click();
+    until("#paste-text");
     one("#paste-text").sendKeys("Ukraine holds about 6,500 sq km of Donbas.");
     one("dialog .primary").click();
     untilText("#notice", said);
@@ -74,6 +76,7 @@ class BrowserTroubleTest extends InBrowser {
     open(1440, 900, "");
     answerOnceWith(500, "00ff00ff00ff00ff");
     one("#paste").click();
+    until("#paste-text");
     one("#paste-text").sendKeys("Ukraine holds about 6,500 sq km of Donbas.");
     one("dialog .primary").click();
     untilText("#notice", "00ff00ff00ff00ff");
