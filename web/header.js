@@ -81,7 +81,7 @@ function languages() {
 function shareButton(dialog, state) {
   const button = el('button', {
     type: 'button', class: 'primary', id: 'share', disabled: true,
-    onclick: async () => (await import('./share.js')).shareDialog(dialog, state),
+    onclick: async () => (await import('./sharing.js')).shareDialog(dialog, state),
   }, words.share);
   state.on(['reading'], () => { button.disabled = !state.get().reading; });
   return button;

@@ -45,7 +45,7 @@ class AssetsTest {
   @ParameterizedTest
   @CsvSource({
     "/, text/html;charset=utf-8",
-    "/style.css, text/css;charset=utf-8",
+    "/style/base.css, text/css;charset=utf-8",
     "/main.js, text/javascript;charset=utf-8",
     "/leaflet/leaflet.js, text/javascript;charset=utf-8",
     "/leaflet/leaflet.css, text/css;charset=utf-8",
@@ -73,11 +73,11 @@ class AssetsTest {
 
   @Test
   void aKnownTagCostsNoBody() throws Exception {
-    String tag = header(get("/style.css"), "ETag");
-    HttpResponse<byte[]> again = get("/style.css", "If-None-Match", "\"other\", W/" + tag);
+    String tag = header(get("/style/base.css"), "ETag");
+    HttpResponse<byte[]> again = get("/style/base.css", "If-None-Match", "\"other\", W/" + tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
-    assertThat(get("/style.css", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    assertThat(get("/style/base.css", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
   }
 
   @ParameterizedTest
