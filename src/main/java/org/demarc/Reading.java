@@ -2,6 +2,7 @@ package org.demarc;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.demarc.article.Article;
 import org.demarc.article.Articles;
 import org.demarc.article.AsOf;
