@@ -23,11 +23,16 @@ final class ClaimSheet {
 
   static Sheet.Claim of(Judgement judgement) {
     return new Sheet.Claim(
-        judgement.claim().text().strip().replaceAll("\\s+", " "),
+        blanked(judgement.claim().text()),
+        blanked(judgement.claim().quoted().text()),
         judgement.label(),
         judgement.verdict(),
         judgement.because(),
         plot(judgement));
+  }
+
+  private static String blanked(String text) {
+    return text.strip().replaceAll("[\\s&&[^\\u00a0\\u202f]]+", " ");
   }
 
   /** What can stand on one axis: all in the unit of the measure, else of the quote. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
 import org.demarc.picture.Frame;
@@ -17,14 +18,40 @@ import org.locationtech.jts.geom.Geometry;
 final class Focus {
   private static final Frame WORLD = new Frame(-170, -56, 190, 80);
   private static final double SMALLEST = 0.35;
+
+  /** A country with a smaller part of the text than this is not what the text is about. */
+  private static final double FEW = 0.3;
+
+  private static final double HALF = 0.5;
+
+  /** Another country named nearly as much is one. */
+  private static final double RIVAL = 0.8;
+
+  private static final double COUNTRY_DEGREES = 5;
+  private static final double LAND_DEGREES = 1.6;
   private static final double MARGIN = 0.1;
 
   private Focus() {}
 
-  /** What the caller asks for, as it is. */
-  static Frame on(Envelope envelope) {
-    return new Frame(
-        envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
+  /**
+   * What the caller asks for, as it is.
+   *
+   * @param asked in degrees; across the date line its east is above 180
+   */
+  static Frame on(Envelope asked) {
+    boolean sound =
+        asked.getWidth() > 0
+            && asked.getWidth() <= 360
+            && asked.getHeight() > 0
+            && asked.getMinY() >= -90
+            && asked.getMaxY() <= 90
+            && Math.abs(asked.getMinX()) <= 540;
+    if (!sound) {
+      throw new CallerError(
+          "got the view %s..%s E, %s..%s N, expected west < east and south < north in degrees"
+              .formatted(asked.getMinX(), asked.getMaxX(), asked.getMinY(), asked.getMaxY()));
+    }
+    return new Frame(asked.getMinX(), asked.getMinY(), asked.getMaxX(), asked.getMaxY());
   }
 
   /** A piece of land with some land around it. */
@@ -55,22 +82,39 @@ final class Focus {
     if (weights.isEmpty()) {
       return WORLD;
     }
-    String most = most(weights);
+    if (weights.keySet().stream().allMatch(place -> place.kind() == Place.Kind.COUNTRY)) {
+      return around(List.copyOf(weights.keySet()), COUNTRY_DEGREES);
+    }
+    Map<String, Integer> sums = new HashMap<>();
+    weights.forEach((place, weight) -> sums.merge(place.country(), weight, Integer::sum));
+    String most = most(sums);
+    if (!standsOut(sums, most)) {
+      return around(List.copyOf(weights.keySet()), COUNTRY_DEGREES);
+    }
     weights.keySet().removeIf(place -> !place.country().equals(most));
     List<Place> land =
         weights.keySet().stream().filter(p -> p.kind() != Place.Kind.COUNTRY).toList();
-    List<Place> pool = land.isEmpty() ? List.copyOf(weights.keySet()) : land;
-    return around(nearest(pool, weights), land.isEmpty() ? 5 : 1.6);
+    return land.isEmpty()
+        ? around(List.copyOf(weights.keySet()), COUNTRY_DEGREES)
+        : around(nearest(land, weights), LAND_DEGREES);
   }
 
-  private static String most(Map<Place, Integer> weights) {
-    Map<String, Integer> sums = new HashMap<>();
-    weights.forEach((place, weight) -> sums.merge(place.country(), weight, Integer::sum));
+  private static String most(Map<String, Integer> sums) {
     return sums.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .orElseThrow()
         .getKey();
+  }
+
+  /** Whether the text is about one country more than about any other. */
+  private static boolean standsOut(Map<String, Integer> sums, String most) {
+    int all = sums.values().stream().mapToInt(Integer::intValue).sum();
+    int its = sums.get(most);
+    boolean rivalled =
+        sums.entrySet().stream()
+            .anyMatch(each -> !each.getKey().equals(most) && each.getValue() >= RIVAL * its);
+    return its >= HALF * all || (its >= FEW * all && !rivalled);
   }
 
   /** Those round the weighted middle that carry four fifths of the weight. */

@@ -102,8 +102,14 @@ record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
                     : "UA & claimed(%s)".formatted(holder)
                 : "UA";
     return atlas.amount(ExpressionParser.parse(expression), map.day()) instanceof Measured measured
-        ? "%,.0f km²".formatted(measured.value().squareKilometres())
+        ? size(measured)
         : "";
+  }
+
+  private static String size(Measured measured) {
+    double half = measured.band().halfWidth().squareKilometres();
+    String band = half < 1 ? "" : " ± %,.0f".formatted(half);
+    return "%,.0f%s km²".formatted(measured.value().squareKilometres(), band);
   }
 
   private static String name(PointOfView view) {

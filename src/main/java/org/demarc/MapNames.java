@@ -8,30 +8,43 @@ import org.demarc.gazetteer.Place;
 import org.demarc.picture.Frame;
 import org.demarc.picture.Sheet;
 
-/** Names for orientation: what lies in a frame and is weighty enough to be told. */
+/** Names for orientation: what shows on a map and is weighty enough to be told. */
 final class MapNames {
-  private static final int MOST_TOWNS = 200;
+  private static final int MOST_TOWNS = 160;
+
+  /** Kilometres a pixel: nearer than this the map has room for the names of regions. */
+  private static final double REGIONS_FROM = 1.3;
+
+  // The same for waters.
+  private static final double SEAS_TO = 16;
+  private static final double STRAITS_TO = 1.2;
 
   private MapNames() {}
 
-  static List<Sheet.Name> in(Frame frame, Gazetteer gazetteer) {
-    Frame wide = frame.padded(0.35);
+  /**
+   * @param scale kilometres a pixel
+   */
+  static List<Sheet.Name> in(Frame seen, double scale, Gazetteer gazetteer) {
     List<Sheet.Name> names = new ArrayList<>();
     List<Sheet.Name> towns = new ArrayList<>();
     for (int i = 0; i < gazetteer.size(); i++) {
-      double longitude = wide.unwrapped(gazetteer.longitude(i));
-      double latitude = gazetteer.latitude(i);
-      if (longitude < wide.west()
-          || longitude > wide.east()
-          || latitude < wide.south()
-          || latitude > wide.north()) {
-        continue;
-      }
-      switch (gazetteer.kind(i)) {
-        case CITY -> towns.add(name(gazetteer, i));
-        case COUNTRY, SEA, LAKE -> names.add(name(gazetteer, i));
+      Place.Kind kind = gazetteer.kind(i);
+      boolean shows = seen.has(gazetteer.longitude(i), gazetteer.latitude(i));
+      switch (kind) {
+        case COUNTRY ->
+            names.add(name(gazetteer, i)); // its name may show where its middle does not
+        case CITY -> {
+          if (shows) {
+            towns.add(name(gazetteer, i));
+          }
+        }
+        case SEA, LAKE -> {
+          if (shows && scale < farthest(gazetteer.place(i).name())) {
+            names.add(name(gazetteer, i));
+          }
+        }
         case REGION -> {
-          if (wide.north() - wide.south() < 14) {
+          if (scale < REGIONS_FROM && gazetteer.place(i).country().equals("UA")) {
             names.add(name(gazetteer, i));
           }
         }
@@ -45,17 +58,34 @@ final class MapNames {
     return names;
   }
 
+  /** Waters are great and small, which their names tell: from how far they show. */
+  private static double farthest(String water) {
+    if (water.endsWith("Ocean")) {
+      return Double.MAX_VALUE;
+    }
+    return water.endsWith("Sea") || water.startsWith("Bay of") || water.startsWith("Gulf of")
+        ? SEAS_TO
+        : STRAITS_TO;
+  }
+
   private static Sheet.Name name(Gazetteer gazetteer, int i) {
     Place place = gazetteer.place(i);
     double importance =
         gazetteer.population(i) * (gazetteer.isCapital(i) ? 4 : 1) + gazetteer.importance(i);
     return new Sheet.Name(
         place.id(),
-        place.name(),
+        shortened(place),
         kind(place.kind()),
         place.longitude(),
         place.latitude(),
         importance);
+  }
+
+  /** A map shows by its letters that it names a region. */
+  static String shortened(Place place) {
+    return place.kind() == Place.Kind.REGION
+        ? place.name().replace(" Oblast", "").replace("Autonomous Republic of ", "")
+        : place.name();
   }
 
   static Sheet.Kind kind(Place.Kind kind) {

@@ -16,6 +16,7 @@ import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
 import org.demarc.picture.Frame;
+import org.demarc.picture.Picture;
 import org.demarc.picture.Sheet;
 import org.demarc.region.Measured;
 import org.demarc.region.PointOfView;
@@ -67,18 +68,23 @@ final class Sheets {
     Optional<Judgement> inHand = inHand();
     Optional<Geometry> region = inHand.flatMap(this::region);
     Frame frame = frame(region);
-    Lands lands = Lands.of(library.atlas(), day, view.pov(), frame);
+    Frame seen = Picture.seen(frame);
+    Lands lands = Lands.of(library.atlas(), day, view.pov(), seen);
+    Surroundings around = Surroundings.of(frame, seen, library);
     return new Sheet(
         library.basemap(),
-        reading.article().title(),
-        "as of " + asOf(reading.asOf()),
+        title(),
+        asOf(),
         lands.view(),
         frame,
+        around.countries(),
+        around.disputed(),
         lands.drawn(),
         region,
         inHand.map(ClaimSheet::of),
+        note(),
         pins(),
-        MapNames.in(frame, library.gazetteer()),
+        MapNames.in(seen, Picture.kilometresPerPixel(frame), library.gazetteer()),
         sources(inHand, lands),
         view.permalink());
   }
@@ -116,10 +122,32 @@ final class Sheets {
         .orElseGet(() -> Focus.on(reading));
   }
 
-  private static String asOf(AsOf asOf) {
-    return asOf.isOneDay()
-        ? DAY.format(asOf.to())
-        : DAY.format(asOf.from()) + " to " + DAY.format(asOf.to());
+  /** One that the picture's letters cannot spell is left out: it would be no more than boxes. */
+  private String title() {
+    String title = reading.article().title().strip();
+    if (!title.isEmpty() && Picture.canSpell(title)) {
+      return title;
+    }
+    Locale language = Locale.forLanguageTag(reading.article().language());
+    String name = language.getDisplayLanguage(Locale.ENGLISH);
+    return title.isEmpty() || name.isEmpty() || name.equals("und")
+        ? "Untitled article"
+        : "An article in " + name;
+  }
+
+  private String asOf() {
+    AsOf asOf = reading.asOf();
+    String days =
+        asOf.isOneDay()
+            ? DAY.format(asOf.to())
+            : DAY.format(asOf.from()) + " to " + DAY.format(asOf.to());
+    return (reading.article().asOf().isPresent() ? "as of " : "undated; drawn for ") + days;
+  }
+
+  private String note() {
+    return reading.mentions().isEmpty()
+        ? "No place was found in this text."
+        : "This text quotes no figure about land.";
   }
 
   private List<Sheet.Pin> pins() {
@@ -147,6 +175,6 @@ final class Sheets {
     Set<String> sources = new LinkedHashSet<>();
     inHand.flatMap(Judgement::land).ifPresent(land -> sources.addAll(land.sources()));
     sources.addAll(lands.sources());
-    return List.copyOf(sources);
+    return sources.stream().map(source -> source.replace("(c)", "©")).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,15 @@ public final class Basemap {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final Path folder;
   private final Map<Level, Content> read = new EnumMap<>(Level.class);
+
+  private Map<String, List<Spot>> spots;
+
+  /**
+   * A place for a country's or a region's name.
+   *
+   * @param kilometres from there to its edge
+   */
+  record Spot(double longitude, double latitude, double kilometres) {}
 
   /** From far to near. */
   enum Level {
@@ -65,6 +75,39 @@ public final class Basemap {
 
   synchronized Content at(Level level) {
     return read.computeIfAbsent(level, this::read);
+  }
+
+  /** The roomiest first; none where the id has none. */
+  synchronized List<Spot> spots(String id) {
+    if (spots == null) {
+      spots = readSpots(folder.resolve("spots.json"));
+    }
+    return spots.getOrDefault(id, List.of());
+  }
+
+  private static Map<String, List<Spot>> readSpots(Path file) {
+    try {
+      Map<String, List<Spot>> spots = new HashMap<>();
+      JSON.readTree(file.toFile())
+          .properties()
+          .forEach(
+              country -> {
+                List<Spot> each = new ArrayList<>();
+                country
+                    .getValue()
+                    .forEach(
+                        s ->
+                            each.add(
+                                new Spot(
+                                    s.get(0).asDouble(),
+                                    s.get(1).asDouble(),
+                                    s.get(2).asDouble())));
+                spots.put(country.getKey(), List.copyOf(each));
+              });
+      return spots;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the basemap " + file, e);
+    }
   }
 
   private Content read(Level level) {

@@ -8,6 +8,11 @@ final class Camera {
   private static final double WORLD_DEGREES = 170;
   private static final int STEPS = 24;
 
+  /** What a map of the whole world holds: all that is inhabited, and a margin. */
+  private static final Frame WORLD = new Frame(-180, -60, 180, 85);
+
+  private static final double WORLD_MARGIN = 1.05;
+
   final Projection projection;
 
   /** The window of the map on the sheet. */
@@ -30,9 +35,10 @@ final class Camera {
   Camera(Frame frame, Rectangle2D window) {
     this.window = window;
     this.projection = projection(frame);
-    Rectangle2D held = held(frame);
+    Rectangle2D held = isWorld() ? held(WORLD.around(frame.middle())) : held(frame);
     this.pixelsPerKilometre =
-        Math.min(window.getWidth() / held.getWidth(), window.getHeight() / held.getHeight());
+        Math.min(window.getWidth() / held.getWidth(), window.getHeight() / held.getHeight())
+            / (isWorld() ? WORLD_MARGIN : 1);
     this.left = window.getCenterX() - held.getCenterX() * pixelsPerKilometre;
     this.top = window.getCenterY() + held.getCenterY() * pixelsPerKilometre;
     double[] seen = seen();

@@ -15,7 +15,7 @@ public record Frame(double west, double south, double east, double north) {
   }
 
   /** A longitude as this frame counts it: within 180 degrees of its middle. */
-  public double unwrapped(double longitude) {
+  double unwrapped(double longitude) {
     return longitude + 360 * Math.round((middle() - longitude) / 360);
   }
 
@@ -28,5 +28,22 @@ public record Frame(double west, double south, double east, double north) {
         Math.max(-90, south - high),
         middle() + width / 2,
         Math.min(90, north + high));
+  }
+
+  /** However the longitude is counted. */
+  public boolean has(double longitude, double latitude) {
+    double x = unwrapped(longitude);
+    return x >= west && x <= east && latitude >= south && latitude <= north;
+  }
+
+  /** Whether another frame lies within this one. */
+  public boolean holds(Frame other) {
+    return other.west >= west && other.east <= east && other.south >= south && other.north <= north;
+  }
+
+  /** As wide and as high, about another longitude. */
+  Frame around(double longitude) {
+    double half = (east - west) / 2;
+    return new Frame(longitude - half, south, longitude + half, north);
   }
 }

@@ -19,7 +19,11 @@ import org.demarc.picture.Sheet.Plot;
  */
 final class IntervalPlot {
   private static final double ROW = 22;
+
+  // Room for a row's name and its value; dates are longer.
   private static final double VALUES = 128;
+  private static final double DATES = 154;
+
   private static final double AXIS = 20;
   private static final Type NAME = Type.of(Face.SANS, 13, Palette.SOFT);
   private static final Type VALUE = Type.of(Face.SEMIBOLD, 13, Palette.INK);
@@ -30,6 +34,7 @@ final class IntervalPlot {
   private final double left;
   private final double top;
   private final double floor;
+  private final double values;
   private final Axis axis;
 
   IntervalPlot(Canvas canvas, Plot plot, double left, double top, double width) {
@@ -38,7 +43,8 @@ final class IntervalPlot {
     this.left = left;
     this.top = top;
     this.floor = top + rows(plot) * ROW + 2;
-    this.axis = Axis.of(values(plot), plot.unit(), left + VALUES + 14, left + width - 6);
+    this.values = plot.unit() == Unit.DATE ? DATES : VALUES;
+    this.axis = Axis.of(values(plot), plot.unit(), left + values + 14, left + width - 6);
   }
 
   static double height(Plot plot) {
@@ -99,7 +105,7 @@ final class IntervalPlot {
         free = from + TICK.width(label) + 6;
       }
     }
-    canvas.write(Lettering.right(unit(), TICK, left + VALUES, floor + 16));
+    canvas.write(Lettering.right(unit(), TICK, left + values, floor + 16));
   }
 
   private String unit() {
@@ -114,7 +120,7 @@ final class IntervalPlot {
 
   private void label(String name, String value, double row) {
     canvas.write(Lettering.left(name, NAME, left, row + 4.5));
-    canvas.write(Lettering.right(value, VALUE, left + VALUES, row + 4.5));
+    canvas.write(Lettering.right(value, VALUE, left + values, row + 4.5));
   }
 
   private void quoted(Interval quoted, double row) {

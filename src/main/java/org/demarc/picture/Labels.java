@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Places names on the map, the weightiest first, so that none lies on another, on a sign, or over
- * the edge: what finds no room is left out.
+ * Names on the map, so that none lies on another, on a sign, or over the edge: what finds no room
+ * is left out.
  */
 final class Labels {
   private static final double GAP = 1.5;
   private static final double AIR = 2.5;
+  private static final double WIDE_AIR = 9;
+  private static final double RING = 8;
+  private static final int TURNS = 12;
 
   private final Camera camera;
   private final List<Rectangle2D> taken = new ArrayList<>();
@@ -20,16 +23,13 @@ final class Labels {
   /**
    * A name in its place.
    *
-   * @param box its ink with a little air; no two overlap
+   * @param boxes its ink with a little air: one, or one a letter along a river; none of two names
+   *     overlap
    */
-  record Label(Lettering words, Rectangle2D box) {}
+  record Label(Lettering words, List<Rectangle2D> boxes) {}
 
-  /**
-   * @param kept boxes that must stay free
-   */
-  Labels(Camera camera, List<Rectangle2D> kept) {
+  Labels(Camera camera) {
     this.camera = camera;
-    taken.addAll(kept);
   }
 
   List<Label> placed() {
@@ -40,10 +40,22 @@ final class Labels {
     taken.add(box);
   }
 
+  void keepFree(Point2D at, double radius) {
+    taken.add(square(at, radius));
+  }
+
+  boolean isFree(Point2D at, double radius) {
+    return taken.stream().noneMatch(square(at, radius)::intersects);
+  }
+
+  private static Rectangle2D square(Point2D at, double radius) {
+    return new Rectangle2D.Double(at.getX() - radius, at.getY() - radius, 2 * radius, 2 * radius);
+  }
+
   /** Beside a sign with a radius, on the best side that is free. */
   boolean beside(String name, Type type, Point2D at, double radius) {
     double width = type.width(name);
-    double high = type.size() * 0.72;
+    double high = type.size() * 0.7;
     double gap = radius + GAP + AIR;
     double slant = gap * 0.75;
     double[][] corners = {
@@ -55,10 +67,10 @@ final class Labels {
       {slant, slant + high},
       {-slant - width, -slant},
       {-slant - width, slant + high},
-      {gap, -high * 0.2},
-      {gap, high * 1.2},
-      {-gap - width, -high * 0.2},
-      {-gap - width, high * 1.2}
+      {gap, -high * 0.1},
+      {gap, high * 1.1},
+      {-gap - width, -high * 0.1},
+      {-gap - width, high * 1.1}
     };
     for (double[] corner : corners) {
       if (put(Lettering.left(name, type, at.getX() + corner[0], at.getY() + corner[1]))) {
@@ -68,16 +80,16 @@ final class Labels {
     return false;
   }
 
-  /** Centred on a point or, where that is taken, near it. */
+  /** Centred on a point or, where that is taken, within reach of it. */
   boolean over(String name, Type type, Point2D at, double reach) {
-    double high = type.size() * 0.72;
-    for (double r = 0; r <= reach; r += 8) {
-      int turns = r == 0 ? 1 : 12;
-      for (int i = 0; i < turns; i++) {
-        double angle = 2 * Math.PI * i / turns;
-        double x = at.getX() + 1.5 * r * Math.cos(angle);
+    double high = type.size() * 0.7;
+    for (double r = 0; r <= reach; r += RING) {
+      for (int i = 0; i < (r == 0 ? 1 : TURNS); i++) {
+        double angle = 2 * Math.PI * i / TURNS;
+        double x = at.getX() + 1.4 * r * Math.cos(angle);
         double y = at.getY() + r * Math.sin(angle) + high / 2;
-        if (put(Lettering.centred(name, type, x, y))) {
+        Lettering words = Lettering.centred(name, type, x, y);
+        if (take(words, List.of(aired(words.ink(), WIDE_AIR)))) {
           return true;
         }
       }
@@ -86,19 +98,35 @@ final class Labels {
   }
 
   /** Takes the place if it is free. */
-  boolean put(Lettering words) {
-    Rectangle2D ink = words.ink();
-    Rectangle2D box =
-        new Rectangle2D.Double(
-            ink.getX() - AIR,
-            ink.getY() - AIR,
-            ink.getWidth() + 2 * AIR,
-            ink.getHeight() + 2 * AIR);
-    if (ink.isEmpty() || !camera.window.contains(box) || taken.stream().anyMatch(box::intersects)) {
-      return false;
+  private boolean put(Lettering words) {
+    return take(words, List.of(aired(words.ink(), AIR)));
+  }
+
+  /** The same letter by letter, for a name that bends. */
+  boolean putAlong(Lettering words) {
+    return take(words, words.inks().stream().map(ink -> aired(ink, AIR)).toList());
+  }
+
+  private boolean take(Lettering words, List<Rectangle2D> boxes) {
+    boolean free =
+        boxes.stream()
+            .allMatch(
+                box -> camera.window.contains(box) && taken.stream().noneMatch(box::intersects));
+    if (free && !boxes.isEmpty()) {
+      taken.addAll(boxes);
+      placed.add(new Label(words, boxes));
     }
-    taken.add(box);
-    placed.add(new Label(words, box));
-    return true;
+    return free;
+  }
+
+  /**
+   * @param sides to its left and right
+   */
+  private static Rectangle2D aired(Rectangle2D ink, double sides) {
+    return new Rectangle2D.Double(
+        ink.getX() - sides,
+        ink.getY() - AIR,
+        ink.getWidth() + 2 * sides,
+        ink.getHeight() + 2 * AIR);
   }
 }

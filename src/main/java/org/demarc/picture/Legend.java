@@ -22,6 +22,8 @@ final class Legend {
 
     record Region() implements Patch {}
 
+    record Disputed() implements Patch {}
+
     record Place() implements Patch {}
   }
 
@@ -36,18 +38,18 @@ final class Legend {
     this.rows = rows;
   }
 
-  /**
-   * @param drawn what of the sheet lies in the window
-   */
-  static Legend of(Sheet sheet, List<Land> drawn, boolean pins) {
+  static Legend of(MapDrawing map) {
     List<Row> rows = new ArrayList<>();
-    for (Land land : drawn) {
+    for (Land land : map.lands()) {
       rows.add(new Row(new Patch.Hatched(land.sign()), land.label(), land.size()));
     }
-    if (sheet.region().isPresent()) {
+    if (map.showsDisputed()) {
+      rows.add(new Row(new Patch.Disputed(), "Disputed land", ""));
+    }
+    if (map.showsRegion()) {
       rows.add(new Row(new Patch.Region(), "Land of the claim", ""));
     }
-    if (pins) {
+    if (!map.naming().marks().isEmpty()) {
       rows.add(new Row(new Patch.Place(), "Place; the larger, the more often named", ""));
     }
     return new Legend(rows);
@@ -83,8 +85,11 @@ final class Legend {
       Pen edge = Signs.edge(hatched.sign());
       canvas.stroke(box, edge == null ? new Pen(Palette.thin(Palette.UA, 0.4), 0.8) : edge);
     } else if (patch instanceof Patch.Region) {
-      canvas.fill(box, new Fill.Flat(Palette.thin(Palette.ACCENT, 0.1)));
-      canvas.stroke(box, new Pen(Palette.ACCENT, 2));
+      canvas.fill(box, new Fill.Flat(Signs.REGION_WASH));
+      canvas.stroke(box, Signs.REGION_EDGE);
+    } else if (patch instanceof Patch.Disputed) {
+      canvas.fill(box, new Fill.Flat(Palette.LAND));
+      canvas.stroke(box, Signs.DISPUTED);
     } else {
       double r = 4.5;
       canvas.fill(

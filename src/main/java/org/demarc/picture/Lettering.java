@@ -24,12 +24,13 @@ record Lettering(String text, Type type, List<Placed> glyphs) {
 
   /** Along a straight line whose left end is at x. */
   static Lettering left(String text, Type type, double x, double baseline) {
+    String spelled = type.face().spelled(text);
     Typeface face = type.face().typeface();
     double scale = type.size() / face.unitsPerEm();
     List<Placed> placed = new ArrayList<>();
     double pen = 0;
     int before = 0;
-    for (int c : text.codePoints().toArray()) {
+    for (int c : spelled.codePoints().toArray()) {
       int glyph = face.glyph(c);
       pen += before == 0 ? 0 : face.kern(before, glyph) + tracking(type, face);
       if (!Character.isWhitespace(c)) {
@@ -39,7 +40,7 @@ record Lettering(String text, Type type, List<Placed> glyphs) {
       pen += face.advance(glyph);
       before = glyph;
     }
-    return new Lettering(text, type, placed);
+    return new Lettering(spelled, type, placed);
   }
 
   static Lettering centred(String text, Type type, double x, double baseline) {
@@ -55,7 +56,7 @@ record Lettering(String text, Type type, List<Placed> glyphs) {
     Typeface face = type.face().typeface();
     double pen = 0;
     int before = 0;
-    for (int c : text.codePoints().toArray()) {
+    for (int c : type.face().spelled(text).codePoints().toArray()) {
       int glyph = face.glyph(c);
       pen += before == 0 ? 0 : face.kern(before, glyph) + tracking(type, face);
       pen += face.advance(glyph);
@@ -81,5 +82,13 @@ record Lettering(String text, Type type, List<Placed> glyphs) {
   /** What the ink covers, without its halo; empty for blanks. */
   Rectangle2D ink() {
     return outline().getBounds2D();
+  }
+
+  /** The same of each letter. */
+  List<Rectangle2D> inks() {
+    Typeface face = type.face().typeface();
+    return glyphs.stream()
+        .map(each -> face.outline(each.glyph()).createTransformedShape(each.at()).getBounds2D())
+        .toList();
   }
 }

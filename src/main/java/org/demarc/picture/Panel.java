@@ -2,8 +2,10 @@ package org.demarc.picture;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import org.demarc.picture.Sheet.Claim;
+import org.demarc.picture.Sheet.Pin;
 
 /** The column beside the map: title, day, the claim with its check, and the legend. */
 final class Panel {
@@ -14,6 +16,10 @@ final class Panel {
   private static final Type LAND = Type.of(Face.SANS, 13, Palette.SOFT);
   private static final Type BECAUSE = Type.of(Face.SANS, 13, Palette.INK);
   private static final Type VIEW = Type.of(Face.SANS, 12.5, Palette.SOFT);
+
+  private static final Type NOTE = Type.of(Face.ITALIC, 16, Palette.SOFT);
+  private static final int MOST_PLACES = 9;
+  private static final double PLACE_ROW = 23;
 
   private final Sheet sheet;
   private final Rectangle2D box;
@@ -40,7 +46,11 @@ final class Panel {
     canvas.stroke(new Line2D.Double(left, 50, left + width, 50), new Pen(Palette.INK, 1));
     double y = title(canvas, 54) + 16;
     double end = foot(canvas);
-    sheet.claim().ifPresent(claim -> claim(canvas, claim, y, end));
+    if (sheet.claim().isPresent()) {
+      claim(canvas, sheet.claim().get(), y, end);
+    } else {
+      places(canvas, y, end);
+    }
   }
 
   /** Smaller where it is long; returns where it ends. */
@@ -77,7 +87,7 @@ final class Panel {
 
   private void claim(Canvas canvas, Claim claim, double top, double end) {
     double y = top;
-    for (String line : Paragraph.lines("“" + claim.quote() + "”", QUOTE, width, 2)) {
+    for (String line : quote(claim)) {
       y += 24;
       canvas.write(Lettering.left(line, QUOTE, left, y));
     }
@@ -91,9 +101,48 @@ final class Panel {
       y += IntervalPlot.height(claim.plot().get());
     }
     int room = (int) Math.floor((end - y - 12) / 17);
-    for (String line : Paragraph.lines(claim.because(), BECAUSE, width, Math.max(0, room))) {
+    for (String line : because(claim.because(), Math.max(0, room))) {
       y += 17;
       canvas.write(Lettering.left(line, BECAUSE, left, y));
+    }
+  }
+
+  private List<String> quote(Claim claim) {
+    String cut = Paragraph.about(claim.figure(), claim.quote(), QUOTE, width - 2 * QUOTE.size(), 2);
+    return Paragraph.lines("“" + cut + "”", QUOTE, width, 2);
+  }
+
+  /** Whole clauses, as many as there is room for. */
+  private List<String> because(String text, int room) {
+    String kept = text;
+    List<String> lines = Paragraph.lines(kept, BECAUSE, width, Integer.MAX_VALUE);
+    while (lines.size() > room && kept.contains("; ")) {
+      kept = kept.substring(0, kept.lastIndexOf("; ")) + ".";
+      lines = Paragraph.lines(kept, BECAUSE, width, Integer.MAX_VALUE);
+    }
+    return lines.size() > room ? Paragraph.lines(kept, BECAUSE, width, room) : lines;
+  }
+
+  /** Where there is no figure to check: what the text speaks of most. */
+  private void places(Canvas canvas, double top, double end) {
+    double y = top + 20;
+    canvas.write(Lettering.left(sheet.note(), NOTE, left, y));
+    List<Pin> most =
+        sheet.pins().stream().sorted(Comparator.comparingInt(pin -> -pin.weight())).toList();
+    if (most.isEmpty()) {
+      return;
+    }
+    y += 34;
+    canvas.write(Lettering.left("Places it names", STRONG, left, y));
+    canvas.write(Lettering.right("times", LAND, left + width, y));
+    int rows = (int) Math.min(MOST_PLACES, Math.floor((end - y - 10) / PLACE_ROW));
+    for (Pin pin : most.subList(0, Math.max(0, Math.min(rows, most.size())))) {
+      y += PLACE_ROW;
+      canvas.stroke(
+          new Line2D.Double(left, y - 16, left + width, y - 16), new Pen(Palette.RULE, 0.8));
+      String name = Paragraph.line(pin.name(), BECAUSE, width - 40);
+      canvas.write(Lettering.left(name, BECAUSE, left, y));
+      canvas.write(Lettering.right(String.valueOf(pin.weight()), LAND, left + width, y));
     }
   }
 

@@ -71,6 +71,32 @@ final class Paragraph {
     return kept + MORE;
   }
 
+  /** As much of a text as so many lines hold, cut at words, with a part of it that must stay. */
+  static String about(String kept, String text, Type type, double width, int most) {
+    if (broken(text, type, width).size() <= most) {
+      return text;
+    }
+    int figure = Math.max(0, text.indexOf(kept));
+    int end = figure + kept.length();
+    String shown = text;
+    for (int from = 0; from >= 0 && from <= figure; from = nextWord(text, from)) {
+      String begin = from == 0 ? "" : MORE;
+      shown = begin + text.substring(from);
+      if (broken(begin + text.substring(from, end) + MORE, type, width).size() <= most) {
+        break;
+      }
+    }
+    while (broken(shown, type, width).size() > most && shown.contains(" ")) {
+      shown = shown.substring(0, shown.lastIndexOf(' ')).replaceAll("[\\s,;:.–-]+$", "") + MORE;
+    }
+    return shown;
+  }
+
+  private static int nextWord(String text, int from) {
+    int blank = text.indexOf(' ', from);
+    return blank < 0 ? -1 : blank + 1;
+  }
+
   /** One line. */
   static String line(String text, Type type, double width) {
     List<String> lines = lines(text, type, width, 1);

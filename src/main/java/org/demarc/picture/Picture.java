@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 
@@ -16,10 +17,14 @@ public final class Picture {
   public static final int LARGEST_SCALE = 2;
 
   private static final double PANEL = 404;
-  private static final double FOOT = 38;
+  private static final double MARGIN = 28;
+  private static final double FOOT = 52;
   private static final Type SMALL = Type.of(Face.SANS, 11, Palette.SOFT);
   private static final String ATTRIBUTION =
       "© OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0)";
+
+  private static final Rectangle2D WINDOW =
+      new Rectangle2D.Double(PANEL, 0, WIDTH - PANEL, HEIGHT - FOOT);
 
   private final Sheet sheet;
   private final MapDrawing map;
@@ -27,17 +32,29 @@ public final class Picture {
 
   private Picture(Sheet sheet) {
     this.sheet = sheet;
-    this.map =
-        new MapDrawing(sheet, new Rectangle2D.Double(PANEL, 0, WIDTH - PANEL, HEIGHT - FOOT));
+    this.map = new MapDrawing(sheet, WINDOW);
     this.panel =
-        new Panel(
-            sheet,
-            new Rectangle2D.Double(0, 0, PANEL, HEIGHT - FOOT),
-            Legend.of(sheet, sheet.lands(), !sheet.pins().isEmpty()));
+        new Panel(sheet, new Rectangle2D.Double(0, 0, PANEL, HEIGHT - FOOT), Legend.of(map));
   }
 
   static Picture of(Sheet sheet) {
     return new Picture(sheet);
+  }
+
+  /** Whether its letters can spell a text: they are Latin, Greek and Cyrillic. */
+  public static boolean canSpell(String text) {
+    return Face.SERIF.knows(text);
+  }
+
+  /** All that shows on the map when it must hold a frame. */
+  public static Frame seen(Frame frame) {
+    Camera camera = new Camera(frame, WINDOW);
+    return new Frame(camera.west, camera.south, camera.east, camera.north);
+  }
+
+  /** How much land a pixel shows, in kilometres, when the map must hold a frame. */
+  public static double kilometresPerPixel(Frame frame) {
+    return new Camera(frame, WINDOW).kilometresPerPixel();
   }
 
   /**
@@ -64,8 +81,12 @@ public final class Picture {
     return vector.document().getBytes(StandardCharsets.UTF_8);
   }
 
-  List<Labels.Label> labels() {
-    return map.labels();
+  MapDrawing map() {
+    return map;
+  }
+
+  Panel panel() {
+    return panel;
   }
 
   void on(Canvas canvas) {
@@ -80,14 +101,22 @@ public final class Picture {
     double top = HEIGHT - FOOT;
     canvas.fill(new Rectangle2D.Double(0, top, WIDTH, FOOT), new Fill.Flat(Palette.WASH));
     canvas.stroke(new Line2D.Double(0, top, WIDTH, top), new Pen(Palette.INK, 1));
-    String sources = String.join("; ", sheet.sources());
-    canvas.write(Lettering.left(Paragraph.line(sources, SMALL, WIDTH - 56), SMALL, 28, top + 16));
-    String map = "Map: " + ATTRIBUTION + " · " + this.map.camera().projection.name();
-    canvas.write(Lettering.left(map, SMALL, 28, top + 30));
+    List<String> lines = new ArrayList<>();
+    if (!sheet.sources().isEmpty()) {
+      String sources = "Sources: " + String.join("; ", sheet.sources());
+      lines.addAll(Paragraph.lines(sources, SMALL, WIDTH - 2 * MARGIN, 2));
+    }
+    lines.add("Map: %s. %s projection.".formatted(ATTRIBUTION, map.camera().projection.name()));
+    double last = top + 16 + 14 * ((3 - lines.size()) / 2.0 + lines.size() - 1);
+    double y = last - 14 * (lines.size() - 1);
+    for (String line : lines) {
+      canvas.write(Lettering.left(line, SMALL, MARGIN, y));
+      y += 14;
+    }
     sheet
         .permalink()
         .ifPresent(
             link ->
-                canvas.write(Lettering.right(link, SMALL.in(Palette.INK), WIDTH - 28, top + 30)));
+                canvas.write(Lettering.right(link, SMALL.in(Palette.INK), WIDTH - MARGIN, last)));
   }
 }

@@ -15,9 +15,12 @@ import org.locationtech.jts.geom.Geometry;
  * @param asOf the day or days the map speaks of, worded
  * @param view whose eyes the map is drawn with
  * @param frame what the map must hold
+ * @param countries outlines to draw instead of the basemap's, where that is too coarse; else none
+ * @param disputed outlines of land that more than one state claims
  * @param lands who holds, or whose is, what; contested land last, on top
  * @param region the land of the claim in hand
  * @param claim in hand, with its check
+ * @param note for the reader where there is no claim, or empty
  * @param pins places the article names
  * @param names of other places that the map may carry where there is room
  * @param sources one line each, the weightiest first
@@ -29,9 +32,12 @@ public record Sheet(
     String asOf,
     View view,
     Frame frame,
+    List<Geometry> countries,
+    List<Geometry> disputed,
     List<Land> lands,
     Optional<Geometry> region,
     Optional<Claim> claim,
+    String note,
     List<Pin> pins,
     List<Name> names,
     List<String> sources,
@@ -66,12 +72,18 @@ public record Sheet(
 
   /**
    * @param quote the article's own words
+   * @param figure the figure among them, which stays when they are cut
    * @param land what was measured, in words, or empty
    * @param because the sentence for the verdict
    * @param plot quote, measure and others on one axis
    */
   public record Claim(
-      String quote, String land, Verdict verdict, String because, Optional<Plot> plot) {}
+      String quote,
+      String figure,
+      String land,
+      Verdict verdict,
+      String because,
+      Optional<Plot> plot) {}
 
   /** Quote, measure and what others published, in one unit. */
   public record Plot(
@@ -125,7 +137,10 @@ public record Sheet(
     Objects.requireNonNull(frame, "frame");
     Objects.requireNonNull(region, "region");
     Objects.requireNonNull(claim, "claim");
+    Objects.requireNonNull(note, "note");
     Objects.requireNonNull(permalink, "permalink");
+    countries = List.copyOf(countries);
+    disputed = List.copyOf(disputed);
     lands = List.copyOf(lands);
     pins = List.copyOf(pins);
     names = List.copyOf(names);

@@ -1,10 +1,15 @@
 package org.demarc.picture;
 
+import java.awt.Color;
 import org.demarc.picture.Fill.Hatch;
 import org.demarc.picture.Fill.Run;
 
 /** The hatch of each kind of land: told apart by direction and spacing first, by hue second. */
 final class Signs {
+  static final Color REGION_WASH = Palette.thin(Palette.ACCENT, 0.1);
+  static final Pen REGION_EDGE = new Pen(Palette.ACCENT, 2.4);
+  static final Pen DISPUTED = new Pen(Palette.thin(Palette.INK, 0.75), 1.3, 6, 4);
+
   private static final Hatch UA =
       new Hatch(
           "ua", Run.RISING, 10, 1, Palette.thin(Palette.UA, 0.45), Palette.thin(Palette.UA, 0.07));

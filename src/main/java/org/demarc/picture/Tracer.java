@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Polygon;
  */
 final class Tracer {
   /** Units of the sheet. */
-  private static final double FINEST = 0.35;
+  private static final double FINEST = 0.5;
 
   /** Degrees; longer edges bend on the map. */
   private static final double LONGEST = 1.5;

@@ -166,6 +166,7 @@ final class Vector implements Canvas {
     }
   }
 
+  /** Each step counts from where the last one ended: that takes half the digits. */
   private static void path(Shape shape, double decimals, StringBuilder out) {
     out.append(" d=\"");
     double[] at = new double[6];
@@ -174,18 +175,39 @@ final class Vector implements Canvas {
       out.setLength(out.length() - 4);
       out.append(" fill-rule=\"evenodd\" d=\"");
     }
+    long x = 0;
+    long y = 0;
+    long startX = 0;
+    long startY = 0;
     for (; !steps.isDone(); steps.next()) {
       int kind = steps.currentSegment(at);
-      out.append("MLQCZ".charAt(kind));
+      out.append("mlqcz".charAt(kind));
       int numbers = new int[] {2, 2, 4, 6, 0}[kind];
-      for (int i = 0; i < numbers; i++) {
-        if (i > 0) {
-          out.append(' ');
-        }
-        out.append(number(at[i], decimals));
+      long fromX = x;
+      long fromY = y;
+      for (int i = 0; i < numbers; i += 2) {
+        x = Math.round(at[i] * decimals);
+        y = Math.round(at[i + 1] * decimals);
+        join(out, number((x - fromX) / decimals, decimals), i == 0);
+        join(out, number((y - fromY) / decimals, decimals), false);
+      }
+      if (kind == PathIterator.SEG_MOVETO) {
+        startX = x;
+        startY = y;
+      } else if (kind == PathIterator.SEG_CLOSE) {
+        x = startX;
+        y = startY;
       }
     }
     out.append('"');
+  }
+
+  /** A minus parts numbers as well as a blank does. */
+  private static void join(StringBuilder out, String number, boolean first) {
+    if (!first && number.charAt(0) != '-') {
+      out.append(' ');
+    }
+    out.append(number);
   }
 
   private static String number(double value, double decimals) {
