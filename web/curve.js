@@ -30,7 +30,7 @@ export function curve(spans, strip, covers, width, height) {
   const edge = { left, right: width - right, floor };
   const line = svg('line', { class: 'as-of', y1: TOP - 4, y2: floor });
   const dot = svg('circle', { class: 'ours', r: 4.5 });
-  const node = svg('svg', { width, height, role: 'img', 'aria-label': spoken(spans, strip) },
+  const node = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': spoken(spans, strip) },
     axes(span, covers, x, y, edge, steps.length > 0),
     strip && steps.length ? quoteStrip(strip, y, edge) : null,
     steps.length ? svg('path', { class: 'band', d: `${path(steps, 'high', x, y)}${path([...steps].reverse(), 'low', x, y, true)}Z` }) : null,

@@ -33,7 +33,7 @@ function choice({ text, why, candidates = [], corrected }, place, state, again) 
   return el('div', { class: 'choice' },
     el('h3', {}, el('span', { lang: language }, words.placeTitle(text))),
     el('p', {}, el('span', { class: 'hint' }, words.placeIs, ' '), el('b', {}, place.name), why ? [' · ', english(why, 'span', { class: 'hint' })] : '',
-      corrected ? el('span', { class: 'stance' }, words.corrected) : null),
+      corrected ? [' ', el('span', { class: 'stance' }, words.corrected)] : null),
     list,
     el('button', { type: 'button', class: 'quiet', onclick: () => put(null) }, words.placeNone),
     search(text, put));

@@ -17,6 +17,7 @@ export function points(leaflet, state, tell, { note, fail }) {
   const renderer = L.svg({ pane: 'dots', padding: 0.4 });
   let drawn = [];
   let seen = null;
+  let gone = null;
   const draw = () => {
     const { reading } = state.get();
     group.clearLayers();
@@ -39,6 +40,8 @@ export function points(leaflet, state, tell, { note, fail }) {
     const bounds = state.get().text === seen ? null : focus(found, cited(reading));
     if (bounds) fly(leaflet, L.latLngBounds(bounds).pad(0.1), 7.5, false);
     seen = state.get().text;
+    const { place } = state.get();
+    if (place && place !== gone) goTo(place);
     label();
     light();
   };
@@ -57,12 +60,15 @@ export function points(leaflet, state, tell, { note, fail }) {
   };
   state.on(['reading'], draw);
   state.on(['place', 'hoverPlace'], light);
-  state.on(['place'], () => {
-    const chosen = drawn.find(({ id }) => id === state.get().place);
+  // A place that a correction has just brought in is not drawn yet when it is taken in hand.
+  const goTo = (place) => {
+    const chosen = drawn.find(({ id }) => id === place);
+    gone = chosen ? place : null;
     if (chosen?.bounds?.()) fly(leaflet, chosen.bounds(), 7.5);
     else if (chosen?.node === null) leaflet.panTo(chosen.at, { animate: !reducedMotion() });
     else if (chosen && !chosen.territory) leaflet.setView(chosen.at, Math.max(leaflet.getZoom(), 7), { animate: !reducedMotion() });
-  });
+  };
+  state.on(['place'], () => goTo(state.get().place));
   leaflet.on('moveend zoomend resize covered', label);
 }
 

@@ -93,6 +93,30 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
+  void aPlaceIsPutRightAndTakenBack() {
+    open(1440, 900, "");
+    one("#article .mention[data-place='geonames:524901'][tabindex]").sendKeys(Keys.ENTER);
+    untilText("#in-hand", "settlement, Russia");
+    one(".doubt").sendKeys(Keys.ENTER);
+    until(".place-card .candidates li");
+    assertThat(text(".place-card")).contains("the likeliest of", "Idaho");
+    one(".place-card .candidates button").sendKeys(Keys.ENTER);
+    until("#article .mention.corrected");
+    untilText(".corrections", "“Moscow” is Moscow");
+    untilText("#in-hand", "settlement, United States");
+
+    until(".place-card .candidates li");
+    one(".place-card .choice > .quiet").sendKeys(Keys.ENTER);
+    untilText(".corrections", "no place here");
+    waiting().until(b -> all("#article .mention.corrected").isEmpty());
+
+    one(".corrections button").sendKeys(Keys.ENTER);
+    until("#article .mention[data-place='geonames:524901']");
+    assertThat(all(".corrections")).isEmpty();
+    assertNothingLogged();
+  }
+
+  @Test
   void theMapIsATableToo() {
     open(1440, 900, "#claim=1");
     until("#map path.claim-region");
