@@ -28,7 +28,6 @@ final class Guards {
           "Permissions-Policy",
           nothingOf(
               "accelerometer",
-              "bluetooth",
               "camera",
               "display-capture",
               "geolocation",
