@@ -72,16 +72,17 @@ final class Api {
         "pov " + date, () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.pointsOfView(date))));
   }
 
-  Answer briefs(Request request) {
-    return Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.briefs()));
+  Reply briefs(Request request) {
+    return kept.reply("briefs", () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.briefs())));
   }
 
-  Answer brief(Request request) {
+  Reply brief(Request request) {
     String id = request.params(":id");
     if (!BRIEF_ID.matcher(id).matches()) {
       throw new CallerError(
           404, "got no brief " + Queries.quoted(id) + ", expected one of /api/briefs");
     }
-    return Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.brief(id)));
+    return kept.reply(
+        "brief " + id, () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.brief(id))));
   }
 }

@@ -14,10 +14,12 @@ final class Edge {
   private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
   private final Admission admission;
   private final Pool pool;
+  private final Shelf shelf;
 
-  Edge(Admission admission, Pool pool) {
+  Edge(Admission admission, Pool pool, Shelf shelf) {
     this.admission = admission;
     this.pool = pool;
+    this.shelf = shelf;
   }
 
   Route around(Endpoint endpoint, Cost cost, String path) {
@@ -32,7 +34,9 @@ final class Edge {
     try {
       admission.take(cost, visit);
       Reply reply = endpoint.reply(request);
-      return reply instanceof Work work ? pool.run(work.making()) : (Answer) reply;
+      return reply instanceof Work work
+          ? pool.run(work.making())
+          : shelved((Answer) reply, visit, request);
     } catch (CallerError e) {
       return Json.error(e.status(), e.getMessage(), visit);
     } catch (TryLater e) {
@@ -41,5 +45,14 @@ final class Edge {
       LOG.error("{} while answering {} {}", visit.id(), request.requestMethod(), visit.route(), e);
       return Json.error(500, "Demarc failed on this request; the log names it by the id", visit);
     }
+  }
+
+  /** What comes at once and has a tag is kept somewhere, and the same for everybody. */
+  private Answer shelved(Answer answer, Visit visit, Request request) {
+    if (answer.status() == 200 && !answer.body().etag().isEmpty()) {
+      String query = request.queryString();
+      shelf.put(request.uri() + (query == null ? "" : "?" + query), answer, visit.route());
+    }
+    return answer;
   }
 }

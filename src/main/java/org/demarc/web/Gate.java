@@ -2,6 +2,8 @@ package org.demarc.web;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -9,17 +11,22 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Every request passes here before Spark sees it: it gets its id and its guarding headers, and is
- * turned away or answered with a file where that is all there is to do.
+ * turned away or answered with what lies at hand where that is all there is to do.
+ *
+ * <p>Nothing here waits, so it runs in the thread that has read the request, as in nginx; only what
+ * goes on to Spark is handed to another.
  */
 final class Gate extends Handler.Wrapper {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
   private final Assets assets;
   private final Admission admission;
+  private final Shelf shelf;
 
-  Gate(Assets assets, Admission admission, Handler routes) {
+  Gate(Assets assets, Shelf shelf, Admission admission, Handler routes) {
     super(routes);
     this.assets = assets;
+    this.shelf = shelf;
     this.admission = admission;
   }
 
@@ -28,7 +35,7 @@ final class Gate extends Handler.Wrapper {
     Visit visit = admission.visit(request);
     Guards.add(visit, response.getHeaders());
     try {
-      Optional<Answer> answer = refusal(request, visit).or(() -> asset(request, visit));
+      Optional<Answer> answer = refusal(request, visit).or(() -> atHand(request, visit));
       if (answer.isPresent()) {
         Sender.send(answer.get(), request, response, callback);
         return true;
@@ -38,7 +45,23 @@ final class Gate extends Handler.Wrapper {
       Sender.send(Json.later(e, visit), request, response, callback);
       return true;
     }
-    return super.handle(request, response, callback);
+    request.getComponents().getExecutor().execute(() -> pass(request, response, callback));
+    return true;
+  }
+
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  private void pass(Request request, Response response, Callback callback) {
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+      }
+    } catch (Throwable e) {
+      Response.writeError(request, response, callback, e);
+    }
   }
 
   /**
@@ -58,16 +81,23 @@ final class Gate extends Handler.Wrapper {
     return Optional.empty();
   }
 
-  private Optional<Answer> asset(Request request, Visit visit) {
+  /** A file of the page, or an answer that has been given before in the same words. */
+  private Optional<Answer> atHand(Request request, Visit visit) {
     String method = request.getMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
       return Optional.empty();
     }
-    Optional<Answer> asset = assets.at(request.getHttpURI().getPath());
-    if (asset.isPresent()) {
-      visit.takes(Assets.ROUTE);
-      admission.take(Cost.LIGHT, visit);
-    }
-    return asset;
+    HttpURI asked = request.getHttpURI();
+    Optional<Shelf.Found> found =
+        assets
+            .at(asked.getPath())
+            .map(asset -> new Shelf.Found(asset, Assets.ROUTE))
+            .or(() -> shelf.at(asked.getPathQuery()));
+    found.ifPresent(
+        known -> {
+          visit.takes(known.route());
+          admission.take(Cost.LIGHT, visit);
+        });
+    return found.map(Shelf.Found::answer);
   }
 }

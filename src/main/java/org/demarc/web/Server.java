@@ -44,12 +44,17 @@ public final class Server implements AutoCloseable {
     Admission admission = new Admission(settings);
     Pool pool = new Pool(settings.limits());
     Watch watch = new Watch(settings, admission, pool);
-    Jetty jetty = new Jetty(routes -> new Gate(assets, admission, routes), admission, watch.log());
+    Shelf shelf = new Shelf();
+    Jetty jetty =
+        new Jetty(routes -> new Gate(assets, shelf, admission, routes), admission, watch.log());
     Service http = service(settings, jetty);
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
     routes(
-        new Routes(http, new Edge(admission, pool)), new Api(desk), new Health(desk, jetty), watch);
+        new Routes(http, new Edge(admission, pool, shelf)),
+        new Api(desk),
+        new Health(desk, jetty),
+        watch);
     http.awaitInitialization();
     if (failure.get() != null) {
       throw cannotListen(settings, failure.get());
