@@ -19,12 +19,14 @@ public final class Server implements AutoCloseable {
   private final Service http;
   private final Jetty jetty;
   private final Pool pool;
+  private final Watch watch;
   private final String host;
 
-  private Server(Service http, Jetty jetty, Pool pool, String host) {
+  private Server(Service http, Jetty jetty, Pool pool, Watch watch, String host) {
     this.http = http;
     this.jetty = jetty;
     this.pool = pool;
+    this.watch = watch;
     this.host = host;
   }
 
@@ -59,7 +61,7 @@ public final class Server implements AutoCloseable {
     if (failure.get() != null) {
       throw cannotListen(settings, failure.get());
     }
-    return new Server(http, jetty, pool, settings.host());
+    return new Server(http, jetty, pool, watch, settings.host());
   }
 
   private static Service service(Settings settings, Jetty jetty) {
@@ -115,5 +117,6 @@ public final class Server implements AutoCloseable {
     http.stop();
     http.awaitStop();
     pool.close();
+    watch.close();
   }
 }

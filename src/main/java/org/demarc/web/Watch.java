@@ -1,22 +1,28 @@
 package org.demarc.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.demarc.article.CallerError;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 
 /** What whoever runs the server sees of it: the access log, and the counts under /metrics. */
-final class Watch {
+final class Watch implements AutoCloseable {
   private final Meter meter = new Meter();
   private final Exposition exposition = new Exposition(meter);
   private final Admission admission;
   private final Settings settings;
+  private final Optional<AccessLog> accessLog;
 
   Watch(Settings settings, Admission admission, Pool pool) {
     this.settings = settings;
     this.admission = admission;
+    this.accessLog =
+        settings.accessLog() ? Optional.of(new AccessLog(System.out, admission)) : Optional.empty();
+    accessLog.ifPresent(
+        log ->
+            exposition.counter(
+                "demarc_log_lines_dropped_total", "Nobody read the log.", log::dropped));
     exposition
         .gauge("demarc_work_running", "Heavy work being done.", pool::working)
         .gauge("demarc_work_waiting", "Heavy work waiting for its turn.", pool::waiting)
@@ -30,11 +36,10 @@ final class Watch {
   }
 
   RequestLog log() {
-    List<RequestLog> logs = new ArrayList<>(List.of(this::count));
-    if (settings.accessLog()) {
-      logs.add(new AccessLog(System.out, admission));
-    }
-    return new RequestLog.Collection(logs.toArray(RequestLog[]::new));
+    RequestLog counts = this::count;
+    return accessLog
+        .<RequestLog>map(lines -> new RequestLog.Collection(counts, lines))
+        .orElse(counts);
   }
 
   private void count(Request request, Response response) {
@@ -51,5 +56,10 @@ final class Watch {
           403, "got /metrics from another machine, expected this one, or a server that opens them");
     }
     return Answer.fresh(200, Exposition.MEDIA_TYPE, exposition.text());
+  }
+
+  @Override
+  public void close() {
+    accessLog.ifPresent(AccessLog::close);
   }
 }
