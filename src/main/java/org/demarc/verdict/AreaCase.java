@@ -48,7 +48,8 @@ final class AreaCase {
         land.official().stream().map(Region.Official::squareKilometres).toList();
     Verdict verdict = Spanned.ruling(quoted, measured, day, when, curve, official, 1);
     List<Days> right = RightDays.of(curve, km2 -> Ruling.isInside(quoted, km2));
-    List<Figure> published = atlas.published(land.expression(), when.to()).stream()
+    List<Figure> published =
+        atlas.published(land.expression(), when.to()).stream()
             .filter(figure -> !byline.isOwn(figure))
             .toList();
     Because because = new Because().measure(label, measured, borders()).against(quoted, day);

@@ -25,7 +25,8 @@ public record Byline(String text, Optional<LocalDate> day) {
   public static Byline of(Article article) {
     String text = article.text();
     int head = Math.min(HEAD, text.length());
-    String ends = text.substring(0, head) + "\n" + text.substring(Math.max(head, text.length() - FOOT));
+    String ends =
+        text.substring(0, head) + "\n" + text.substring(Math.max(head, text.length() - FOOT));
     return new Byline(ends, article.asOf().map(AsOf::to));
   }
 

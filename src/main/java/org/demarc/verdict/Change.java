@@ -80,7 +80,7 @@ record Change(
   }
 
   /** Square kilometres a day. */
-  Amount rate() {
-    return amount().times(1.0 / days(), Unit.SQUARE_KILOMETRES_PER_DAY);
+  Amount rate(Atlas atlas) {
+    return amount(atlas).times(1.0 / days(), Unit.SQUARE_KILOMETRES_PER_DAY);
   }
 }

@@ -80,9 +80,7 @@ final class ChangeCase {
 
   /** "Another 0.7 percent of Ukraine": in the quote's unit. */
   private Amount inUnit(Amount km2) {
-    return claim.quoted().unit() == Unit.PERCENT
-        ? km2.times(100 / whole(), Unit.PERCENT)
-        : km2;
+    return claim.quoted().unit() == Unit.PERCENT ? km2.times(100 / whole(), Unit.PERCENT) : km2;
   }
 
   private double scaled(double squareKilometres) {

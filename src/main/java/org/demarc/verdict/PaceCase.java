@@ -14,7 +14,8 @@ import org.demarc.region.Measured;
 
 /**
  * "At a dozen square kilometres a day", "the rest by August 2027 at the current rate": held against
- * the rates over the last 60, 90, 180 and 365 days, for nobody says over which one a rate was taken.
+ * the rates over the last 60, 90, 180 and 365 days, for nobody says over which one a rate was
+ * taken.
  */
 final class PaceCase {
   private static final List<Integer> WINDOWS = List.of(60, 90, 180, 365);
@@ -67,7 +68,7 @@ final class PaceCase {
 
   private Judgement byRate(List<Change> windows, Measured now) {
     Quantity quoted = claim.quoted();
-    List<Amount> rates = windows.stream().map(Change::rate).toList();
+    List<Amount> rates = windows.stream().map(window -> window.rate(atlas)).toList();
     Amount measured = spread(rates, Unit.SQUARE_KILOMETRES_PER_DAY);
     boolean right = rates.stream().anyMatch(r -> Ruling.isInside(quoted, r.value()));
     Verdict verdict = right ? Verdict.SUPPORTED : Ruling.of(quoted, measured, List.of());
@@ -121,7 +122,7 @@ final class PaceCase {
 
   /** Empty where the land did not shrink in the window. */
   private Optional<End> end(Change window, double rest) {
-    Amount rate = window.rate();
+    Amount rate = window.rate(atlas);
     if (rate.value() >= 0) {
       return Optional.empty();
     }

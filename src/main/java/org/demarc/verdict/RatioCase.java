@@ -32,7 +32,14 @@ final class RatioCase {
   private final Unit unit;
   private final String wholeLabel;
 
-  RatioCase(Atlas atlas, Claim claim, AsOf when, String label, Measured part, Measured whole, Byline byline) {
+  RatioCase(
+      Atlas atlas,
+      Claim claim,
+      AsOf when,
+      String label,
+      Measured part,
+      Measured whole,
+      Byline byline) {
     this.atlas = atlas;
     this.claim = claim;
     this.when = when;

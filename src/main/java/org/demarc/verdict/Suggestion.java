@@ -134,7 +134,9 @@ final class Suggestion {
         return Optional.of(told(state));
       }
     }
-    return ids.size() < 2 ? Optional.empty() : ids.stream().flatMap(id -> ofUnit(id).stream()).findFirst();
+    return ids.size() < 2
+        ? Optional.empty()
+        : ids.stream().flatMap(id -> ofUnit(id).stream()).findFirst();
   }
 
   /** "78 % of Donbas" for 78 % of Donetsk. */
@@ -198,9 +200,7 @@ final class Suggestion {
     if (quoted.value() != 1 && quoted.low() > 0) {
       slips.add(
           new Slip(
-              1 / high(quoted),
-              1 / quoted.low(),
-              "the comparison would fit the other way round"));
+              1 / high(quoted), 1 / quoted.low(), "the comparison would fit the other way round"));
     }
     powers();
   }
@@ -212,14 +212,20 @@ final class Suggestion {
     boolean hectares = text.contains("hectare") || text.endsWith("ha") || text.endsWith("га");
     boolean acres = text.contains("acre");
     if (miles) {
-      add(1 / SQUARE_KILOMETRES_IN_A_SQUARE_MILE, "square kilometres may have been meant, not square miles");
+      add(
+          1 / SQUARE_KILOMETRES_IN_A_SQUARE_MILE,
+          "square kilometres may have been meant, not square miles");
     } else if (hectares) {
       add(HECTARES_IN_A_SQUARE_KILOMETRE, "square kilometres may have been meant, not hectares");
     } else if (acres) {
       add(ACRES_IN_A_SQUARE_KILOMETRE, "square kilometres may have been meant, not acres");
     } else {
-      add(SQUARE_KILOMETRES_IN_A_SQUARE_MILE, "square miles may have been meant, not square kilometres");
-      add(1 / HECTARES_IN_A_SQUARE_KILOMETRE, "hectares may have been meant, not square kilometres");
+      add(
+          SQUARE_KILOMETRES_IN_A_SQUARE_MILE,
+          "square miles may have been meant, not square kilometres");
+      add(
+          1 / HECTARES_IN_A_SQUARE_KILOMETRE,
+          "hectares may have been meant, not square kilometres");
     }
   }
 

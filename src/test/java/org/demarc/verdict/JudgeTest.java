@@ -76,7 +76,7 @@ class JudgeTest {
     "CHANGE, 200, 500, 700, (held(RU) @ 2025-12-16) - (held(RU) @ 2025-11-18), , 2025-12-16, SUPPORTED, measures",
     "CHANGE, 400, 500, 600, held(RU), , 2025-12-16, UNRESOLVED, its first and its last day",
     "PACE, 12.5, 14, 15.2, held(RU), , 2025-12-16, SUPPORTED, over 90 days",
-    "PACE, 10, 11, 12, held(RU), , 2025-12-16, CLOSE, none of these",
+    "PACE, 10, 10.5, 11, held(RU), , 2025-12-16, CLOSE, none of these",
     "PACE, 95, 100, 105, held(RU), , 2025-12-16, CONTRADICTED, none of these",
     "PACE, 11, 12, 13, held(RU), , 2025-01-10, UNRESOLVED, too late for a rate",
     "PACE, 11, 12, 13, held(RU), , 2027-01-10, UNRESOLVED, not for 10 January 2027",
