@@ -123,7 +123,7 @@ public final class TestSheets {
   }
 
   private static Reading read(String text) {
-    return Reading.of("test", text, Optional.empty(), TestLibrary.LIBRARY);
+    return Reading.of("test", text, Hints.NONE, TestLibrary.LIBRARY);
   }
 
   private static Sheet sheet(Reading reading, String view, OptionalInt claim) {
