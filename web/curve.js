@@ -89,7 +89,7 @@ function axes(span, { from, to }, x, y, { left, right, floor }, measured) {
     svg('line', { class: 'axis-line', x1: left, x2: right, y1: floor, y2: floor }),
     months.map((at) => svg('line', { class: 'axis-line', x1: x(at), x2: x(at), y1: floor, y2: floor + 4 })),
     months.map(label),
-    measured ? ticks(span, 3).map((value) => text(number(value, 'km2'), { x: left - 8, y: y(value) + 4, 'text-anchor': 'end' })) : null);
+    measured ? ticks(span, 4).map((value) => text(number(value, 'km2'), { x: left - 8, y: y(value) + 4, 'text-anchor': 'end' })) : null);
 }
 
 function spoken(spans, strip) {

@@ -18,7 +18,8 @@ export function legend(node, state) {
   });
 }
 
-const FILLED = /^moves-/;
+const MOVES = /^moves-/;
+const STAYS = /^stays-/;
 
 /** The sign as it stands on the map. */
 export function swatch(sign) {
@@ -30,9 +31,8 @@ export function swatch(sign) {
     territory: () => svg('path', { class: 'ring', d: 'M13 2.5 17.5 7 13 11.5 8.5 7Z' }),
     claim: () => box({ class: 'claim-region' }),
     outline: () => box({ class: 'place-region' }),
-    stays: () => box({ class: 'moves stays', fill: 'none' }),
   };
-  const moving = () => box({ class: `moves ${sign}`, fill: 'url(#hatch-moves)' });
-  const fill = shapes[sign] ?? (FILLED.test(sign) ? moving : () => box({ class: `held held-${sign}`, fill: `url(#hatch-${sign})` }));
+  const changed = () => box({ class: `moves ${sign}`, fill: STAYS.test(sign) ? 'none' : 'url(#hatch-moves)' });
+  const fill = shapes[sign] ?? (MOVES.test(sign) || STAYS.test(sign) ? changed : () => box({ class: `held held-${sign}`, fill: `url(#hatch-${sign})` }));
   return svg('svg', { class: 'swatch', width: 26, height: 14, viewBox: '0 0 26 14', 'aria-hidden': 'true' }, fill());
 }

@@ -2,7 +2,8 @@
 
 import { scale } from './axis.js';
 import { el, english, svg } from './dom.js';
-import { day, finite, measured, party, quantity } from './format.js';
+import { fate, moves } from './fate.js';
+import { capital, day, finite, measured, party, quantity } from './format.js';
 import { words } from './words.js';
 
 /** @returns a section, or null where the text reports none */
@@ -18,10 +19,16 @@ export function proposals(reading, dialog, state) {
 
 function card(proposal, index, reading, state) {
   const title = el('button', { type: 'button', class: 'card-title', 'aria-pressed': 'false', title: words.showProposal }, english(proposal.label ?? ''));
-  const node = el('div', { class: 'proposal', 'data-proposal': index }, title, el('p', { class: 'card-region' }, words.proposalBy(party(proposal.by))),
+  const node = el('div', { class: 'proposal', 'data-proposal': index }, title, whose(proposal),
     changes(proposal, widest([proposal])));
   node.addEventListener('click', () => state.set({ proposal: state.get().proposal === index ? null : index }));
   return node;
+}
+
+/** Said once: the label may begin with it already. */
+function whose({ by, label = '' }) {
+  const name = party(by);
+  return label.startsWith(name) ? null : el('p', { class: 'card-region' }, words.proposalBy(name));
 }
 
 /** The largest area of all, with its band: one scale for what stands side by side. */
@@ -30,16 +37,17 @@ export const widest = (all) => Math.max(1, ...all.flatMap(({ changes }) => chang
 /** Each change: from whom to whom, what kind, which land, its area as a bar with the band on it. */
 export function changes({ changes: all }, most) {
   return el('ul', { class: 'changes' }, all.map((change) => el('li', {},
-    el('p', { class: 'change-head' }, el('b', {}, words.hands(party(change.from), party(change.to))),
+    el('p', { class: 'change-head' }, el('b', {}, capital(fate(change))),
       el('span', { class: 'stance' }, words.acts[change.act] ?? change.act)),
     english(change.label ?? change.expression, 'p', { class: 'change-land' }),
     change.unresolved ? english(change.unresolved, 'p', { class: 'hint' })
       : [bar(change, most), el('p', { class: 'change-area' }, measured(change.km2, change.low, change.high))])));
 }
 
-function bar({ km2, low, high, to, act }, most) {
+function bar(change, most) {
+  const { km2, low, high, to } = change;
   const x = scale([0, most], [0, 100]);
-  const sign = act === 'handover' || act === 'withdrawal' ? to : 'stays';
+  const sign = moves(change) ? to : 'stays';
   return svg('svg', { class: 'bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', role: 'img', 'aria-label': quantity(km2, 'km2') },
     svg('rect', { class: `bar-land bar-${sign}`, x: 0, y: 1, width: Math.max(0.4, x(km2 ?? 0)), height: 8 }),
     finite(low) && finite(high) ? svg('rect', { class: 'bar-band', x: x(low), y: 4.2, width: Math.max(0.4, x(high) - x(low)), height: 1.6 }) : null);
@@ -51,8 +59,7 @@ export function column(reading, most) {
   return [
     english(reading.article?.title || '', 'h3'),
     el('p', { class: 'hint' }, words.compareAsOf(day(reading.article?.date ?? ''))),
-    found.length ? found.map((proposal) => el('div', { class: 'proposal' }, english(proposal.label ?? '', 'h4'),
-      el('p', { class: 'card-region' }, words.proposalBy(party(proposal.by))), changes(proposal, most)))
+    found.length ? found.map((proposal) => el('div', { class: 'proposal' }, english(proposal.label ?? '', 'h4'), whose(proposal), changes(proposal, most)))
       : el('p', { class: 'empty' }, words.compareNone),
   ];
 }

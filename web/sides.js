@@ -4,6 +4,7 @@ import { el, english, pressable, replace, unfolding } from './dom.js';
 import { nameIn, spoken } from './expression.js';
 import { capital, party } from './format.js';
 import { badge } from './card.js';
+import { timeless } from './hand.js';
 import { proposals } from './proposals.js';
 import { words } from './words.js';
 
@@ -51,7 +52,7 @@ function side(actor, said, places, state) {
 function line(statement, index, places, state) {
   const { actor, stance, to, expression, label, text, condition, check } = statement;
   const other = to && to !== actor && words.toParty[stance] ? ` ${words.toParty[stance](party(to))}` : '';
-  const name = label || (expression ? spoken(expression, nameIn(places, party), party) : '');
+  const name = label ? capital(timeless(label)) : expression ? spoken(expression, nameIn(places, party), party) : '';
   const land = expression
     ? pressable(english(name, 'span', { class: 'link', role: 'button', tabindex: '0', 'data-statement': index, 'aria-pressed': 'false' }),
       () => state.set({ statement: index }))

@@ -3,7 +3,8 @@
 /* global L */
 import * as api from '../api.js';
 import { el, english, replace } from '../dom.js';
-import { measured, party } from '../format.js';
+import { fate, moves } from '../fate.js';
+import { capital, measured, party } from '../format.js';
 import { undated } from '../hand.js';
 import { latest } from '../pace.js';
 import { words } from '../words.js';
@@ -48,10 +49,7 @@ export function proposal(leaflet, state, tell, { inHand, fail }) {
   draw();
 }
 
-/** Recognition and a frozen line leave the land with its holder. */
-export const moves = ({ act }) => act === 'handover' || act === 'withdrawal';
-
-const signOf = (change) => (moves(change) ? `moves-${['UA', 'RU'].includes(change.to) ? change.to : 'other'}` : 'stays');
+const signOf = (change) => (moves(change) ? `moves-${['UA', 'RU'].includes(change.to) ? change.to : 'other'}` : `stays-${change.act}`);
 
 function style(change) {
   const sign = signOf(change);
@@ -72,6 +70,6 @@ function legend(changes) {
 
 function caption(node, { label, changes }, state) {
   const lines = changes.map((change) => el('span', { class: 'change-line' },
-    `${words.hands(party(change.from), party(change.to))}, ${(words.acts[change.act] ?? change.act).toLowerCase()}: ${change.unresolved ? '…' : measured(change.km2, change.low, change.high)}`));
+    `${capital(fate(change))}: ${change.unresolved ? '…' : measured(change.km2, change.low, change.high)}`));
   replace(node, el('p', {}, el('b', {}, english(label ?? '')), lines), close(state));
 }

@@ -117,7 +117,7 @@ export const words = {
   // Nouns name what is said and do not tell it as done.
   stances: {
     claims: 'Claim', controls: 'Control', annexed: 'Annexation declared', demands: 'Demand', offers: 'Offer', refuses: 'Refusal',
-    recognises: 'Recognition', freezes: 'Freeze of the line', withdraws: 'Withdrawal',
+    recognises: 'Recognition', freezes: 'Freeze of the line', withdraws: 'Withdrawal', counts: 'Count',
   },
   toParty: {
     demands: (name) => `for ${name}`, offers: (name) => `to ${name}`, refuses: (name) => `to ${name}`,
@@ -132,6 +132,8 @@ export const words = {
   // Nouns: nothing of it has been done.
   acts: { handover: 'Handover', recognition: 'Recognition', freeze: 'Freeze of the line', withdrawal: 'Withdrawal' },
   hands: (from, to) => `${from} → ${to}`,
+  inLaw: (hands) => `by right: ${hands}`,
+  staysWith: (name) => `stays with ${name}`,
   toHands: (act, name) => `${act}: for ${name}`,
   compare: 'Beside another article…',
   compareTitle: 'Two proposals side by side',

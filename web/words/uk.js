@@ -116,7 +116,7 @@ export const words = {
   noStatements: 'У цьому тексті жодна сторона не каже, чия яка земля.',
   stances: {
     claims: 'Претензія', controls: 'Контроль', annexed: 'Оголошена анексія', demands: 'Вимога', offers: 'Пропозиція', refuses: 'Відмова',
-    recognises: 'Визнання', freezes: 'Замороження лінії', withdraws: 'Відведення військ',
+    recognises: 'Визнання', freezes: 'Замороження лінії', withdraws: 'Відведення військ', counts: 'Підрахунок',
   },
   toParty: {
     demands: (name) => `на користь: ${name}`, offers: (name) => `кому: ${name}`, refuses: (name) => `кому: ${name}`,
@@ -130,6 +130,8 @@ export const words = {
   showProposal: 'Показати на карті',
   acts: { handover: 'Передача', recognition: 'Визнання', freeze: 'Замороження лінії', withdrawal: 'Відведення військ' },
   hands: (from, to) => `${from} → ${to}`,
+  inLaw: (hands) => `за правом: ${hands}`,
+  staysWith: (name) => `лишається: ${name}`,
   toHands: (act, name) => `${act}: ${name}`,
   compare: 'Поруч з іншою статтею…',
   compareTitle: 'Дві пропозиції поруч',

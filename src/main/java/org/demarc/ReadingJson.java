@@ -208,7 +208,7 @@ final class ReadingJson {
         : new Expression.At(region, reading.asOf().to());
   }
 
-  private static ObjectNode statement(Statement statement, Optional<Check> check) {
+  private ObjectNode statement(Statement statement, Optional<Check> check) {
     ObjectNode node =
         JSON.createObjectNode()
             .put("start", statement.start())
@@ -218,6 +218,7 @@ final class ReadingJson {
             .put("stance", lower(statement.stance()));
     statement.to().ifPresent(to -> node.put("to", to));
     node.put("expression", statement.region().toString());
+    node.put("label", library.atlas().label(statement.region(), reading.asOf().to()));
     statement.condition().ifPresent(condition -> node.put("condition", condition));
     check.ifPresent(
         c ->
