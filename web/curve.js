@@ -17,7 +17,7 @@ export const margins = (width) => ({ left: width < 560 ? 50 : 66, right: 16 });
  * @param spans [{from, to, value, low, high}] from /api/curve; none draws the days alone
  * @param strip {low, high} of the quote in square kilometres, NaN where open; or null
  * @param covers {from, to} of the facts
- * @returns {node, move(day)}: the drawing, and its marker put to a day
+ * @returns {node, move(day, value, outside)}: the drawing, and its marker put to a day
  */
 export function curve(spans, strip, covers, width, height) {
   const { left, right } = margins(width);
@@ -37,7 +37,8 @@ export function curve(spans, strip, covers, width, height) {
     steps.length ? svg('path', { class: 'curve', d: path(steps, 'value', x, y) }) : null,
     inside(steps, strip).map((run) => svg('path', { class: 'curve right', d: path(run, 'value', x, y) })),
     line, dot);
-  const move = (iso, value) => {
+  const move = (iso, value, outside) => {
+    line.style.display = outside ? 'none' : '';
     const at = x(toNumber(iso, 'date'));
     line.setAttribute('x1', at);
     line.setAttribute('x2', at);

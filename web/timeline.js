@@ -33,7 +33,7 @@ export function timeline(pane, state) {
       const { spans } = await api.curve(subject.land);
       if (shown.key !== subject.key) return;
       shown.spans = spans;
-      shown.fault = null;
+      shown.fault = spans.length ? null : words.noCurve;
     } catch (error) {
       if (shown.key !== subject.key) return;
       shown.fault = error.status === 400 ? words.noCurve : error.message;
@@ -44,7 +44,7 @@ export function timeline(pane, state) {
   const draw = () => {
     const { covers } = state.get();
     const width = parts.plot.clientWidth;
-    if (!covers || !width) return;
+    if (!covers || !width) return move();
     drawing = curve(shown.spans, shown.strip, covers, width, parts.plot.clientHeight);
     replace(parts.plot, drawing.node, parts.slider);
     const { left, right } = margins(width);
@@ -56,10 +56,13 @@ export function timeline(pane, state) {
     const { day: iso, covers } = state.get();
     pane.classList.toggle('waiting', !covers);
     if (!covers || !iso) return;
-    const on = held(iso, covers);
-    const span = spanOn(shown.spans, on);
-    drawing?.move(on, span?.value);
-    parts.tell({ on: iso, covers, index: between(covers.from, on), span, ...shown });
+    const outside = iso !== held(iso, covers);
+    const span = spanOn(shown.spans, iso);
+    pane.classList.toggle('folded', Boolean(shown.fault));
+    pane.classList.toggle('outside', outside);
+    drawing?.move(iso, span?.value, outside);
+    const fault = shown.fault ?? (outside ? words.noControl(day(iso)) : null);
+    parts.tell({ on: iso, covers, index: between(covers.from, held(iso, covers)), span, ...shown, fault });
   };
   state.on(['covers'], draw);
   state.on(['reading', 'claim', 'statement', 'place', 'edited', 'view', 'drawn'], load);

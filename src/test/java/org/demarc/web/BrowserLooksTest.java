@@ -2,10 +2,13 @@ package org.demarc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /** The page as it looks and weighs: accessible in every shape of it, and light. */
 class BrowserLooksTest extends InBrowser {
@@ -40,6 +43,26 @@ class BrowserLooksTest extends InBrowser {
     assertAccessible();
     assertNothingHangsOver(width);
     assertNothingLogged();
+  }
+
+  /**
+   * From the top of the page by the tab key alone: every control is met, in the order it is seen.
+   */
+  @Test
+  void theTabKeyMeetsEveryControl() {
+    open(1440, 900, "");
+    List<String> met = new ArrayList<>();
+    for (int i = 0; i < 80 && !met.contains("time-slider"); i++) {
+      browser.switchTo().activeElement().sendKeys(Keys.TAB);
+      met.add(
+          (String)
+              browser.executeScript(
+                  "const e = document.activeElement; return e.id || e.classList[0] || e.tagName"));
+    }
+    assertThat(met)
+        .containsSubsequence(
+            "skip", "brief", "paste", "date", "view", "share", "tab-claims", "card-title");
+    assertThat(met).contains("mention", "dot", "day", "time-slider");
   }
 
   /** Measured and reported; the time depends on the machine, so only the bytes are held. */

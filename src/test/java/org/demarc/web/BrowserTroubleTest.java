@@ -42,6 +42,29 @@ class BrowserTroubleTest extends InBrowser {
   }
 
   @Test
+  void offlineIsSaidAndLeftByItself() {
+    browser.executeCdpCommand("Network.enable", Map.of());
+    open(1440, 900, "");
+    network(true);
+    try {
+      one("#date").sendKeys("01062026");
+      waiting().until(b -> one("#notice").isDisplayed());
+      assertThat(text("#notice")).contains("You are offline");
+    } finally {
+      network(false);
+    }
+    untilText(".card-region", "6 January 2026");
+    assertThat(one("#notice").isDisplayed()).isFalse();
+    forgetLog();
+  }
+
+  private static void network(boolean offline) {
+    browser.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  @Test
   void tooLongATextIsNamedSo() {
     open(1440, 900, "");
     one("#paste").click();
