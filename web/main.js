@@ -26,6 +26,10 @@ const state = createState({
   tab: before.tab ?? 'claims', busy: false,
 });
 
+// Asked for before the page is put together: the article is what the reader waits for.
+let early = api.briefs();
+early.catch(() => {});
+
 const { fail, clear } = notice(at('notice'));
 const { openBrief, open, again } = reader(state, { fail, clear });
 
@@ -91,7 +95,7 @@ function whenFirst(name, value, load) {
 async function start() {
   state.set({ busy: true });
   try {
-    const briefs = await api.briefs();
+    const briefs = await (early ?? api.briefs());
     state.set({ briefs });
     const first = briefs.find(({ id }) => id === opened.brief) ?? briefs[0];
     if (opened.own && before.text) await open({ ...before, brief: null, date: opened.date });
@@ -101,6 +105,7 @@ async function start() {
     if (state.get().reading?.claims?.[index]) state.set({ claim: index });
     if (opened.day && state.get().reading) state.set({ day: opened.day });
   } catch (error) {
+    early = null;
     state.set({ busy: false });
     fail(error, start);
   }
