@@ -1,6 +1,5 @@
 package org.demarc.web;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarc.article.CallerError;
@@ -17,7 +16,7 @@ final class Api {
     this.desk = desk;
   }
 
-  Reply read(Request request) throws IOException {
+  Reply read(Request request) {
     Submission article = Submission.of(request);
     return new Work(() -> Answer.fresh(200, Json.MEDIA_TYPE, Json.bytes(desk.read(article))));
   }

@@ -1,6 +1,7 @@
 package org.demarc.web;
 
 import org.demarc.article.CallerError;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import spark.Request;
@@ -41,6 +42,8 @@ final class Edge {
       return Json.error(e.status(), e.getMessage(), visit);
     } catch (TryLater e) {
       return Json.later(e, visit);
+    } catch (HttpException.RuntimeException e) {
+      return Json.error(400, "got a query that cannot be read, expected escaped UTF-8", visit);
     } catch (Exception | StackOverflowError e) {
       LOG.error("{} while answering {} {}", visit.id(), request.requestMethod(), visit.route(), e);
       return Json.error(500, "Demarc failed on this request; the log names it by the id", visit);
@@ -51,7 +54,8 @@ final class Edge {
   private Answer shelved(Answer answer, Visit visit, Request request) {
     if (answer.status() == 200 && !answer.body().etag().isEmpty()) {
       String query = request.queryString();
-      shelf.put(request.uri() + (query == null ? "" : "?" + query), answer, visit.route());
+      String words = request.uri() + (query == null ? "" : "?" + query);
+      shelf.put(Shelf.name(request.headers("Host"), words), answer, visit.route());
     }
     return answer;
   }

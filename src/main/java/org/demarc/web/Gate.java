@@ -2,6 +2,7 @@ package org.demarc.web;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
@@ -68,15 +69,21 @@ final class Gate extends Handler.Wrapper {
    * Spark would take another method from a header, and answer a method it does not know in HTML.
    */
   private static Optional<Answer> refusal(Request request, Visit visit) {
+    String scheme = request.getHttpURI().getScheme();
     if (!METHODS.contains(request.getMethod())) {
+      // Closed, or a CONNECT would leave its connection open to what comes next.
       return Optional.of(
-          Json.error(
-              501, "got a method that is not known here, expected GET, HEAD or POST", visit));
+          Json.error(501, "got a method that is not known here, expected GET, HEAD or POST", visit)
+              .with("Connection", "close"));
     }
     if (request.getHeaders().contains("X-HTTP-Method-Override")) {
       return Optional.of(
           Json.error(
               400, "got X-HTTP-Method-Override, expected the method in the request line", visit));
+    }
+    if (scheme != null && !scheme.equals("http") && !scheme.equals("https")) {
+      return Optional.of(
+          Json.error(400, "got an address of another scheme, expected http or https", visit));
     }
     return Optional.empty();
   }
@@ -92,7 +99,11 @@ final class Gate extends Handler.Wrapper {
         assets
             .at(asked.getPath())
             .map(asset -> new Shelf.Found(asset, Assets.ROUTE))
-            .or(() -> shelf.at(asked.getPathQuery()));
+            .or(
+                () ->
+                    shelf.at(
+                        Shelf.name(
+                            request.getHeaders().get(HttpHeader.HOST), asked.getPathQuery())));
     found.ifPresent(
         known -> {
           visit.takes(known.route());

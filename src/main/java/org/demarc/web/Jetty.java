@@ -97,6 +97,9 @@ final class Jetty implements JettyServerFactory {
       }
       addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, this));
       super.doStart();
+      for (Connector connector : getConnectors()) {
+        new Laggards((AbstractConnector) connector).begin();
+      }
     }
 
     @Override

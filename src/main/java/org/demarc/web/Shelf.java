@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Shelf {
   private static final int MOST = 4_096;
-  private static final int LONGEST_WORDS = 512;
+  private static final int LONGEST_NAME = 512;
   private final ConcurrentHashMap<String, Place> places = new ConcurrentHashMap<>();
 
   private record Place(WeakReference<Answer> answer, String route) {}
@@ -20,22 +20,29 @@ final class Shelf {
   record Found(Answer answer, String route) {}
 
   /**
-   * @param words path and query as they stand in the request line
+   * All that an answer may hang on, but for its coding: a page names the host it was asked of, so
+   * two hosts do not share it.
+   *
+   * @param pathAndQuery as they stand in the request line
    */
-  Optional<Found> at(String words) {
-    Place place = places.get(words);
+  static String name(String host, String pathAndQuery) {
+    return host + pathAndQuery;
+  }
+
+  Optional<Found> at(String name) {
+    Place place = places.get(name);
     Answer answer = place == null ? null : place.answer().get();
     return answer == null ? Optional.empty() : Optional.of(new Found(answer, place.route()));
   }
 
   /** All are forgotten when there are too many: they come back as they are asked for. */
-  void put(String words, Answer answer, String route) {
-    if (words.length() > LONGEST_WORDS) {
+  void put(String name, Answer answer, String route) {
+    if (name.length() > LONGEST_NAME) {
       return;
     }
     if (places.size() >= MOST) {
       places.clear();
     }
-    places.put(words, new Place(new WeakReference<>(answer), route));
+    places.put(name, new Place(new WeakReference<>(answer), route));
   }
 }

@@ -2,8 +2,6 @@ package org.demarc.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +27,6 @@ public record Submission(
     Optional<String> near,
     List<Correction> corrections) {
   static final int MOST_BYTES = 1 << 20;
-  private static final int MOST_PASSED_OVER = 16 * MOST_BYTES;
   private static final List<String> MEMBERS =
       List.of("text", "date", "view", "pov", "near", "corrections");
 
@@ -37,9 +34,9 @@ public record Submission(
     corrections = List.copyOf(corrections);
   }
 
-  static Submission of(Request request) throws IOException {
+  static Submission of(Request request) {
     String mediaType = mediaType(request);
-    String body = utf8(capped(request));
+    String body = utf8(Intake.bytes(request, MOST_BYTES));
     Optional<LocalDate> asked = Queries.date(request.queryParams("date"));
     Optional<String> view = Queries.pov(request);
     Submission read =
@@ -74,38 +71,6 @@ public record Submission(
       }
     }
     return named;
-  }
-
-  /**
-   * The declared length is looked at first: Spark keeps the whole of a body whose length it knows.
-   * What is too long is still taken in, up to a point, or its sender would find the connection
-   * broken and never hear why.
-   */
-  private static byte[] capped(Request request) throws IOException {
-    long declared = request.raw().getContentLengthLong();
-    try (InputStream body = request.raw().getInputStream()) {
-      byte[] bytes = declared > MOST_BYTES ? new byte[0] : body.readNBytes(MOST_BYTES + 1);
-      if (declared > MOST_BYTES || bytes.length > MOST_BYTES) {
-        passOver(body);
-        throw tooLong(declared > MOST_BYTES ? declared + " bytes" : "a longer body");
-      }
-      return bytes;
-    }
-  }
-
-  private static void passOver(InputStream body) throws IOException {
-    byte[] part = new byte[1 << 16];
-    for (int passed = 0; passed < MOST_PASSED_OVER; ) {
-      int read = body.read(part);
-      if (read < 0) {
-        return;
-      }
-      passed += read;
-    }
-  }
-
-  private static CallerError tooLong(String got) {
-    return new CallerError(413, "got " + got + ", expected at most " + MOST_BYTES + " bytes");
   }
 
   private static String utf8(byte[] bytes) {
