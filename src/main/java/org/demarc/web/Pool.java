@@ -57,7 +57,7 @@ final class Pool implements AutoCloseable {
       overran.increment();
       throw TryLater.busy(
           PAUSE,
-          "got work that takes more than %.0f s, expected less; a shorter text or expression helps, or another hour"
+          "got work that takes more than %.1f s, expected less; a shorter text or expression helps, or another hour"
               .formatted(longest.toMillis() / 1e3));
     } catch (ExecutionException e) {
       throw unwrapped(e);

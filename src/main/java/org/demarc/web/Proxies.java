@@ -51,16 +51,23 @@ public record Proxies(List<InetAddress> trusted) {
   }
 
   Caller caller(Request request) {
-    HttpFields headers = request.getHeaders();
     if (!(request.getConnectionMetaData().getRemoteSocketAddress()
         instanceof InetSocketAddress peer)) {
       return new Caller(InetAddress.getLoopbackAddress(), false);
     }
-    boolean passedOn = headers.contains(FORWARDED_FOR) || headers.contains("Forwarded");
-    if (!passedOn || !trusted.contains(peer.getAddress())) {
-      return new Caller(peer.getAddress(), !passedOn);
-    }
-    return new Caller(farthest(peer.getAddress(), headers.getValuesList(FORWARDED_FOR)), false);
+    HttpFields headers = request.getHeaders();
+    return headers.contains(FORWARDED_FOR)
+        ? caller(peer.getAddress(), headers.getValuesList(FORWARDED_FOR))
+        : new Caller(peer.getAddress(), !headers.contains("Forwarded"));
+  }
+
+  /**
+   * @param forwardedFor the values of X-Forwarded-For, as they came
+   */
+  Caller caller(InetAddress peer, List<String> forwardedFor) {
+    return trusted.contains(peer)
+        ? new Caller(farthest(peer, forwardedFor), forwardedFor.isEmpty())
+        : new Caller(peer, forwardedFor.isEmpty());
   }
 
   /** From the right: the first hop that is none of ours. What is no address ends the search. */

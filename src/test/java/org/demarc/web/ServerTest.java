@@ -101,12 +101,12 @@ class ServerTest {
     }
   }
 
-  private record Dawdling(Runnable onRead) implements Desk {
+  /** Does as it is told where a text is to be read, and answers everything by nothing. */
+  record Dawdling(Runnable onRead, boolean isReady) implements Desk {
     private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
 
-    @Override
-    public boolean isReady() {
-      return true;
+    Dawdling(Runnable onRead) {
+      this(onRead, true);
     }
 
     @Override
