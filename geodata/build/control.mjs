@@ -103,9 +103,11 @@ const LANDS = {
 // Who is recognised: the actor's own land unless told otherwise.
 const AS = {'UN General Assembly': 'UA', 'C02': 'independent', 'C03': 'independent'};
 const positions = parseCsv(readFileSync(join(facts, 'claims_of_states.csv'), 'utf8'));
-writeCsv(join(geodata, 'positions', 'positions.csv'),
-  ['id', 'actor', 'act', 'expression', 'land', 'as', 'from', 'note', 'publisher', 'reference'],
-  positions.map((p) => {
+const POSITION = ['id', 'actor', 'act', 'expression', 'land', 'as', 'from', 'note', 'publisher', 'reference'];
+// Beyond Ukraine: written as it is published, in the columns of positions.csv.
+const elsewhere = parseCsv(readFileSync(join(geodata, 'build', 'input', 'positions-elsewhere.csv'), 'utf8'));
+writeCsv(join(geodata, 'positions', 'positions.csv'), POSITION,
+  [...positions.map((p) => {
     for (const [table, key] of [[ACTORS, p.actor], [ACTS, p.kind_or_action], [LANDS, p.region]]) {
       if (!(key in table)) throw new Error(`got '${key}' in ${p.id}, expected one of ${Object.keys(table)}`);
     }
@@ -117,7 +119,7 @@ writeCsv(join(geodata, 'positions', 'positions.csv'),
       publisher: p.source_publisher.replace('; named in the articles', ''),
       reference: /\.txt$/.test(p.source_ref) ? '' : p.source_ref,
     };
-  }));
+  }), ...elsewhere]);
 
 const dnipro = JSON.parse(readFileSync(join(facts, 'dnipro.geojson'), 'utf8'));
 const lines = ['demarc:dnipro-centre', 'demarc:dnipro-left-bank'];

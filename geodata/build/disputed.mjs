@@ -34,5 +34,20 @@ const features = rows.map(([id, g, name, country, other, km2, source, outline, n
 });
 writeCollection(path.join(OUT, 'regions/disputed.geojson'), features);
 for (const f of features) console.log(f.id, f.properties.measuredKm2, f.properties.official?.[0].km2, f.properties.outlineError);
+
+// --- unions and differences of regions: measured as their parts are, which neither overlap nor stick out
+const regions = new Map(['ukraine.geojson', 'countries.geojson.gz', 'us-states.geojson.gz', 'neighbours.geojson.gz', 'disputed.geojson'].flatMap((f) => readJson(path.join(OUT, 'regions', f)).features)
+  .concat(readText(path.join(OUT, 'regions/first-level.geojsonl.gz')).trim().split('\n').map((l) => JSON.parse(l))).map((f) => [f.id, f.properties]));
+function measured(c) {
+  if (!c.expression) return { outline: null };
+  const known = [...c.expression.matchAll(/(?:^|([+-]) )(\S+)/g)].map(([, sign, id]) => {
+    if (!regions.has(id)) throw new Error(`composites.json: ${c.id}: got ${id}, expected the id of a region`);
+    return [sign === '-' ? -1 : 1, regions.get(id)];
+  });
+  const km2 = known.reduce((sum, [sign, p]) => sum + sign * p.measuredKm2, 0);
+  const error = Math.sqrt(known.reduce((sum, [, p]) => sum + (p.outlineError * p.measuredKm2) ** 2, 0)) / km2;
+  const views = [...new Set(known.map(([, p]) => p.pointOfView))];
+  return { pointOfView: c.pointOfView ?? views.join('; '), measuredKm2: Math.round(km2), ...(c.outlineError ? { outlineErrorBasis: 'measured against the published area' } : { outlineErrorOfParts: round(error, 4), outlineErrorBasis: 'from its parts' }) };
+}
 const composites = readJson(path.join(HERE, 'input/composites.json'));
-write(path.join(OUT, 'regions/composites.json'), `[\n${composites.map((c) => JSON.stringify({ ...c, ...(c.expression ? {} : { outline: null }) })).join(',\n')}\n]\n`);
+write(path.join(OUT, 'regions/composites.json'), `[\n${composites.map((c) => JSON.stringify({ ...c, ...measured(c) })).join(',\n')}\n]\n`);

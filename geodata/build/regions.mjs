@@ -219,6 +219,7 @@ for (const c of world) {
   let source = NE;
   const published = (official.get(id) ?? []).find((o) => o.kind === 'total')?.km2;
   if (id === 'UA') [geometry, source] = [ukraine.country, 'union of the 27 units in ukraine.geojson'];
+  else if (id === 'PS') [geometry, source] = [multi([...OSM_UNITS.values()].flatMap((g) => polygons(tidy(g, 4)))), GEOMAPS];
   else {
     geometry = simpleCountries.get(id) ? tidy(simpleCountries.get(id), 3) : null;
     const osm = osmOutline;

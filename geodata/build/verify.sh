@@ -8,15 +8,15 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 steps=("$@")
-[ $# -gt 0 ] || steps=(control capitals ukraine ukregions regions places units theatre disputed check)
+[ $# -gt 0 ] || steps=(control capitals ukraine ukregions regions places units theatre disputed basemap check)
 mkdir -p "$scratch/geodata/build"
 tar -C "$build" -c --exclude=./node_modules --exclude=./target . | tar -C "$scratch/geodata/build" -x
 # What a step needs and none of the steps asked for makes is taken as committed.
-for folder in control figures positions places regions; do
+for folder in control figures positions places regions basemap; do
   mkdir -p "$scratch/geodata/$folder"
   cp -p "$geodata/$folder"/* "$scratch/geodata/$folder/"
 done
-touch -d 1970-01-02 "$scratch"/geodata/{control,figures,positions,places,regions}/*
+touch -d 1970-01-02 "$scratch"/geodata/{control,figures,positions,places,regions,basemap}/*
 
 npm ci --prefix "$scratch/geodata/build" --ignore-scripts --no-audit --no-fund --loglevel=error
 node "$scratch/geodata/build/build.mjs" "${steps[@]}"

@@ -10,7 +10,6 @@ import org.demarc.gazetteer.Geodata;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
-import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
 import org.demarc.region.Unresolved;
 import picocli.CommandLine.ArgGroup;
@@ -56,15 +55,12 @@ final class AreaCommand implements Callable<Integer> {
     Atlas atlas = Atlas.open(Geodata.folder(), control.chosen());
     LocalDate day = date == null ? atlas.lastDay() : date;
     Measurement measurement = atlas.measure(parsed, day);
+    if (format.geojson) {
+      System.out.println(JSON.writeValueAsString(AreaJson.shape(atlas, measurement, day, true)));
+      return 0;
+    }
     if (measurement instanceof Unresolved unresolved) {
       throw new CallerError(unresolved.reason());
-    }
-    if (format.geojson) {
-      ObjectNode collection = Shapes.collection();
-      Shapes.addWhole(
-          collection, ((Measured) measurement).shape(), AreaJson.of(atlas, measurement, day));
-      System.out.println(JSON.writeValueAsString(collection));
-      return 0;
     }
     ObjectNode area = AreaJson.withMethods(atlas, measurement, day);
     System.out.print(

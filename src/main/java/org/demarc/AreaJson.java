@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import org.demarc.article.CallerError;
 import org.demarc.measure.Method;
 import org.demarc.region.Atlas;
 import org.demarc.region.Figure;
 import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
 import org.demarc.region.Unresolved;
+import org.locationtech.jts.geom.Geometry;
 
 /** What was measured, as JSON. */
 final class AreaJson {
@@ -30,6 +32,26 @@ final class AreaJson {
       }
     }
     return node;
+  }
+
+  /**
+   * The land as a FeatureCollection of one, with what {@link #of} tells as its properties.
+   *
+   * @param whole every vertex, for other programs; else as much as a screen shows
+   * @throws CallerError where it cannot be told
+   */
+  static ObjectNode shape(Atlas atlas, Measurement measurement, LocalDate day, boolean whole) {
+    if (measurement instanceof Unresolved unresolved) {
+      throw new CallerError(unresolved.reason());
+    }
+    Geometry shape = ((Measured) measurement).shape();
+    ObjectNode collection = Shapes.collection();
+    if (whole) {
+      Shapes.addWhole(collection, shape, of(atlas, measurement, day));
+    } else {
+      Shapes.add(collection, shape, of(atlas, measurement, day));
+    }
+    return collection;
   }
 
   /** The same without the methods: value, band, sources, what others published. */

@@ -1,5 +1,7 @@
 package org.demarc;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,9 +36,19 @@ final class FactsCommand implements Callable<Integer> {
       description = "this day; default: every day on which one of the facts begins or ends")
   private LocalDate date;
 
+  @Option(names = "--json", description = "print JSON")
+  private boolean json;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     FactsChange change = Atlas.changes(Geodata.folder(), files, Optional.ofNullable(date));
+    if (json) {
+      System.out.println(
+          new ObjectMapper()
+              .writerWithDefaultPrettyPrinter()
+              .writeValueAsString(FactsJson.of(change)));
+      return 0;
+    }
     StringBuilder out = new StringBuilder();
     add(out, "%s%n", change.source());
     if (change.days().isEmpty()) {

@@ -18,12 +18,10 @@ import org.demarc.region.Atlas;
 import org.demarc.region.ControlMap;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
-import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
 import org.demarc.region.OwnControl;
 import org.demarc.region.PointOfView;
 import org.demarc.region.Span;
-import org.demarc.region.Unresolved;
 import org.demarc.web.Desk;
 import org.demarc.web.Submission;
 import org.locationtech.jts.geom.Geometry;
@@ -112,13 +110,7 @@ final class FrontDesk implements Desk {
   public JsonNode areaGeoJson(String expression, Optional<LocalDate> date) {
     Measurement measurement =
         ready().atlas().measure(ExpressionParser.parse(expression), day(date));
-    if (measurement instanceof Unresolved unresolved) {
-      throw new CallerError(unresolved.reason());
-    }
-    ObjectNode properties = AreaJson.of(ready().atlas(), measurement, day(date));
-    ObjectNode collection = Shapes.collection();
-    Shapes.add(collection, ((Measured) measurement).shape(), properties);
-    return collection;
+    return AreaJson.shape(ready().atlas(), measurement, day(date), false);
   }
 
   @Override

@@ -53,7 +53,8 @@ final class PlaceCommand implements Callable<Integer> {
           place.path("region").asText(place.get("country").asText()),
           place.get("lat").asDouble(),
           place.get("lon").asDouble(),
-          place.get("why").asText());
+          place.get("why").asText()
+              + (place.has("noOutline") ? "; no outline: " + place.get("noOutline").asText() : ""));
     }
     return 0;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Near;
+import org.demarc.region.Subject;
 
 /** Places by name, ranked, with one line on why each stands where it stands. */
 final class Places {
@@ -45,6 +46,12 @@ final class Places {
                                 .get(n.rank(place))
                             + n.place().name())
                 .orElse("");
+    // Only these can be names without an outline; others would have their outlines read.
+    Optional.of(place.id())
+        .filter(id -> id.startsWith("demarc:"))
+        .flatMap(library.atlas()::find)
+        .filter(Subject.NoOutline.class::isInstance)
+        .ifPresent(subject -> node.put("noOutline", ((Subject.NoOutline) subject).note()));
     return node.put("why", why);
   }
 }

@@ -29,9 +29,23 @@ final class PovJson {
               .put("pov", view.toString())
               .put("sentence", sentence(view))
               .put("asOf", day.toString());
-      addHolders(node, atlas, view, day);
+      if (atlas.isAboutUkraine(view, day)) {
+        addHolders(node, atlas, view, day);
+      } else {
+        addClaim(node, (ClaimedBy) view);
+      }
     }
     return list;
+  }
+
+  /** Not measured here, for a map of Ukraine needs none of them: /api/area does that. */
+  private static void addClaim(ObjectNode node, ClaimedBy view) {
+    node.put(
+        "sentence", "What %s calls its own by its acts up to the day.".formatted(view.party()));
+    node.putArray("holders")
+        .addObject()
+        .put("party", view.party())
+        .put("expression", "claimed(%s)".formatted(view.party()));
   }
 
   private static String sentence(PointOfView view) {

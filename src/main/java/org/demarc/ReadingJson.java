@@ -17,6 +17,7 @@ import org.demarc.claim.Statement;
 import org.demarc.geoparse.Mention;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
+import org.demarc.region.Measured;
 import org.demarc.verdict.Amount;
 import org.demarc.verdict.Check;
 import org.demarc.verdict.Judgement;
@@ -148,6 +149,7 @@ final class ReadingJson {
               each.put("source", y.source());
             });
     node.set("published", AreaJson.published(judgement.published()));
+    sources(judgement).forEach(node.putArray("sources")::add);
     node.put("verdict", lower(judgement.verdict())).put("because", judgement.because());
     ArrayNode days = node.putArray("rightOn");
     judgement
@@ -157,6 +159,21 @@ final class ReadingJson {
     claim.findings().forEach(node.putArray("findings")::add);
     judgement.suggestion().ifPresent(guess -> node.put("suggestion", guess));
     return node;
+  }
+
+  /** What outline and line of control the measure rests on. */
+  private List<String> sources(Judgement judgement) {
+    return judgement
+        .land()
+        .or(() -> judgement.claim().region().filter(library.atlas()::knows).flatMap(this::measured))
+        .map(Measured::sources)
+        .orElse(List.of());
+  }
+
+  private Optional<Measured> measured(Expression region) {
+    return library.atlas().amount(region, reading.asOf().to()) instanceof Measured measured
+        ? Optional.of(measured)
+        : Optional.empty();
   }
 
   private static ObjectNode quoted(Quantity quantity) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,10 +42,30 @@ class GoldenTest {
     assertThat(read).isEqualTo(Files.readString(golden));
   }
 
+  @Test
+  void everyMeasuredClaimNamesTheOutlineAndTheLineItRestsOn() {
+    int measured = 0;
+    for (JsonNode claim :
+        ReadingJson.of(Texts.brief("1-the-land-that-holds-up-a-peace"), TestLibrary.LIBRARY)
+            .path("claims")) {
+      if (claim.has("measured")) {
+        String sources = claim.path("sources").toString();
+        assertThat(sources).contains("outline: ");
+        if (claim.at("/region/expression").asText().contains("held(")) {
+          assertThat(sources).contains("control: ");
+        }
+        measured++;
+      }
+    }
+    assertThat(measured).isPositive();
+  }
+
   /**
-   * Not the candidates that were turned down, nor a statement's label: its expression, spelled out.
+   * What a reader sees: not the candidates that were turned down, nor a statement's label (its
+   * expression, spelled out), nor the same sources each time.
    */
   private static ObjectNode essence(ObjectNode reading) {
+    reading.get("claims").forEach(c -> ((ObjectNode) c).remove("sources"));
     reading.get("statements").forEach(s -> ((ObjectNode) s).remove("label"));
     reading.get("mentions").forEach(m -> ((ObjectNode) m).remove(List.of("candidates", "why")));
     ObjectNode places = JSON.createObjectNode();

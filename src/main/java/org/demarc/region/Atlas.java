@@ -2,15 +2,11 @@ package org.demarc.region;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.demarc.article.CallerError;
-import org.demarc.measure.Area;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -206,47 +202,9 @@ public final class Atlas {
     LocalDate last = to.isAfter(lastDay()) ? lastDay() : to;
     return first.isAfter(last)
         ? List.of()
-        : curves.get(new Asked(Expressions.undated(expression), first, last), this::spans);
-  }
-
-  private List<Span> spans(Asked asked) {
-    List<Span> spans = new ArrayList<>();
-    try {
-      addSpans(spans, asked.expression(), asked.from(), asked.to());
-    } catch (Unresolvable e) {
-      return List.of();
-    }
-    return List.copyOf(spans);
-  }
-
-  private void addSpans(List<Span> spans, Expression undated, LocalDate first, LocalDate last) {
-    NavigableSet<LocalDate> days =
-        new TreeSet<>(control.changeDays().subSet(first, false, last, true));
-    days.add(first);
-    for (LocalDate day : days) {
-      LocalDate next = days.higher(day);
-      addSpan(spans, undated, day, next == null ? last : next.minusDays(1));
-    }
-  }
-
-  private void addSpan(List<Span> spans, Expression expression, LocalDate from, LocalDate to) {
-    Measuring measuring = new Measuring(this, expression, from, false);
-    double value = measuring.value().squareKilometres();
-    double half = measuring.band().halfWidth().squareKilometres();
-    Span span =
-        new Span(
-            from,
-            to,
-            measuring.value(),
-            new Area(Math.max(0, value - half)),
-            new Area(value + half));
-    Span before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-    if (before != null && before.value().equals(span.value()) && before.low().equals(span.low())) {
-      spans.set(
-          spans.size() - 1, new Span(before.from(), to, span.value(), span.low(), span.high()));
-    } else {
-      spans.add(span);
-    }
+        : curves.get(
+            new Asked(Expressions.undated(expression), first, last),
+            asked -> Curve.of(this, asked.expression(), asked.from(), asked.to()));
   }
 
   /** An expression in plain English, with its day where it asks who holds what. */
@@ -278,7 +236,8 @@ public final class Atlas {
   }
 
   /**
-   * The land of Ukraine by unit and side, as seen from a point of view.
+   * The land of Ukraine by unit and side, as seen from a point of view; with what its holder claims
+   * elsewhere.
    *
    * @throws CallerError for a day without facts, or a state of which no claim is known
    */
@@ -291,44 +250,23 @@ public final class Atlas {
   }
 
   /**
-   * The points of view there are on a day: de jure, de facto, and one for each other state that
-   * claims land of Ukraine.
+   * The points of view there are on a day: de jure, de facto, and one for each state that claims
+   * contested land, those that claim land of Ukraine first.
    */
   public List<PointOfView> pointsOfView(LocalDate day) {
-    List<PointOfView> views =
-        new ArrayList<>(List.of(new PointOfView.DeJure(), new PointOfView.DeFacto()));
-    positions.on(day).stream()
-        .filter(Position::isClaim)
-        .map(Position::actor)
-        .distinct()
-        .filter(actor -> !actor.equals(Names.UKRAINE) && claimsLandOfUkraine(actor, day))
-        .forEach(actor -> views.add(new PointOfView.ClaimedBy(actor)));
-    return views;
+    return PointsOfView.on(this, day);
   }
 
-  private boolean claimsLandOfUkraine(String actor, LocalDate day) {
-    Expression land =
-        new Expression.Intersection(
-            new Expression.Named(Names.UKRAINE), new Expression.Claimed(actor));
-    return measure(land, day) instanceof Measured measured
-        && measured.value().squareKilometres() > 0;
+  /** Whether a point of view is about Ukraine's land: all are but of states that claim none. */
+  public boolean isAboutUkraine(PointOfView view, LocalDate day) {
+    return PointsOfView.isAboutUkraine(this, view, day);
   }
 
   /**
    * @throws CallerError for a point of view nobody has on that day
    */
   public PointOfView pointOfView(String text, LocalDate day) {
-    PointOfView view = PointOfView.parse(text);
-    List<PointOfView> known = pointsOfView(day);
-    if (!known.contains(view)) {
-      throw new CallerError(
-          "got the point of view '%s', expected one of %s on %s"
-              .formatted(
-                  view,
-                  String.join(", ", known.stream().map(PointOfView::toString).toList()),
-                  day));
-    }
-    return view;
+    return PointsOfView.parse(this, text, day);
   }
 
   /** Whether the answer depends on who holds what. */

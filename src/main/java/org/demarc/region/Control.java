@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.demarc.region.Fact.Party;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 
@@ -39,9 +40,18 @@ final class Control implements ControlSource {
   /** A unit with the hands that the settlements with a say in it are in. */
   private record UnitHands(String unit, String signature) {}
 
-  /** The tiles on either side of the river, and the nodes of both that hold them. */
+  /** The mesh on either side of the river, and the nodes of both. */
   private record Grid(
-      List<Mesh.Node> nodes, List<Mesh.Tile> left, List<Mesh.Tile> right, Nearness near) {}
+      List<Mesh.Node> nodes, Mesh left, Mesh right, List<Optional<Party>> settled, Nearness near) {
+
+    List<Mesh.Tile> leftIn(Envelope frame) {
+      return left.tiles(0, settled::get, frame);
+    }
+
+    List<Mesh.Tile> rightIn(Envelope frame) {
+      return right.tiles(left.nodes().size(), settled::get, frame);
+    }
+  }
 
   Control(Facts facts, River river, Outlines outlines) {
     this.facts = facts;
@@ -160,9 +170,16 @@ final class Control implements ControlSource {
         unit,
         id -> {
           Geometry outline = outlines.find(id).orElseThrow().outline();
+          Envelope frame = outline.getEnvelopeInternal();
           return whole.contains(id)
               ? Mosaic.undivided(outline)
-              : Mosaic.cut(id, outline, river, facts.settlements(), grid().left(), grid().right());
+              : Mosaic.cut(
+                  id,
+                  outline,
+                  river,
+                  facts.settlements(),
+                  grid().leftIn(frame),
+                  grid().rightIn(frame));
         });
   }
 
@@ -187,12 +204,7 @@ final class Control implements ControlSource {
     List<Mesh.Node> nodes = new ArrayList<>(leftMesh.nodes());
     nodes.addAll(rightMesh.nodes());
     Nearness near = new Nearness(facts.settlements(), left);
-    List<Optional<Party>> settled = settled(near);
-    return new Grid(
-        nodes,
-        leftMesh.tiles(0, settled::get),
-        rightMesh.tiles(leftMesh.nodes().size(), settled::get),
-        near);
+    return new Grid(nodes, leftMesh, rightMesh, settled(near), near);
   }
 
   /** Settlements that one side held all the time, with none of the other side ever near. */

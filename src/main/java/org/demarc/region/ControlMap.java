@@ -16,7 +16,7 @@ public record ControlMap(
 
   /**
    * @param holder UA or RU: who holds it, or, from the point of view taken, whose it is
-   * @param unit ISO 3166-2 id
+   * @param unit ISO 3166-2 id; for what a state claims outside Ukraine its own ISO 3166-1 id
    * @param contested fought over or grey by a report of these days
    * @param shape longitude, latitude in degrees
    */

@@ -46,19 +46,28 @@ final class Holders {
     this.holder = holder;
     this.contested = contested;
     this.wrong = wrong;
-    for (int n = 0; n < share.length; n++) {
+    Arrays.fill(share, Double.NaN);
+  }
+
+  /** How much of a say in a node Russia's settlements have, 0 to 1; told when first asked for. */
+  private double share(int n) {
+    double known = share[n];
+    if (Double.isNaN(known)) {
       Mesh.Node node = nodes.get(n);
+      known = 0;
       for (int v = 0; v < node.voters().length; v++) {
-        share[n] += holder[node.voters()[v]] == Party.RU ? node.weights()[v] : 0;
+        known += holder[node.voters()[v]] == Party.RU ? node.weights()[v] : 0;
       }
+      share[n] = known;
     }
+    return known;
   }
 
   /** Told when first asked for: most days are asked about few units. */
   private int[] decisive(int node) {
     int[] known = decisive[node];
     if (known == null) {
-      known = decisiveFor(nodes.get(node), share[node]);
+      known = decisiveFor(nodes.get(node), share(node));
       decisive[node] = known;
     }
     return known;
@@ -211,15 +220,15 @@ final class Holders {
 
   private double share(int node, int flipped) {
     if (flipped == NOBODY) {
-      return share[node];
+      return share(node);
     }
     Mesh.Node it = nodes.get(node);
     for (int v = 0; v < it.voters().length; v++) {
       if (it.voters()[v] == flipped) {
-        return share[node] + (holder[flipped] == Party.RU ? -1 : 1) * it.weights()[v];
+        return share(node) + (holder[flipped] == Party.RU ? -1 : 1) * it.weights()[v];
       }
     }
-    return share[node];
+    return share(node);
   }
 
   /** The settlement with most say among those that hold as the tile is held. */

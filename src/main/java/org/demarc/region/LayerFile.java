@@ -21,11 +21,10 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * One file of a user's layer. Untrusted: bytes, depth, tokens, features and vertices are capped
- * before a geometry is built, and nothing is repaired.
- *
- * @param russian land held by Russia; longitude, latitude in degrees, WGS 84
+ * before a geometry is built, and nothing is repaired. All of it is checked when read; its features
+ * are joined when the land is first asked for.
  */
-record LayerFile(Path path, Geometry russian) {
+final class LayerFile {
   private static final int MOST_BYTES = 16 << 20;
   private static final int DEEPEST = 16;
   private static final int MOST_FEATURES = 2_000;
@@ -48,6 +47,31 @@ record LayerFile(Path path, Geometry russian) {
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private final Path path;
+  private final List<Geometry> features;
+  private Geometry russian;
+
+  private LayerFile(Path path, List<Geometry> features) {
+    this.path = path;
+    this.features = features;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  int vertices() {
+    return features.stream().mapToInt(Geometry::getNumPoints).sum();
+  }
+
+  /** Land held by Russia; longitude, latitude in degrees, WGS 84. */
+  synchronized Geometry russian() {
+    if (russian == null) {
+      russian = Overlay.union(features);
+    }
+    return russian;
+  }
 
   /**
    * @throws CallerError naming file, feature and fault
@@ -96,7 +120,7 @@ record LayerFile(Path path, Geometry russian) {
     return new Polygons.Fault(": got too many %s, expected at most %,d".formatted(what, most));
   }
 
-  private static Geometry russian(JsonNode root) {
+  private static List<Geometry> russian(JsonNode root) {
     JsonNode features = root.path("features");
     if (!root.path("type").asText().equals("FeatureCollection") || !features.isArray()) {
       throw new Polygons.Fault(
@@ -150,23 +174,28 @@ record LayerFile(Path path, Geometry russian) {
     };
   }
 
-  private static Geometry consistent(List<Geometry> russian, List<Geometry> ukrainian) {
+  private static List<Geometry> consistent(List<Geometry> russian, List<Geometry> ukrainian) {
     if (russian.isEmpty()) {
       throw new Polygons.Fault(": got no feature held by RU, expected one or more");
     }
-    Geometry land = Overlay.union(russian);
-    if (!land.getEnvelopeInternal().intersects(UKRAINE)) {
+    if (russian.stream().noneMatch(land -> land.getEnvelopeInternal().intersects(UKRAINE))) {
       throw new Polygons.Fault(
           ": got no land in Ukraine, expected longitude before latitude, in degrees");
     }
-    Geometry both = Overlay.intersection(land, Overlay.union(ukrainian));
+    if (!ukrainian.isEmpty()) {
+      requireOneHolder(Overlay.union(russian), Overlay.union(ukrainian));
+    }
+    return russian;
+  }
+
+  private static void requireOneHolder(Geometry russian, Geometry ukrainian) {
+    Geometry both = Overlay.intersection(russian, ukrainian);
     double km2 = Authalic.area(both).squareKilometres();
     if (km2 > MOST_OVERLAP_KM2) {
       throw new Polygons.Fault(
           ": got %.1f km2 held by both sides, near %.4f, %.4f, expected one holder"
               .formatted(km2, both.getInteriorPoint().getX(), both.getInteriorPoint().getY()));
     }
-    return land;
   }
 
   private static String shortened(String text) {

@@ -15,6 +15,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,19 +56,24 @@ final class Layers implements ControlSource {
    * @throws CallerError naming file, feature and fault
    */
   static Layers open(Path folder, Outlines outlines) {
+    NavigableMap<LocalDate, Path> dated = dated(folder);
+    AtomicInteger vertices = new AtomicInteger();
+    // On all cores; of several broken files any one is told.
+    List<LayerFile> read =
+        dated.values().parallelStream().map(path -> counted(path, vertices)).toList();
     NavigableMap<LocalDate, LayerFile> files = new TreeMap<>();
-    int vertices = 0;
-    for (Map.Entry<LocalDate, Path> dated : dated(folder).entrySet()) {
-      LayerFile file = LayerFile.read(dated.getValue());
-      vertices += file.russian().getNumPoints();
-      if (vertices > MOST_VERTICES) {
-        throw new CallerError(
-            "%s: got more than %,d vertices in the files up to this one, expected at most that in a folder"
-                .formatted(file.path(), MOST_VERTICES));
-      }
-      files.put(dated.getKey(), file);
-    }
+    read.forEach(file -> files.put(date(file.path()), file));
     return new Layers(folder, outlines, files);
+  }
+
+  private static LayerFile counted(Path path, AtomicInteger vertices) {
+    LayerFile file = LayerFile.read(path);
+    if (vertices.addAndGet(file.vertices()) > MOST_VERTICES) {
+      throw new CallerError(
+          "%s: got more than %,d vertices in the files up to this one, expected at most that in a folder"
+              .formatted(path, MOST_VERTICES));
+    }
+    return file;
   }
 
   private static NavigableMap<LocalDate, Path> dated(Path folder) {

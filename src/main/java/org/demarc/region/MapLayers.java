@@ -33,6 +33,9 @@ final class MapLayers {
         map.add(Party.UA.name(), unit, false, map.outline(unit));
       }
     }
+    if (view instanceof ClaimedBy claimed) {
+      map.addClaimedElsewhere(claimed.party());
+    }
     List<String> sources =
         view instanceof DeFacto ? atlas.control().sources(List.of(day)) : List.of();
     return new ControlMap(day, view, map.layers, map.notes.stream().toList(), sources);
@@ -72,6 +75,12 @@ final class MapLayers {
       String owner = lands[0] instanceof Land.Whole ? party : Party.UA.name();
       add(owner, unit, false, outline(unit));
     }
+  }
+
+  private void addClaimedElsewhere(String party) {
+    Geometry abroad =
+        new Abroad(atlas.names(), atlas.positions()).land(new Expression.Claimed(party), day);
+    add(party, party, false, abroad);
     notes.addAll(
         atlas.positions().claimedWithoutOutline(party, day).stream()
             .map(land -> party + " also claims, with no outline: " + land)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.demarc.region.Fact.Party;
 import org.demarc.region.NaturalNeighbours.Weights;
 import org.locationtech.jts.geom.Coordinate;
@@ -36,11 +37,37 @@ final class Mesh {
   private static final int FRAME_POINTS = 90;
 
   /**
-   * A place and who has a say there.
-   *
-   * @param voters indices of settlements, the heaviest first
+   * A place and who has a say there: weighed when first asked for, since most questions are about
+   * few units. Should two threads ask at once, both weigh alike.
    */
-  record Node(int[] voters, double[] weights) {}
+  static final class Node {
+    private final Supplier<Say> weighing;
+    private Say say;
+
+    private record Say(int[] voters, double[] weights) {}
+
+    private Node(Supplier<Say> weighing) {
+      this.weighing = weighing;
+    }
+
+    private Say say() {
+      Say known = say;
+      if (known == null) {
+        known = weighing.get();
+        say = known;
+      }
+      return known;
+    }
+
+    /** Indices of settlements, the heaviest first. */
+    int[] voters() {
+      return say().voters();
+    }
+
+    double[] weights() {
+      return say().weights();
+    }
+  }
 
   /**
    * @param nodes one, or three of which two decide
@@ -85,7 +112,8 @@ final class Mesh {
     neighbours = new NaturalNeighbours(points);
     for (int i = 0; i < points.size(); i++) {
       at.add(points.get(i));
-      nodes.add(new Node(new int[] {settlementOf.get(i)}, new double[] {1}));
+      Node.Say alone = new Node.Say(new int[] {settlementOf.get(i)}, new double[] {1});
+      nodes.add(new Node(() -> alone));
     }
     build(settlements.size(), points.size());
   }
@@ -176,12 +204,12 @@ final class Mesh {
           Coordinate to = at.get(Math.max(a, b));
           Coordinate place = new Coordinate((from.x + to.x) / 2, (from.y + to.y) / 2);
           at.add(place);
-          nodes.add(node(neighbours.at(place)));
+          nodes.add(new Node(() -> say(neighbours.at(place))));
           return nodes.size() - 1;
         });
   }
 
-  private Node node(Weights weights) {
+  private Node.Say say(Weights weights) {
     Map<Integer, Double> bySettlement = new HashMap<>();
     for (int i = 0; i < weights.points().length; i++) {
       bySettlement.merge(settlementOf.get(weights.points()[i]), weights.weights()[i], Double::sum);
@@ -192,7 +220,7 @@ final class Mesh {
                 Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
                     .thenComparing(Map.Entry::getKey))
             .toList();
-    return new Node(
+    return new Node.Say(
         sorted.stream().mapToInt(Map.Entry::getKey).toArray(),
         sorted.stream().mapToDouble(Map.Entry::getValue).toArray());
   }
@@ -215,10 +243,14 @@ final class Mesh {
   /**
    * @param offset from which the nodes are counted
    * @param settled who holds a settlement, where that never comes into doubt
+   * @param frame which the tiles meet
    */
-  List<Tile> tiles(int offset, IntFunction<Optional<Party>> settled) {
+  List<Tile> tiles(int offset, IntFunction<Optional<Party>> settled, Envelope frame) {
     List<Tile> all = new ArrayList<>();
     for (Shape tile : tiles) {
+      if (!tile.shape().getEnvelopeInternal().intersects(frame)) {
+        continue;
+      }
       int[] numbered = tile.nodes().clone();
       for (int i = 0; i < numbered.length; i++) {
         numbered[i] += offset;

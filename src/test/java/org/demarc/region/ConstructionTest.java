@@ -132,7 +132,7 @@ class ConstructionTest {
         places.put(i, new Coordinate(c.x / SHORTENED, c.y));
       }
       mesh = new Mesh(places);
-      tiles = mesh.tiles(0, i -> Optional.empty());
+      tiles = mesh.tiles(0, i -> Optional.empty(), new Envelope(-180, 180, -90, 90));
       meshOf = known;
     }
     Coordinate place = new Coordinate(at.x / SHORTENED, at.y);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** Tiles, who holds them, and what is made of them. */
@@ -62,7 +63,8 @@ class MeshTest {
     for (int i = 0; i < 150; i++) {
       places.put(i, new Coordinate(33 + 6 * random.nextDouble(), 46 + 4 * random.nextDouble()));
     }
-    List<Mesh.Tile> tiles = new Mesh(places).tiles(0, i -> Optional.empty());
+    List<Mesh.Tile> tiles =
+        new Mesh(places).tiles(0, i -> Optional.empty(), new Envelope(-180, 180, -90, 90));
     Geometry[] shapes = tiles.stream().map(Mesh.Tile::shape).toArray(Geometry[]::new);
     assertThat(CoverageValidator.isValid(shapes)).isTrue();
     for (Mesh.Tile tile : tiles) {

@@ -219,6 +219,58 @@ class OutlinesTest {
     }
   }
 
+  /** One source of truth: what is measured of the whole is measured of its parts. */
+  @Test
+  void palestineIsItsParts() {
+    double parts = km2(region("PS-WBK").outline()) + km2(region("PS-GZA").outline());
+    assertThat(km2(region("PS").outline()) / parts).isBetween(1 - 1e-9, 1 + 1e-9);
+    assertThat(official(region("PS")))
+        .isEqualTo(official(region("PS-WBK")) + official(region("PS-GZA")));
+  }
+
+  /** The Siachen glacier has no published area, nor have the smallest countries. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ukraine.geojson",
+        "countries.geojson.gz",
+        "us-states.geojson.gz",
+        "disputed.geojson"
+      })
+  void everyCountryStateAndDisputedAreaHasAPublishedAreaWithItsSource(String file)
+      throws IOException {
+    List<String> without = new ArrayList<>();
+    for (String id : ids(file)) {
+      List<Region.Official> official = region(id).official();
+      assertThat(official).allSatisfy(o -> assertThat(o.source()).hasSizeGreaterThan(8));
+      if (official.isEmpty()) {
+        without.add(id);
+      }
+    }
+    assertThat(without).isSubsetOf("demarc:siachen");
+  }
+
+  @Test
+  void everyCompositeSaysItsViewItsAreaAndItsError() throws IOException {
+    Atlas atlas = Atlas.open(GEODATA);
+    JsonNode all = new ObjectMapper().readTree(GEODATA.resolve("regions/composites.json").toFile());
+    assertThat(all.size()).isGreaterThan(20);
+    for (JsonNode composite : all) {
+      String id = composite.path("id").asText();
+      if (composite.hasNonNull("expression")) {
+        Measured measured = (Measured) atlas.measure(ExpressionParser.parse(id));
+        assertThat(composite.path("pointOfView").asText()).as(id).isNotBlank();
+        assertThat(composite.path("outlineErrorBasis").asText()).as(id).isNotBlank();
+        assertThat(composite.path("measuredKm2").asDouble() / measured.value().squareKilometres())
+            .as(id)
+            .isBetween(0.995, 1.005);
+        assertThat(measured.band().outline().squareKilometres()).as(id).isPositive();
+      } else {
+        assertThat(composite.path("note").asText()).as(id).hasSizeGreaterThan(20);
+      }
+    }
+  }
+
   private static double official(Region region) {
     return region.official().stream()
         .filter(o -> o.kind().equals("total"))

@@ -1,0 +1,59 @@
+package org.demarc.region;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.demarc.measure.Area;
+
+/** An area over time, as spans in which it stays the same. */
+final class Curve {
+  private final Atlas atlas;
+  private final List<Span> spans = new ArrayList<>();
+
+  private Curve(Atlas atlas) {
+    this.atlas = atlas;
+  }
+
+  /** None where it cannot be told. */
+  static List<Span> of(Atlas atlas, Expression undated, LocalDate first, LocalDate last) {
+    try {
+      Curve curve = new Curve(atlas);
+      curve.add(undated, first, last);
+      return List.copyOf(curve.spans);
+    } catch (Unresolvable e) {
+      return List.of();
+    }
+  }
+
+  private void add(Expression undated, LocalDate first, LocalDate last) {
+    NavigableSet<LocalDate> days =
+        new TreeSet<>(atlas.control().changeDays().subSet(first, false, last, true));
+    days.add(first);
+    for (LocalDate day : days) {
+      LocalDate next = days.higher(day);
+      add(span(undated, day, next == null ? last : next.minusDays(1)));
+    }
+  }
+
+  private Span span(Expression expression, LocalDate from, LocalDate to) {
+    Measuring measuring = new Measuring(atlas, expression, from, false);
+    double value = measuring.value().squareKilometres();
+    double half = measuring.band().halfWidth().squareKilometres();
+    return new Span(
+        from, to, measuring.value(), new Area(Math.max(0, value - half)), new Area(value + half));
+  }
+
+  /** A span that differs in nothing from the one before makes that longer. */
+  private void add(Span span) {
+    Span before = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+    if (before != null && before.value().equals(span.value()) && before.low().equals(span.low())) {
+      spans.set(
+          spans.size() - 1,
+          new Span(before.from(), span.to(), span.value(), span.low(), span.high()));
+    } else {
+      spans.add(span);
+    }
+  }
+}
