@@ -40,7 +40,8 @@ final class Antecedents {
 
   /** The land that the words at token {@code i} point back to, or null. */
   Land at(int i) {
-    if (passage.is(i, "it") && passage.is(i - 1, "of")) {
+    boolean which = passage.is(i, "which") && passage.isAny(i - 2, OF_AMOUNT);
+    if ((passage.is(i, "it") || which) && passage.is(i - 1, "of")) {
       Land land = pronoun(i);
       return land == null ? null : land.at(i, i + 1);
     }
@@ -61,14 +62,16 @@ final class Antecedents {
   /** "площа області": Ukrainian and Russian have no article. */
   private Land undefined(int i) {
     String meaning = Nouns.meaning(passage.lower(i));
+    boolean shared = passage.is(i, "territory") && passage.isAny(i - 1, OF_WHICH);
     boolean spokenOf =
-        Nouns.isKindWord(passage.lower(i))
+        (Nouns.isKindWord(passage.lower(i)) || shared)
             && passage.isAny(i - 1, OF_WHICH)
             && passage.mention(i + 1) == null;
     if (!spokenOf) {
       return null;
     }
-    Land land = meaning.equals("country") ? country(i, i + 1) : last(i, meaning);
+    String sought = meaning.equals("land") ? "any" : meaning;
+    Land land = meaning.equals("country") ? country(i, i + 1) : last(i, sought);
     return land == null ? null : land.at(i, i + 1);
   }
 

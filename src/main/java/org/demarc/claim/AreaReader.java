@@ -67,6 +67,9 @@ final class AreaReader {
       return Optional.of(
           ties.sided(figure, subject.get(), over.get().side(), over, Optional.empty()));
     }
+    if (subject.isPresent() && clause.isWhole(figure) && after.isEmpty()) {
+      return Optional.of(ties.whole(figure, subject.get(), Optional.empty(), figure.endToken()));
+    }
     if (subject.isPresent() && (after.isEmpty() || apposed)) {
       return Optional.of(ties.ofSubject(figure, subject.get(), Optional.empty()));
     }

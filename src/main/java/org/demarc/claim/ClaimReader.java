@@ -164,7 +164,12 @@ public final class ClaimReader {
     boolean more =
         passage.isAny(figure.firstToken() - 1, Set.of("another", "further", "additional"));
     boolean gain = tie.cue().filter(Cue::isGain).isPresent();
-    boolean change = gain && stamp.spanOf(sentence).isPresent();
+    boolean change =
+        gain
+            && stamp
+                .spanOf(sentence)
+                .filter(span -> !Occupiers.isBeginning(tie.owner(), span.from()))
+                .isPresent();
     if (figure.shape() == Shape.SHARE && !(more && change)) {
       return Claim.Kind.SHARE;
     }

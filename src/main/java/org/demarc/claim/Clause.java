@@ -106,7 +106,8 @@ final class Clause {
         passage.isAny(figure.firstToken() - 1, Set.of("the", "its"))
             ? figure.firstToken() - 2
             : figure.firstToken() - 1;
-    return passage.is(of, "of") && figures.stream().anyMatch(f -> f.endToken() == of);
+    boolean share = passage.isAny(of - 1, Set.of("most", "all", "half", "much", "none", "some"));
+    return passage.is(of, "of") && (share || figures.stream().anyMatch(f -> f.endToken() == of));
   }
 
   private Optional<Land> startingAt(int i) {
@@ -299,6 +300,9 @@ final class Clause {
     int at = skipBracket(figure.endToken());
     int to = Math.min(at + 6, range.to());
     for (int i = at; i < to; i++) {
+      if (Nouns.isLand(passage.lower(i))) {
+        break;
+      }
       if (Nouns.isNotLand(passage.lower(i)) && passage.mention(i) == null) {
         return true;
       }

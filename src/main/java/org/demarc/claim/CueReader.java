@@ -63,6 +63,9 @@ final class CueReader {
         || passage.is(i, "of")) {
       return unders.at(i, sentence);
     }
+    if (passage.isInflected() && passage.is(i, "за")) {
+      return unders.staysWith(i, BE);
+    }
     if (passage.isAny(i, BE)) {
       Cue nationality = unders.nationality(i, sentence);
       if (nationality != null) {
@@ -123,6 +126,12 @@ final class CueReader {
               negatable(Side.held(party.code()), party.start(), sentence),
               Voice.PASSIVE,
               true);
+    }
+    if (passage.isInflected() && passage.is(i, "occupied") && passage.isAny(i + 1, BE)) {
+      return new Cue(i, i + 2, "holds", Side.occupied(), Voice.PASSIVE, true);
+    }
+    if (passage.isInflected() && passage.is(i, "unoccupied") && passage.isAny(i + 1, BE)) {
+      return new Cue(i, i + 2, "holds", Side.rest(), Voice.PASSIVE, true);
     }
     boolean participle = passage.lower(i).endsWith("ed") || passage.isAny(i, UNDER_OTHERS);
     if (participle && afterBe(i)) {
@@ -185,13 +194,15 @@ final class CueReader {
     if (noun && !passage.isAny(verb.end(), EXTENDS)) {
       return null;
     }
-    boolean negated = mood.isNegated(subject.end(), i);
-    boolean wished = !negated && mood.isWished(subject.end(), i);
+    int from = subject.start() > i ? start(i) : subject.end();
+    boolean negated = mood.isNegated(from, i);
+    boolean wished = !negated && mood.isWished(from, i);
+    int start = subject.start() > i ? subjectWord(i) : subject.start();
     Side side = side(verb.meaning(), subject.code());
     boolean acquires = verb.meaning().equals("takes") || verb.meaning().equals("frees");
     boolean other = negated || wished && acquires;
     return new Cue(
-        subject.start(),
+        start,
         verb.end(),
         verb.meaning(),
         other ? side.negated() : side,
@@ -238,7 +249,8 @@ final class CueReader {
     int from = Math.max(sentence.from(), verb - SUBJECT_REACH);
     if (passage.isAny(subjectWord(verb), PRONOUNS)) {
       Party before = parties.lastIn(sentence.from(), subjectWord(verb));
-      return before != null ? before : inPreviousSentence(sentence);
+      Party earlier = before != null ? before : inPreviousSentence(sentence);
+      return earlier != null ? earlier : firstIn(verb, sentence.to());
     }
     for (int i = verb - 1; i >= from; i--) {
       if (passage.is(i, ";")) {
@@ -250,6 +262,21 @@ final class CueReader {
       }
     }
     return null;
+  }
+
+  /** "what it does not hold, Russia would": the pronoun comes first. */
+  private Party firstIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Party party = parties.at(i);
+      if (party != null) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  private int start(int verb) {
+    return subjectWord(verb) + 1;
   }
 
   /** The pronoun right before the verb and its helpers, if one is there. */

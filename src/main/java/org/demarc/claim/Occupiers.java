@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,23 @@ import org.demarc.article.Table;
 /** Who is known to hold a state's land against its will: from occupations.tsv. */
 public final class Occupiers {
   private static final Map<String, String> BY_OWNER = new HashMap<>();
+  private static final Map<String, Integer> SINCE = new HashMap<>();
 
   static {
-    Table.rows(Occupiers.class, "occupations.tsv").forEach(row -> BY_OWNER.put(row[0], row[1]));
+    for (String[] row : Table.rows(Occupiers.class, "occupations.tsv")) {
+      BY_OWNER.put(row[0], row[1]);
+      if (row.length > 3) {
+        SINCE.put(row[0], Integer.valueOf(row[3]));
+      }
+    }
   }
 
   private Occupiers() {}
+
+  /** Whether a day lies in or before the year in which a state's land began to be held. */
+  static boolean isBeginning(String owner, LocalDate day) {
+    return day.getYear() <= SINCE.getOrDefault(owner, 0);
+  }
 
   /**
    * @param owner ISO 3166-1 code of the state whose land it is

@@ -17,6 +17,7 @@ import org.demarc.article.Token;
 /** The date or the span that a claim's own sentence gives. */
 final class Stamp {
   private static final Set<String> STATE = Words.of("stamp.state");
+  private static final Set<String> NOW = Words.of("stamp.now");
   private static final Set<String> HISTORY = Words.of("stamp.history");
   private static final Set<String> BETWEEN = Words.of("stamp.between");
   private static final Set<String> ROUND = Words.of("stamp.round");
@@ -45,7 +46,7 @@ final class Stamp {
           && !passage.is(before - 1, "as")) {
         before--;
       }
-      boolean state = passage.isAny(before, STATE);
+      boolean state = passage.isAny(before, STATE) && !(isPast(date) && saysNow(sentence));
       if (state
           && !isHistory(Math.min(token, to), Math.max(token, from))
           && !near(token, 4, HISTORY)) {
@@ -56,6 +57,17 @@ final class Stamp {
       }
     }
     return Optional.empty();
+  }
+
+  /** "still holds what it took in 2022": of a past year nothing is told that goes on now. */
+  private boolean isPast(DateFound date) {
+    Optional<LocalDate> day = resolved(date).flatMap(DateFound::lastDay);
+    return day.isPresent()
+        && asOf().filter(now -> day.get().isBefore(now.minusDays(60))).isPresent();
+  }
+
+  private boolean saysNow(Passage.Range sentence) {
+    return anyIn(sentence.from(), sentence.to(), NOW);
   }
 
   /** The span over which a change is told, if the sentence tells one. */

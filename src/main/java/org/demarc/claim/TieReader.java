@@ -65,7 +65,10 @@ final class TieReader {
     }
     if (whole.isEmpty() && sharer.isPresent()) {
       Optional<Expression> all = subjects.of(figure).map(Land::expression);
-      return all.map(of -> whole(figure, sharer.get(), Optional.of(of), figure.endToken()));
+      return all.map(of -> sharedOut(figure, sharer.get(), of));
+    }
+    if (whole.isEmpty() && passage.isInflected()) {
+      return occupiedTo(figure);
     }
     if (whole.isEmpty() || whole.get().side().isPresent()) {
       return Optional.empty();
@@ -92,6 +95,28 @@ final class TieReader {
       return Optional.of(Tie.untold(Wording.NO_HOLDER, Optional.of(of), figure, land.end()));
     }
     return apart.map(p -> whole(figure, p, Optional.of(of), land.end()));
+  }
+
+  /** "Abkhazia's share of Georgia"; but "Ukraine's share of Donbas" is what it holds there. */
+  private Tie sharedOut(Figure figure, Land sharer, Expression of) {
+    Optional<Land> whole = subjects.of(figure);
+    boolean holds = sharer.isCountry() && whole.filter(w -> !w.isCountry()).isPresent();
+    return holds
+        ? sided(figure, whole.get(), Side.held(sharer.owner()), Optional.empty(), Optional.of(of))
+        : whole(figure, sharer, Optional.of(of), figure.endToken());
+  }
+
+  /** "Луганська область окупована на 99 відсотків". */
+  private Optional<Tie> occupiedTo(Figure figure) {
+    int at = figure.firstToken() - 1;
+    while (at > clause.range.from() && passage.isAny(at, Set.of("in", "now"))) {
+      at--;
+    }
+    int occupied = at;
+    return clause.lands.stream()
+        .filter(l -> passage.is(occupied, "occupied") && l.end() == occupied)
+        .findFirst()
+        .map(l -> sided(figure, l, Side.occupied(), Optional.empty(), Optional.of(l.expression())));
   }
 
   /** "5,800 sq km of Donetsk (22 %)": of the land whose part the figure before told. */

@@ -18,6 +18,10 @@ final class TopicReader {
   private static final Set<String> ADVERBS = Words.of("topic-reader.adverbs");
   private static final Set<String> PREPOSITIONS = Words.of("topic-reader.prepositions");
   private static final Set<String> INTRODUCES = Words.of("subject-reader.introduces");
+  private static final Set<String> WHOSE = Set.of("its", "their", "whose");
+  private static final Set<String> EXTENT =
+      Set.of("area", "size", "surface", "territory", "extent");
+  private static final Set<String> ESTIMATED = Words.of("topic-reader.estimated");
   private static final Set<String> ZONES = Set.of("zone", "corridor", "buffer");
   private static final Set<String> CHANGES = Words.of("cue-reader.changes");
   private static final Set<String> PRONOUNS = Set.of("it", "they");
@@ -46,7 +50,8 @@ final class TopicReader {
       return Optional.empty();
     }
     boolean bare = opener + 1 == figure.firstToken();
-    return bare || passage.isAny(opener + 1, APPOSES)
+    boolean sized = passage.isInflected() && passage.isAny(figure.firstToken() - 1, EXTENT);
+    return bare || sized || passage.isAny(opener + 1, APPOSES)
         ? endingAt(opener).or(() -> heldUpTo(opener))
         : Optional.empty();
   }
@@ -57,7 +62,7 @@ final class TopicReader {
         .filter(c -> c.end() == opener && c.voice() == Cue.Voice.PASSIVE)
         .flatMap(
             c ->
-                endingAt(c.start())
+                endingAt(isWhich(c.start() - 1) ? c.start() - 1 : c.start())
                     .map(l -> l.with(l.start(), Optional.of(c.side()), false))
                     .stream())
         .findFirst();
@@ -91,13 +96,78 @@ final class TopicReader {
   /** The subject of the verb of extent before a figure, or of the clause that it opens. */
   Optional<Land> subject(Figure figure) {
     int verb = verb(figure);
-    return verb < 0 ? introduced(figure) : subjectEndingAt(verb);
+    return verb < 0
+        ? introduced(figure)
+            .or(() -> possessor(figure))
+            .or(() -> withArea(figure))
+            .or(() -> behind(figure))
+        : subjectEndingAt(verb);
+  }
+
+  /** "Republika Srpska and its F", "Taiwan, whose F": the last land before. */
+  private Optional<Land> possessor(Figure figure) {
+    boolean its = passage.isAny(figure.firstToken() - 1, WHOSE);
+    List<Land> before =
+        clause.lands.stream().filter(l -> its && l.end() <= figure.firstToken()).toList();
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+  }
+
+  /** "It is an island, with an area of F", "quit the colony, leaving F": the one land before. */
+  private Optional<Land> withArea(Figure figure) {
+    int opener = figure.firstToken() - 1;
+    boolean of = passage.is(opener, "of");
+    while (of && opener > from() && !isMark(opener)) {
+      opener--;
+    }
+    boolean area = of && passage.is(opener + 1, "with") && hasExtent(opener, figure);
+    boolean leaves = passage.is(opener, "leaving") && passage.is(opener - 1, ",");
+    if (!area && !leaves || !clause.cues.isEmpty()) {
+      return Optional.empty();
+    }
+    int to = opener;
+    List<Land> before = clause.lands.stream().filter(l -> l.end() <= to).toList();
+    return before.isEmpty() && passage.isAny(from(), PRONOUNS) ? antecedent(from()) : one(before);
+  }
+
+  private boolean hasExtent(int from, Figure figure) {
+    for (int i = from; i < figure.firstToken(); i++) {
+      if (passage.isAny(i, EXTENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "At just F, Gaza is", "Measuring F, the peninsula", "the enclave of F, the Gaza Strip". */
+  private Optional<Land> behind(Figure figure) {
+    boolean opens = clause.lands.stream().noneMatch(l -> l.start() < figure.firstToken());
+    int to = figure.shape() == Figure.Shape.SIZE ? otherEnd(figure) : figure.endToken();
+    int comma = clause.skipBracket(to);
+    if (!opens || !passage.is(comma, ",") || !clause.cues.isEmpty() && !isOpening(figure)) {
+      return Optional.empty();
+    }
+    int at = passage.is(comma + 1, "the") ? comma + 2 : comma + 1;
+    return clause.lands.stream()
+        .filter(l -> l.start() == at || l.name() == at || l.start() == comma + 1)
+        .findFirst();
+  }
+
+  private boolean isOpening(Figure figure) {
+    return figure.firstToken() - from() < 6;
+  }
+
+  private int otherEnd(Figure figure) {
+    return clause.landAfter(figure, false).map(Land::end).orElse(figure.endToken());
   }
 
   /** The first token of the verb that leads to a figure, its adverbs included, or -1. */
   private int verb(Figure figure) {
     for (int i = figure.firstToken() - 1; i > from() && i > figure.firstToken() - REACH; i--) {
-      if (isVerb(i, figure)) {
+      if (passage.is(i, "at") && passage.isAny(i - 1, ESTIMATED)) {
+        i--;
+        continue;
+      }
+      if (isVerb(i, figure) || passage.isInflected() && isDashVerb(i, figure)) {
         int at = i;
         while (at > from() && (isAdverb(at - 1) || passage.isAny(at - 1, VERBS))) {
           at--;
@@ -106,12 +176,18 @@ final class TopicReader {
       }
       boolean mark = isMark(i) || passage.is(i, ";") || passage.is(i, ":");
       boolean named = passage.mention(i) != null && !isAdjective(i);
-      boolean strays = passage.isAny(i, PREPOSITIONS) && !passage.isAny(i, BETWEEN);
+      boolean strays =
+          passage.isAny(i, PREPOSITIONS) && !passage.isAny(i, BETWEEN) && !passage.isInflected();
       if (mark || named || isCovered(i) || strays || passage.isAny(i, CHANGES)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Ukrainian and Russian leave out "is". */
+  private boolean isDashVerb(int i, Figure figure) {
+    return passage.isDash(i) && i == figure.firstToken() - 1;
   }
 
   /** "takes up F", "comes to F", "has an area of F", but not "took F", "has F". */
@@ -138,7 +214,9 @@ final class TopicReader {
       return antecedent(last);
     }
     boolean closes = passage.is(last, ",") || passage.is(last, ")") || passage.isDash(last);
-    return closes ? beforeParenthesis(last) : endingAt(verb).filter(this::isHead);
+    return closes
+        ? beforeParenthesis(last)
+        : endingAt(verb).filter(this::isHead).or(() -> heldUpTo(verb));
   }
 
   /** "Kaliningrad, the exclave between Poland and Lithuania, measures": what stands before. */

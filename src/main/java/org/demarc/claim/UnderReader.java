@@ -7,6 +7,7 @@ import org.demarc.claim.Parties.Party;
 /** Reads who holds land where no verb says it: "under Ukrainian control", "remains Ukrainian". */
 final class UnderReader {
   private static final Set<String> CONTROL_NOUNS = Words.of("cue-reader.control-nouns");
+  private static final Set<String> COVERS = Words.of("subject-reader.covers");
   private static final Set<String> UNDER_WORDS = Words.of("cue-reader.under-words");
 
   private final Passage passage;
@@ -25,6 +26,9 @@ final class UnderReader {
   /** "under Ukrainian control", "under the control of Kyiv", "in Russian hands". */
   Cue at(int i, Passage.Range sentence) {
     boolean outside = !passage.is(i, "under") && !passage.is(i, "in");
+    if (passage.is(i, "of") && passage.is(i - 1, "free")) {
+      return freeOf(i);
+    }
     if (passage.is(i, "of") && !passage.is(i - 1, "out") && !passage.is(i - 1, "outside")) {
       return null;
     }
@@ -40,6 +44,23 @@ final class UnderReader {
     int end = Math.max(told.noun() + 1, party == null ? 0 : party.end());
     boolean real = !mood.isModal(sentence.from(), i);
     return new Cue(i, end, "holds", negated ? side.negated() : side, Voice.PASSIVE, real);
+  }
+
+  /** "free of Russian troops". */
+  private Cue freeOf(int of) {
+    Party party = parties.at(of + 1);
+    return party == null
+        ? null
+        : new Cue(
+            of - 1, party.end(), "holds", Side.held(party.code()).negated(), Voice.PASSIVE, true);
+  }
+
+  /** "За Україною залишається": what stays with somebody. */
+  Cue staysWith(int i, Set<String> be) {
+    Party party = parties.at(i + 1);
+    return party == null || !passage.isAny(party.end(), be)
+        ? null
+        : new Cue(i, party.end() + 1, "holds", Side.held(party.code()), Voice.ACTIVE, true);
   }
 
   private Told told(int i, Passage.Range sentence) {
@@ -87,6 +108,7 @@ final class UnderReader {
     boolean ends =
         adjective
             && (party.end() >= sentence.to()
+                || passage.isAny(party.end(), COVERS)
                 || !passage.tokens().get(party.end()).isWord() && !passage.isDash(party.end()));
     return ends
         ? new Cue(i, party.end(), "holds", Side.held(party.code()), Voice.PASSIVE, true)
