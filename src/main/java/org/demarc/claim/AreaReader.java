@@ -73,7 +73,8 @@ final class AreaReader {
     if (subject.isPresent() && (after.isEmpty() || apposed)) {
       return Optional.of(ties.ofSubject(figure, subject.get(), Optional.empty()));
     }
-    if (after.isPresent() && (clause.isAttributive(figure) || clause.isWhole(figure))) {
+    boolean all = passage.is(figure.firstToken() - 1, "all");
+    if (after.isPresent() && (clause.isAttributive(figure) || clause.isWhole(figure) || all)) {
       return Optional.of(ties.whole(figure, after.get(), Optional.empty(), after.get().end()));
     }
     return clause.isAttributive(figure) ? nameless(figure) : part(figure, after, subject);

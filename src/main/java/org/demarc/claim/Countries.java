@@ -19,7 +19,7 @@ record Countries(Map<String, Integer> states) {
     if (state.isEmpty()) {
       state = mostSpokenOf();
     }
-    return state;
+    return state.isEmpty() ? occupiedMost() : state;
   }
 
   String occupiedBy(String party) {

@@ -60,11 +60,18 @@ final class CueReader {
         || passage.is(i, "in")
         || passage.is(i, "outside")
         || passage.is(i, "beyond")
+        || passage.is(i, "behind")
         || passage.is(i, "of")) {
       return unders.at(i, sentence);
     }
     if (passage.isInflected() && passage.is(i, "за")) {
       return unders.staysWith(i, BE);
+    }
+    if (passage.isInflected() && passage.is(i, "unoccupied")) {
+      Side rest = Side.rest();
+      return Nouns.isTerritorial(passage.lower(i + 1)) || passage.mention(i + 1) != null
+          ? null
+          : new Cue(i, passage.isAny(i + 1, BE) ? i + 2 : i + 1, "holds", rest, Voice.PASSIVE, true);
     }
     if (passage.isAny(i, BE)) {
       Cue nationality = unders.nationality(i, sentence);
@@ -127,11 +134,11 @@ final class CueReader {
               Voice.PASSIVE,
               true);
     }
-    if (passage.isInflected() && passage.is(i, "occupied") && passage.isAny(i + 1, BE)) {
-      return new Cue(i, i + 2, "holds", Side.occupied(), Voice.PASSIVE, true);
-    }
-    if (passage.isInflected() && passage.is(i, "unoccupied") && passage.isAny(i + 1, BE)) {
-      return new Cue(i, i + 2, "holds", Side.rest(), Voice.PASSIVE, true);
+    if (passage.isInflected() && passage.is(i, "occupied")) {
+      Cue predicate = predicate(i);
+      if (predicate != null) {
+        return predicate;
+      }
     }
     boolean participle = passage.lower(i).endsWith("ed") || passage.isAny(i, UNDER_OTHERS);
     if (participle && afterBe(i)) {
@@ -143,6 +150,20 @@ final class CueReader {
           : null;
     }
     return active(verb, sentence);
+  }
+
+  /** "окуповано", "оккупированы Россией", "окупованими залишаються": no "is" is needed. */
+  private Cue predicate(int i) {
+    int behind = passage.isAny(i + 1, BE) ? i + 2 : i + 1;
+    Party by = parties.at(behind);
+    if (by != null) {
+      return new Cue(i, by.end(), "holds", Side.held(by.code()), Voice.PASSIVE, true);
+    }
+    boolean adjective =
+        Nouns.isTerritorial(passage.lower(i + 1)) || passage.mention(i + 1) != null;
+    return adjective
+        ? null
+        : new Cue(i, behind, "holds", Side.occupied(), Voice.PASSIVE, true);
   }
 
   private boolean afterBe(int i) {

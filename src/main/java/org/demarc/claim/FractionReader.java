@@ -103,7 +103,7 @@ final class FractionReader {
     if (several != null) {
       return several(several, i);
     }
-    boolean one = is(i, "a") || is(i, "one");
+    boolean one = is(i, "a") || is(i, "one") || is(i, "remaining") || is(i, "other");
     NumberReader.Number count = one || tokens.get(i).isDigits() ? null : numbers.at(i);
     if (!one && count == null) {
       return null;

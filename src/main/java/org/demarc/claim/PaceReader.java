@@ -32,7 +32,8 @@ final class PaceReader {
     for (DateFound date : stamp.in(sentence)) {
       int token = stamp.tokenAt(sentence, date.start());
       boolean by =
-          passage.is(token - 1, "by")
+          passage.is(token - 1, "before") && !landsHere.isEmpty() && target(landsHere, token).isPresent()
+              || passage.is(token - 1, "by")
               || passage.is(token - 1, "until")
               || passage.is(token - 2, "by");
       Optional<LocalDate> first = by ? date.firstDay() : Optional.empty();

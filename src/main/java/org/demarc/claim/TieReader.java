@@ -67,8 +67,8 @@ final class TieReader {
       Optional<Expression> all = subjects.of(figure).map(Land::expression);
       return all.map(of -> sharedOut(figure, sharer.get(), of));
     }
-    if (whole.isEmpty() && passage.isInflected()) {
-      return occupiedTo(figure);
+    if (whole.isEmpty()) {
+      return passage.isInflected() ? occupiedTo(figure) : heldTo(figure);
     }
     if (whole.isEmpty() || whole.get().side().isPresent()) {
       return Optional.empty();
@@ -104,6 +104,16 @@ final class TieReader {
     return holds
         ? sided(figure, whole.get(), Side.held(sharer.owner()), Optional.empty(), Optional.of(of))
         : whole(figure, sharer, Optional.of(of), figure.endToken());
+  }
+
+  /** "Luhansk is 99 percent Russian-held". */
+  private Optional<Tie> heldTo(Figure figure) {
+    Optional<Cue> cue =
+        clause.cues.stream()
+            .filter(c -> c.start() == figure.endToken() && c.voice() == Cue.Voice.PASSIVE)
+            .findFirst();
+    return cue.flatMap(c -> subject(figure))
+        .map(l -> sided(figure, l, cue.get().side(), cue, Optional.of(l.expression())));
   }
 
   /** "Луганська область окупована на 99 відсотків". */

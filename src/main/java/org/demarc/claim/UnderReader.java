@@ -25,7 +25,7 @@ final class UnderReader {
 
   /** "under Ukrainian control", "under the control of Kyiv", "in Russian hands". */
   Cue at(int i, Passage.Range sentence) {
-    boolean outside = !passage.is(i, "under") && !passage.is(i, "in");
+    boolean outside = passage.isAny(i, Set.of("outside", "beyond", "of"));
     if (passage.is(i, "of") && passage.is(i - 1, "free")) {
       return freeOf(i);
     }
