@@ -80,7 +80,7 @@ final class Avowals {
   void annexes(Scene scene, Act act) {
     Parties.Party subject = scene.subject(act.start());
     Parties.Party by =
-        passage.is(act.end(), "by")
+        passage.is(act.end(), "by") || passage.isInflected() && isAgent(scene, act)
             ? scene.between(act.end(), Math.min(act.end() + 4, scene.range.to()))
             : null;
     Parties.Party actor = by != null ? by : subject;
@@ -97,10 +97,18 @@ final class Avowals {
     Optional<Land> object =
         act.is("declare")
             ? Optional.empty()
-            : scene.object(act).filter(l -> l.start() - act.end() < 6);
+            : scene
+                .object(act)
+                .filter(l -> l.start() - act.end() < 6 && (by == null || l.name() != by.start()));
     object
         .or(() -> scene.antecedent(act, actor.code()))
         .ifPresent(l -> annexed(scene, l, actor.code()));
+  }
+
+  /** "аннексирован Россией": the agent stands right behind. */
+  private static boolean isAgent(Scene scene, Act act) {
+    Parties.Party behind = scene.between(act.end(), act.end() + 2);
+    return behind != null && behind.start() == act.end() && scene.antecedent(act, "").isPresent();
   }
 
   /** "plans to annex": claimed, not annexed; "could annex", "urged it to annex" is neither. */

@@ -71,7 +71,8 @@ final class CueReader {
       Side rest = Side.rest();
       return Nouns.isTerritorial(passage.lower(i + 1)) || passage.mention(i + 1) != null
           ? null
-          : new Cue(i, passage.isAny(i + 1, BE) ? i + 2 : i + 1, "holds", rest, Voice.PASSIVE, true);
+          : new Cue(
+              i, passage.isAny(i + 1, BE) ? i + 2 : i + 1, "holds", rest, Voice.PASSIVE, true);
     }
     if (passage.isAny(i, BE)) {
       Cue nationality = unders.nationality(i, sentence);
@@ -159,11 +160,8 @@ final class CueReader {
     if (by != null) {
       return new Cue(i, by.end(), "holds", Side.held(by.code()), Voice.PASSIVE, true);
     }
-    boolean adjective =
-        Nouns.isTerritorial(passage.lower(i + 1)) || passage.mention(i + 1) != null;
-    return adjective
-        ? null
-        : new Cue(i, behind, "holds", Side.occupied(), Voice.PASSIVE, true);
+    boolean adjective = Nouns.isTerritorial(passage.lower(i + 1)) || passage.mention(i + 1) != null;
+    return adjective ? null : new Cue(i, behind, "holds", Side.occupied(), Voice.PASSIVE, true);
   }
 
   private boolean afterBe(int i) {

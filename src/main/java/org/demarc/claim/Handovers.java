@@ -43,6 +43,14 @@ final class Handovers {
     }
   }
 
+  /** "demands that Ukraine leave Donbas": only under a demand does "leave" give up land. */
+  void leaves(Scene scene, Act act) {
+    boolean land = scene.object(act).filter(l -> l.start() - act.end() <= 2).isPresent();
+    if (land && scene.operator("demand", act).isPresent()) {
+      gives(scene, new Act("withdraw", act.start(), act.end()));
+    }
+  }
+
   /** Land that is left or offered, nobody demanding it. */
   private void done(Scene scene, Act act, Parties.Party giver, Land land, Optional<String> to) {
     if (act.is("withdraw")) {
@@ -59,10 +67,17 @@ final class Handovers {
                       gets,
                       r,
                       Conditions.in(passage, scene.range).or(() -> obliged)));
-    } else if (scene.operator("offer", act).isPresent()) {
+    } else if (scene.operator("offer", act).isPresent() || isConditional(scene, act)) {
       Statements.part(land, land.side().orElse(null))
           .ifPresent(r -> statements.add(scene, giver.code(), Stance.OFFERS, to, r));
     }
+  }
+
+  /** "would cede it", and nobody obliges it to. */
+  private static boolean isConditional(Scene scene, Act act) {
+    return scene.hasBetween(act.start() - 1, act.start(), Set.of("would"))
+        && scene.operator("oblige", act).isEmpty()
+        && scene.operator("fear", act).isEmpty();
   }
 
   /** "if Ukraine does not agree to cede it" after a threat is a demand of whoever threatens. */
@@ -124,7 +139,7 @@ final class Handovers {
   private Parties.Party giver(Scene scene, Act act, Optional<Land> object) {
     int to = object.map(Land::start).orElse(act.end());
     Parties.Party inside = act.end() < to ? scene.between(act.end(), to) : null;
-    boolean noun = passage.is(act.end(), "of");
+    boolean noun = passage.is(act.end(), "of") || passage.isInflected();
     return inside != null && noun ? inside : scene.subject(act.start());
   }
 
@@ -157,6 +172,13 @@ final class Handovers {
             scene.recipient(object.get().end()),
             object.get().expression());
       }
+      return;
+    }
+    Optional<Act> wants = scene.operator("demand", act);
+    Parties.Party asker = wants.map(w -> scene.subject(w.start())).orElse(null);
+    if (asker != null && object.isPresent() && object.get().owner().equals(asker.code())) {
+      Optional<String> own = Optional.of(asker.code());
+      statements.add(scene, asker.code(), Stance.DEMANDS, own, object.get().expression());
       return;
     }
     Optional<String> to = scene.recipient(act.end());

@@ -32,7 +32,9 @@ final class PaceReader {
     for (DateFound date : stamp.in(sentence)) {
       int token = stamp.tokenAt(sentence, date.start());
       boolean by =
-          passage.is(token - 1, "before") && !landsHere.isEmpty() && target(landsHere, token).isPresent()
+          passage.is(token - 1, "before")
+                  && !landsHere.isEmpty()
+                  && target(landsHere, token).isPresent()
               || passage.is(token - 1, "by")
               || passage.is(token - 1, "until")
               || passage.is(token - 2, "by");

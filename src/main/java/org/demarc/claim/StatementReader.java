@@ -19,7 +19,7 @@ public final class StatementReader {
   private final Avowals avowals;
 
   private StatementReader(Article article, List<Mention> mentions) {
-    this.passage = new Passage(article, mentions);
+    this.passage = Passage.glossed(article, mentions);
     this.parties = new Parties(passage);
     this.lands = LandReader.read(passage, parties);
     this.cues = new CueReader(passage, parties);
@@ -53,11 +53,13 @@ public final class StatementReader {
     scene.cues().forEach(cue -> counts(scene, cue));
     for (Act act : scene.acts) {
       statements.during(Optional.of(act));
-      if (scene.operator("doubt", act).isPresent()) {
+      if (scene.operator("doubt", act).isPresent()
+          || Conditions.isExchanged(passage, scene.range, act.start())) {
         continue;
       }
       switch (act.what()) {
         case "give", "withdraw" -> handovers.gives(scene, act);
+        case "leave" -> handovers.leaves(scene, act);
         case "recognise" -> avowals.recognises(scene, act);
         case "annex", "declare" -> avowals.annexes(scene, act);
         case "seize", "claim" -> avowals.claims(scene, act);

@@ -126,9 +126,9 @@ final class TopicReader {
     }
     int to = opener;
     List<Land> before = clause.lands.stream().filter(l -> l.end() <= to).toList();
-    return before.isEmpty() && passage.isAny(from(), PRONOUNS) ? antecedent(from()) : leaves && !before.isEmpty()
-            ? Optional.of(before.get(before.size() - 1))
-            : one(before);
+    return before.isEmpty() && passage.isAny(from(), PRONOUNS)
+        ? antecedent(from())
+        : leaves && !before.isEmpty() ? Optional.of(before.get(before.size() - 1)) : one(before);
   }
 
   private boolean hasExtent(int from, Figure figure) {

@@ -16,6 +16,7 @@ import org.demarc.claim.Statement;
 import org.demarc.claim.Statement.Stance;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
+import org.demarc.region.Measured;
 import org.demarc.region.Unresolved;
 import org.demarc.verdict.Proposal.Move;
 
@@ -23,6 +24,8 @@ import org.demarc.verdict.Proposal.Move;
 public final class Proposals {
   /** "parts of Kherson", not "the parts of Kherson that it holds". */
   private static final Pattern PARTS = Pattern.compile("(?i)(?<!\\bthe )\\bparts? of\\b");
+
+  private static final Pattern INDEPENDENCE = Pattern.compile("(?i)independen|незалежн|независим");
 
   private final Atlas atlas;
   private final LocalDate day;
@@ -111,7 +114,19 @@ public final class Proposals {
   private Move recognition(Statement statement, Optional<String> owner) {
     Optional<String> from =
         statement.stance() == Stance.OFFERS ? Optional.of(statement.actor()) : owner;
-    return move(from, statement.to(), Deed.RECOGNITION, statement.region());
+    return move(
+        from,
+        statement.to().or(() -> recognised(statement, owner)),
+        Deed.RECOGNITION,
+        statement.region());
+  }
+
+  /**
+   * As whose a third party recognises it where nobody is named: its occupier's, if one holds it.
+   */
+  private static Optional<String> recognised(Statement statement, Optional<String> owner) {
+    boolean independent = INDEPENDENCE.matcher(statement.text()).find();
+    return independent ? Optional.empty() : owner.flatMap(Occupiers::of);
   }
 
   private Move handover(Statement statement, Optional<String> owner, Optional<String> occupier) {
@@ -120,7 +135,14 @@ public final class Proposals {
         offered ? statement.to() : Optional.of(statement.to().orElse(statement.actor()));
     Optional<String> from =
         offered ? Optional.of(statement.actor()) : to.equals(owner) ? occupier : owner;
-    return move(from, to, Deed.HANDOVER, held(statement.region(), from));
+    Move move = move(from, to.or(() -> occupier), Deed.HANDOVER, held(statement.region(), from));
+    boolean lost = offered && isNothing(move);
+    return lost ? move(from, move.to(), Deed.RECOGNITION, statement.region()) : move;
+  }
+
+  /** Who offers what others hold already recognises that they do. */
+  private static boolean isNothing(Move move) {
+    return move.area() instanceof Measured measured && measured.value().squareKilometres() == 0;
   }
 
   private Move move(Optional<String> from, Optional<String> to, Deed deed, Expression land) {
