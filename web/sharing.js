@@ -4,6 +4,7 @@ import * as api from './api.js';
 import { titleOf } from './card.js';
 import { el, english, replace } from './dom.js';
 import { day } from './format.js';
+import { undated } from './hand.js';
 import { words } from './words.js';
 
 export function shareDialog(dialog, state) {
@@ -14,51 +15,63 @@ export function shareDialog(dialog, state) {
   chooser.value = claim === null ? '' : String(claim);
   const result = el('div', { class: 'share-result', role: 'status' });
   const go = el('button', { type: 'submit', class: 'primary' }, words.shareGo);
+  const other = el('p', { class: 'hint warning' }, words.shareOther);
+  const warn = () => { other.hidden = !anotherDay(state.get(), chooser.value); };
   const form = el('form', { class: 'share-form' },
     el('p', { class: 'hint' }, words.shareHint),
     claims.length ? el('label', { class: 'block' }, el('span', {}, words.shareClaim), chooser) : null,
-    el('p', { class: 'hint' }, words.shareShows(day(shown ?? ''), words.views[view] ?? view)), go);
+    el('p', { class: 'hint' }, words.shareShows(day(shown ?? ''), words.views[view] ?? view)), other, go);
+  chooser.addEventListener('change', warn);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     go.disabled = true;
     replace(result, el('p', { class: 'hint' }, words.sharing));
     try {
-      draw(await api.share(submission(state.get(), chooser.value)));
+      const made = await api.share(submission(state.get(), chooser.value));
+      draw(made, await api.embedding(made.url), chooser.value !== '');
     } catch (error) {
       replace(result, error.english ? english(error.message, 'p', { class: 'fault' }) : el('p', { class: 'fault' }, error.message));
       go.disabled = false;
     }
   });
-  const draw = (made) => {
-    replace(result, shared(made));
+  const draw = (made, embed, withCard) => {
+    replace(result, shared(made, embed, withCard));
     form.hidden = true;
     result.querySelector('input').focus();
   };
   replace(dialog, el('h2', { id: 'dialog-title' }, words.shareTitle), form, result,
     el('div', { class: 'actions' }, el('button', { type: 'button', class: 'quiet', onclick: () => dialog.close() }, words.close)));
+  warn();
   dialog.className = 'sheet share';
   dialog.showModal();
 }
 
-/** The map's day is the picture's: one other than the article's is sent as its date. */
-function submission({ text, date, near, day: shown, reading, corrections, view, frame }, claim) {
-  const own = reading.article?.date?.slice(0, 10);
+/** Whether the map shows a day that neither the article nor the claim on the picture speaks of. */
+function anotherDay({ day: shown, reading }, claim) {
+  const expression = reading.claims?.[claim]?.region?.expression;
+  return Boolean(shown) && shown !== reading.article?.date?.slice(0, 10) && !(expression && undated(expression).date === shown);
+}
+
+/** The map's day is the picture's: another one than the article's is sent as its date. */
+function submission(shared, claim) {
+  const { text, date, near, day: shown, corrections, view, frame } = shared;
   return {
-    text, near, corrections, pov: view, date: shown && shown !== own ? shown : date,
+    text, near, corrections, pov: view, date: anotherDay(shared, claim) ? shown : date,
     view: frame ?? undefined, claim: claim === '' ? undefined : Number(claim),
   };
 }
 
-function shared({ id, url, png }) {
+/** The link may name the server's public address; the picture and the files come from where the page came from. */
+function shared({ id, url }, embed, withCard) {
   const link = String(new URL(url, location.href));
   const files = new URL(`/s/${id}`, location.href);
-  const embed = `<iframe src="${new URL(`/embed/${id}`, location.href)}" width="640" height="480" loading="lazy" title="Demarc"></iframe>`;
+  const card = `<iframe src="${new URL(`/embed/${id}?part=card`, link)}" width="480" height="420" loading="lazy" title="Demarc"></iframe>`;
   return [
     el('a', { href: link, target: '_blank', rel: 'noopener', class: 'share-picture' },
-      el('img', { src: png ?? `${files}.png`, width: 1200, height: 630, alt: words.sharePicture })),
-    copyable(words.shareLink, link), copyable(words.shareEmbed, embed),
+      el('img', { src: `${files}.png`, width: 1200, height: 630, alt: words.sharePicture })),
+    copyable(words.shareLink, link), copyable(words.shareEmbed, embed), withCard ? copyable(words.shareCard, card) : null,
     el('h3', {}, words.shareFiles),
-    el('ul', { class: 'share-files' }, Object.entries(words.files).map(([kind, name]) =>
+    el('ul', { class: 'share-files' }, Object.entries(words.files).filter(([kind]) => withCard || kind !== 'claimreview.json').map(([kind, name]) =>
       el('li', {}, el('a', { href: `${files}.${kind}`, download: `demarc-${id}.${kind.replace(/\?.*/, '')}` }, name)))),
     el('p', {}, el('a', { href: link, target: '_blank', rel: 'noopener' }, words.shareOpen)),
   ];
