@@ -3,10 +3,16 @@ package org.demarc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -36,6 +42,14 @@ class CommandLineTest {
           read no-such-file.txt                     | 2 | got file 'no-such-file.txt'
           read src                                  | 2 | got folder 'src'
           read                                      | 2 | Missing required parameter
+          snapshot no-such-file.txt -o target/map.png | 2 | got file 'no-such-file.txt'
+          snapshot src/test -o target/map.png       | 2 | got file 'src/test'
+          snapshot README.md                        | 2 | Missing required option
+          snapshot README.md -o target/map.gif      | 2 | ends in .png or .svg
+          snapshot README.md -o no/such/map.png     | 2 | in a folder that is there
+          snapshot README.md -o target/map.png --scale 3 | 2 | got scale 3
+          snapshot README.md -o target/map.png --claim 99 | 2 | got claim 99
+          snapshot README.md -o target/map.png --pov elsewhere | 2 | got the point of view
           serve --port seven                        | 2 | seven
           frobnicate                                | 2 | frobnicate
           """)
@@ -44,6 +58,38 @@ class CommandLineTest {
     assertThat(answer.text).contains(expected);
     assertThat(answer.exit).isEqualTo(exit);
     assertThat(answer.text).doesNotContain("\tat org.demarc");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"map.png, 1, 1200", "map.PNG, 2, 2400"})
+  void drawsPixels(String name, int scale, int width, @TempDir Path folder) throws IOException {
+    Path picture = folder.resolve(name);
+    Answer answer =
+        Answer.to(
+            "snapshot",
+            article(folder),
+            "-o",
+            picture.toString(),
+            "--scale",
+            "" + scale,
+            "--claim",
+            "1");
+    assertThat(answer).isEqualTo(new Answer(0, ""));
+    assertThat(ImageIO.read(picture.toFile()).getWidth()).isEqualTo(width);
+  }
+
+  @Test
+  void drawsSvg(@TempDir Path folder) throws IOException {
+    Path picture = folder.resolve("map.svg");
+    Answer answer =
+        Answer.to("snapshot", article(folder), "-o", picture.toString(), "--pov", "claimed:RU");
+    assertThat(answer).isEqualTo(new Answer(0, ""));
+    assertThat(Files.readString(picture)).contains("<svg ", "Claimed by Russia");
+  }
+
+  private static String article(Path folder) throws IOException {
+    String text = "A test\n\n8 December 2025\n\nUkraine holds about 6,500 sq km of Donbas.";
+    return Files.writeString(folder.resolve("article.txt"), text).toString();
   }
 
   /** What came back: exit code, and both streams as one text. */

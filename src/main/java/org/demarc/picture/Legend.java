@@ -55,6 +55,10 @@ final class Legend {
     return new Legend(rows);
   }
 
+  List<String> labels() {
+    return rows.stream().map(Row::label).toList();
+  }
+
   double height() {
     return rows.size() * ROW;
   }

@@ -2,13 +2,9 @@ package org.demarc.picture;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** A sheet as a picture, of the size that link previews show. */
 public final class Picture {
@@ -66,12 +62,7 @@ public final class Picture {
     }
     Raster raster = new Raster(WIDTH, HEIGHT, scale);
     of(sheet).on(raster);
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19)) {
-      ImageIO.write(raster.image(), "png", out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Png.of(raster.image());
   }
 
   /** UTF-8, 1200 by 630 units. */
