@@ -29,7 +29,7 @@ final class Focus {
 
   private static final double COUNTRY_DEGREES = 5;
   private static final double LAND_DEGREES = 1.6;
-  private static final double MARGIN = 0.1;
+  private static final double MARGIN = 0.06;
 
   private Focus() {}
 

@@ -1,11 +1,14 @@
 package org.demarc;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.demarc.article.CallerError;
 import org.demarc.picture.Frame;
 import org.demarc.picture.Sheet;
@@ -25,6 +28,9 @@ import org.locationtech.jts.geom.Geometry;
  * @param drawn what lies in the frame, contested land last
  */
 record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
   private static final String ELSEWHERE =
       "who holds what is drawn for Ukraine only; borders as Natural Earth has them.";
 
@@ -34,11 +40,22 @@ record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
       List<Sheet.Land> drawn = drawn(atlas, map, frame);
       return drawn.isEmpty()
           ? new Lands(List.of(), new Sheet.View("Borders", ELSEWHERE), List.of())
-          : new Lands(drawn, new Sheet.View(name(pov), sentence(pov)), map.sources());
+          : new Lands(drawn, new Sheet.View(name(pov), sentence(pov)), sources(atlas, map));
     } catch (CallerError e) {
-      return new Lands(
-          List.of(), new Sheet.View(name(pov), "not drawn; " + e.getMessage()), List.of());
+      String known =
+          "not drawn, as Demarc knows who held what only from %s to %s."
+              .formatted(DAY.format(atlas.firstDay()), DAY.format(atlas.lastDay()));
+      return new Lands(List.of(), new Sheet.View(name(pov), known), List.of());
     }
+  }
+
+  private static List<String> sources(Atlas atlas, ControlMap map) {
+    Set<String> sources = new LinkedHashSet<>();
+    if (atlas.amount(ExpressionParser.parse("UA"), map.day()) instanceof Measured measured) {
+      sources.addAll(measured.sources());
+    }
+    sources.addAll(map.sources());
+    return List.copyOf(sources);
   }
 
   private static List<Sheet.Land> drawn(Atlas atlas, ControlMap map, Frame frame) {

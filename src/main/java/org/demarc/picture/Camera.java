@@ -6,7 +6,14 @@ import java.awt.geom.Rectangle2D;
 /** Where a longitude and latitude fall on the sheet. */
 final class Camera {
   private static final double WORLD_DEGREES = 170;
+  private static final double WORLD_HIGH = 130;
+  private static final double POLAR = 35;
   private static final int STEPS = 24;
+
+  // Left free about the frame: room for the names of what stands at its edges, and for the scale.
+  private static final double SIDES = 36;
+  private static final double ABOVE = 24;
+  private static final double BELOW = 44;
 
   /** What a map of the whole world holds: all that is inhabited, and a margin. */
   private static final Frame WORLD = new Frame(-180, -60, 180, 85);
@@ -36,11 +43,12 @@ final class Camera {
     this.window = window;
     this.projection = projection(frame);
     Rectangle2D held = isWorld() ? held(WORLD.around(frame.middle())) : held(frame);
+    Rectangle2D room = isWorld() ? window : inner(window);
     this.pixelsPerKilometre =
-        Math.min(window.getWidth() / held.getWidth(), window.getHeight() / held.getHeight())
+        Math.min(room.getWidth() / held.getWidth(), room.getHeight() / held.getHeight())
             / (isWorld() ? WORLD_MARGIN : 1);
-    this.left = window.getCenterX() - held.getCenterX() * pixelsPerKilometre;
-    this.top = window.getCenterY() + held.getCenterY() * pixelsPerKilometre;
+    this.left = room.getCenterX() - held.getCenterX() * pixelsPerKilometre;
+    this.top = room.getCenterY() + held.getCenterY() * pixelsPerKilometre;
     double[] seen = seen();
     this.west = seen[0];
     this.south = seen[1];
@@ -48,9 +56,23 @@ final class Camera {
     this.north = seen[3];
   }
 
+  private static Rectangle2D inner(Rectangle2D window) {
+    return new Rectangle2D.Double(
+        window.getX() + SIDES,
+        window.getY() + ABOVE,
+        window.getWidth() - 2 * SIDES,
+        window.getHeight() - ABOVE - BELOW);
+  }
+
+  /** Half round the Earth is the whole of it, but about a pole it is a disc. */
   private static Projection projection(Frame frame) {
     double latitude = (frame.south() + frame.north()) / 2;
-    return frame.east() - frame.west() > WORLD_DEGREES || frame.north() - frame.south() > 130
+    boolean wide = frame.east() - frame.west() > WORLD_DEGREES;
+    boolean polar = frame.south() > POLAR || frame.north() < -POLAR;
+    if (wide && polar) {
+      return new Projection.Azimuthal(frame.middle(), Math.copySign(90, latitude));
+    }
+    return wide || frame.north() - frame.south() > WORLD_HIGH
         ? new Projection.EqualEarth(frame.middle())
         : new Projection.Azimuthal(frame.middle(), latitude);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 /** A river's line on the sheet, smoothed, along which its name can run. */
 final class Course {
   private static final double STEP = 6;
-  private static final int SMOOTHED = 4;
+  private static final int SMOOTHED = 6;
   private static final double SHARPEST = Math.toRadians(16);
   private static final double STEEPEST = Math.toRadians(72);
   private static final double LIFT = 4;
@@ -115,10 +115,12 @@ final class Course {
   /** Read from left to right, above the line. */
   private Lettering along(String name, Type type, int from, int needed) {
     boolean turned = points.get(from + needed).getX() < points.get(from).getX();
+    Typeface face = type.face().typeface();
     Lettering straight = Lettering.left(name, type, 0, 0);
     List<Lettering.Placed> placed = new ArrayList<>();
     for (Lettering.Placed letter : straight.glyphs()) {
-      double run = letter.at().getTranslateX() / STEP;
+      double half = face.advance(letter.glyph()) * letter.at().getScaleX() / 2;
+      double run = (letter.at().getTranslateX() + half) / STEP;
       int step = Math.min(needed - 1, (int) run);
       int i = turned ? from + needed - step : from + step;
       int next = turned ? i - 1 : i + 1;
@@ -127,7 +129,7 @@ final class Course {
       double y = points.get(i).getY() + t * (points.get(next).getY() - points.get(i).getY());
       AffineTransform at = AffineTransform.getTranslateInstance(x, y);
       at.rotate(angle(i, next));
-      at.translate(0, -LIFT);
+      at.translate(-half, -LIFT);
       at.scale(letter.at().getScaleX(), letter.at().getScaleY());
       placed.add(new Lettering.Placed(letter.glyph(), at));
     }

@@ -44,7 +44,9 @@ final class Legend {
       rows.add(new Row(new Patch.Hatched(land.sign()), land.label(), land.size()));
     }
     if (map.showsDisputed()) {
-      rows.add(new Row(new Patch.Disputed(), "Disputed land", ""));
+      rows.add(
+          new Row(
+              new Patch.Disputed(), rows.isEmpty() ? "Disputed land" : "Other disputed land", ""));
     }
     if (map.showsRegion()) {
       rows.add(new Row(new Patch.Region(), "Land of the claim", ""));
