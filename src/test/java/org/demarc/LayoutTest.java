@@ -23,6 +23,7 @@ class LayoutTest {
           "claim",
           "verdict",
           "picture",
+          "snapshot",
           "web");
   static final JavaClasses CLASSES =
       new ClassFileImporter()

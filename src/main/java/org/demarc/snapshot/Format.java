@@ -1,0 +1,102 @@
+package org.demarc.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Documents as bytes of JSON and back. A format that was ever written stays readable: a later one
+ * gets a branch of its own here, that brings the earlier up to it.
+ */
+public final class Format {
+  private static final ObjectMapper MAPPER = mapper();
+
+  private Format() {}
+
+  private static ObjectMapper mapper() {
+    SimpleModule days = new SimpleModule();
+    days.addSerializer(LocalDate.class, ToStringSerializer.instance);
+    days.addDeserializer(LocalDate.class, new DayReader());
+    return JsonMapper.builder()
+        .addModules(new Jdk8Module(), days)
+        .defaultPropertyInclusion(
+            JsonInclude.Value.empty().withValueInclusion(JsonInclude.Include.NON_ABSENT))
+        .withConfigOverride(
+            List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .build();
+  }
+
+  private static final class DayReader extends StdDeserializer<LocalDate> {
+    private static final long serialVersionUID = 1L;
+
+    DayReader() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return LocalDate.parse(parser.getText());
+    }
+  }
+
+  static byte[] write(Document document) {
+    try {
+      return MAPPER.writeValueAsBytes(document);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * @throws IllegalStateException for a format later than this code, and for bytes that are none
+   */
+  public static Document read(byte[] json) {
+    try {
+      JsonNode node = MAPPER.readTree(json);
+      int format = node.path("format").asInt();
+      if (format != Document.FORMAT) {
+        throw new IllegalStateException(
+            "got a snapshot of format %s, expected 1 to %d: a later Demarc made it, and can show it"
+                .formatted(node.path("format"), Document.FORMAT));
+      }
+      return of(node);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IllegalStateException("got a damaged snapshot: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * A new document out of what a reading, a measure and a map say in JSON; members that a document
+   * does not know are left out.
+   *
+   * @throws IllegalArgumentException for a member missing or out of its bounds
+   */
+  public static Document of(JsonNode node) {
+    try {
+      return MAPPER.treeToValue(node, Document.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.demarc.snapshot;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.demarc.article.CallerError;
+
+/** Snapshots in SQLite or PostgreSQL, by the same statements. Opened by its first use. */
+public final class JdbcStore implements SnapshotStore {
+  private final Database database;
+  private final Semaphore writers;
+  private volatile HikariDataSource connections;
+  private boolean closed;
+
+  private JdbcStore(Database database) {
+    this.database = database;
+    this.writers = new Semaphore(database.writers(), true);
+  }
+
+  /** SQLite, in a folder that is made when it is needed. */
+  public static JdbcStore in(Path folder) {
+    return new JdbcStore(new Database.Sqlite(folder));
+  }
+
+  /**
+   * @param url {@code jdbc:postgresql://…}
+   * @throws CallerError for another
+   */
+  public static JdbcStore at(String url) {
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new CallerError(
+          "got the database '%s', expected jdbc:postgresql://HOST/NAME; SQLite goes by --data DIR"
+              .formatted(new Database.Postgres(url).told()));
+    }
+    return new JdbcStore(new Database.Postgres(url));
+  }
+
+  @Override
+  public void open() {
+    connections();
+  }
+
+  private HikariDataSource connections() {
+    HikariDataSource known = connections;
+    return known == null ? opened() : known;
+  }
+
+  private synchronized HikariDataSource opened() {
+    if (closed) {
+      throw away("it is closed", null);
+    }
+    if (connections == null) {
+      connections = connect();
+    }
+    return connections;
+  }
+
+  private HikariDataSource connect() {
+    HikariDataSource fresh = null;
+    try {
+      fresh = new HikariDataSource(database.connections());
+      try (Connection connection = fresh.getConnection()) {
+        Schema.bringUpToDate(connection);
+      }
+      return fresh;
+    } catch (IOException | SQLException | RuntimeException | LinkageError e) {
+      if (fresh != null) {
+        fresh.close();
+      }
+      throw away(reason(e), e);
+    }
+  }
+
+  /** What the driver said, where the pool only says that it got no connection. */
+  private static String reason(Throwable fault) {
+    boolean wrapped =
+        fault instanceof HikariPool.PoolInitializationException && fault.getCause() != null;
+    Throwable told = wrapped ? fault.getCause() : fault;
+    return told instanceof IOException ? told.toString() : String.valueOf(told.getMessage());
+  }
+
+  private StoreAway away(String reason, Throwable cause) {
+    return new StoreAway(
+        "snapshots cannot be had at the moment; what was kept is safe. Got %s, expected it to open: %s"
+            .formatted(database.told(), reason),
+        cause);
+  }
+
+  @Override
+  public void keep(Snapshot snapshot) {
+    List<Row> rows = rows(snapshot);
+    writers.acquireUninterruptibly();
+    try (Connection connection = connections().getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        insert(connection, snapshot, rows);
+        connection.commit();
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw away(reason(e), e);
+    } finally {
+      writers.release();
+    }
+  }
+
+  private record Row(String name, String sha256, byte[] bytes) {}
+
+  /** Packed before the line of writers: it takes longer than writing. */
+  private static List<Row> rows(Snapshot snapshot) {
+    return snapshot.parts().entrySet().stream()
+        .map(
+            each ->
+                new Row(
+                    each.getKey().extension(),
+                    StoredPart.sha256(each.getValue()),
+                    StoredPart.packed(each.getKey(), each.getValue())))
+        .toList();
+  }
+
+  private static void insert(Connection connection, Snapshot snapshot, List<Row> rows)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("INSERT INTO snapshot (id, minted, format) VALUES (?, ?, ?)")) {
+      statement.setString(1, snapshot.id().text());
+      statement.setString(2, snapshot.minted().toString());
+      statement.setInt(3, snapshot.format());
+      statement.executeUpdate();
+    }
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "INSERT INTO snapshot_part (snapshot, name, sha256, bytes) VALUES (?, ?, ?, ?)")) {
+      for (Row row : rows) {
+        statement.setString(1, snapshot.id().text());
+        statement.setString(2, row.name());
+        statement.setString(3, row.sha256());
+        statement.setBytes(4, row.bytes());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  @Override
+  public Optional<StoredPart> find(SnapshotId id, Part part) {
+    try (Connection connection = connections().getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT bytes, sha256 FROM snapshot_part WHERE snapshot = ? AND name = ?")) {
+      query.setString(1, id.text());
+      query.setString(2, part.extension());
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next()
+            ? Optional.of(StoredPart.unpacked(part, rows.getBytes(1), rows.getString(2)))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw away(reason(e), e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (connections != null) {
+      connections.close();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.demarc.snapshot;
+
+import java.util.Optional;
+
+/**
+ * Keeps snapshots for ever. Safe for many threads.
+ *
+ * <p>Every method throws {@link StoreAway} while the store cannot be had; what it kept before is
+ * there when it comes back.
+ */
+public interface SnapshotStore extends AutoCloseable {
+  /** Returns when the whole of it is on the disk, and would outlast a power cut. */
+  void keep(Snapshot snapshot);
+
+  Optional<StoredPart> find(SnapshotId id, Part part);
+
+  /** Opens it, which the first use would do otherwise. */
+  void open();
+
+  @Override
+  void close();
+}
