@@ -13,18 +13,21 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.demarc.article.CallerError;
+import org.demarc.gazetteer.Geodata;
 import org.demarc.region.Atlas;
-import org.demarc.region.ControlMap;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
 import org.demarc.region.Measurement;
 import org.demarc.region.OwnControl;
 import org.demarc.region.PointOfView;
 import org.demarc.region.Span;
+import org.demarc.region.Unresolved;
+import org.demarc.snapshot.Snapshot;
+import org.demarc.snapshot.SnapshotId;
 import org.demarc.web.Desk;
 import org.demarc.web.Submission;
-import org.locationtech.jts.geom.Geometry;
 
 /** Answers the web API by the flow. Opens at once; the first questions wait for the library. */
 final class FrontDesk implements Desk {
@@ -35,13 +38,17 @@ final class FrontDesk implements Desk {
   private static final int MOST_MENTIONS = 20_000;
 
   private final CompletableFuture<Library> library;
+  private final Supplier<DataVersion> version;
 
-  private FrontDesk(CompletableFuture<Library> library) {
+  private FrontDesk(CompletableFuture<Library> library, Supplier<DataVersion> version) {
     this.library = library;
+    this.version = version;
   }
 
   static FrontDesk open(Path geodata, OwnControl own) {
-    return new FrontDesk(CompletableFuture.supplyAsync(() -> Library.open(geodata, own)));
+    return new FrontDesk(
+        CompletableFuture.supplyAsync(() -> Library.open(geodata, own)),
+        Once.of(() -> DataVersion.of(geodata, own)));
   }
 
   static FrontDesk open(Path geodata) {
@@ -49,7 +56,9 @@ final class FrontDesk implements Desk {
   }
 
   static FrontDesk on(Library library) {
-    return new FrontDesk(CompletableFuture.completedFuture(library));
+    return new FrontDesk(
+        CompletableFuture.completedFuture(library),
+        Once.of(() -> DataVersion.of(Geodata.folder(), OwnControl.NONE)));
   }
 
   /** Returns when everything is read, or fails as reading it failed. */
@@ -64,6 +73,14 @@ final class FrontDesk implements Desk {
 
   @Override
   public JsonNode read(Submission submission) {
+    Reading reading = reading(submission);
+    ObjectNode answer = ReadingJson.of(reading, ready());
+    PointOfView view = view(submission.pov(), reading.asOf().to());
+    ((ObjectNode) answer.get("article")).put("pov", view.toString());
+    return answer;
+  }
+
+  private Reading reading(Submission submission) {
     String text = submission.text();
     Hints hints = new Hints(submission.date(), submission.near(), submission.corrections());
     Reading reading = Reading.of(fingerprint(text), text, hints, ready());
@@ -73,10 +90,14 @@ final class FrontDesk implements Desk {
           "got a text with %,d place names, expected an article with at most %,d"
               .formatted(reading.mentions().size(), MOST_MENTIONS));
     }
-    ObjectNode answer = ReadingJson.of(reading, ready());
+    return reading;
+  }
+
+  @Override
+  public Snapshot mint(Submission submission, SnapshotId id, String permalink) {
+    Reading reading = reading(submission);
     PointOfView view = view(submission.pov(), reading.asOf().to());
-    ((ObjectNode) answer.get("article")).put("pov", view.toString());
-    return answer;
+    return new Minting(ready(), version.get()).mint(reading, submission, view, id, permalink);
   }
 
   private PointOfView view(Optional<String> pov, LocalDate day) {
@@ -142,34 +163,8 @@ final class FrontDesk implements Desk {
 
   @Override
   public JsonNode control(Optional<LocalDate> date, Optional<String> pov) {
-    ControlMap map = ready().atlas().map(day(date), view(pov, day(date)));
-    ObjectNode collection = Shapes.collection();
-    collection.put("asOf", map.day().toString()).put("pov", map.view().toString());
-    collection
-        .putObject("covers")
-        .put("from", ready().atlas().firstDay().toString())
-        .put("to", ready().atlas().lastDay().toString());
-    map.notes().forEach(collection.putArray("notes")::add);
-    map.sources().forEach(collection.putArray("sources")::add);
-    // Contested land lies on top of what its holder has, so each is a coverage of its own.
-    addLayers(collection, map, false);
-    addLayers(collection, map, true);
-    return collection;
-  }
-
-  private static void addLayers(ObjectNode collection, ControlMap map, boolean contested) {
-    List<ControlMap.Layer> layers =
-        map.layers().stream().filter(layer -> layer.contested() == contested).toList();
-    List<Geometry> drawn = Shapes.sideBySide(layers.stream().map(ControlMap.Layer::shape).toList());
-    for (int i = 0; i < layers.size(); i++) {
-      ControlMap.Layer layer = layers.get(i);
-      ObjectNode properties =
-          JSON.createObjectNode().put("holder", layer.holder()).put("unit", layer.unit());
-      if (contested) {
-        properties.put("contested", true);
-      }
-      Shapes.addCoarse(collection, drawn.get(i), properties);
-    }
+    Atlas atlas = ready().atlas();
+    return ControlJson.of(atlas, atlas.map(day(date), view(pov, day(date))));
   }
 
   @Override

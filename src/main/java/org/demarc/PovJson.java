@@ -48,7 +48,7 @@ final class PovJson {
         .put("expression", "claimed(%s)".formatted(view.party()));
   }
 
-  private static String sentence(PointOfView view) {
+  static String sentence(PointOfView view) {
     if (view instanceof ClaimedBy claimed) {
       return "What %s calls its own by its acts up to the day; all other land of Ukraine is Ukraine's."
           .formatted(claimed.party());

@@ -2,10 +2,13 @@ package org.demarc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.snapshot.StoreAway;
 import org.demarc.web.Assets;
 import org.demarc.web.Server;
+import org.demarc.web.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,6 +22,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private EdgeOptions edge = new EdgeOptions();
 
   @Mixin private ControlOptions control = new ControlOptions();
+  @Mixin private KeepingOptions keeping = new KeepingOptions();
 
   @Option(
       names = "--try",
@@ -30,8 +34,13 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     Path geodata = Geodata.folder();
     FrontDesk desk = FrontDesk.open(geodata, control.chosen());
+    Sharing sharing = keeping.chosen();
     Server server =
-        Server.start(desk, Assets.load(geodata.resolve("basemap")), edge.settings(trial))
+        Server.start(
+                desk,
+                Assets.load(geodata.resolve("basemap")),
+                Optional.of(sharing),
+                edge.settings(trial))
             .closeOnExit();
     System.out.println("Demarc is at " + server.address());
     Library library = ready(desk, server);
@@ -39,8 +48,20 @@ final class ServeCommand implements Callable<Integer> {
       Trial.of(server.address(), library.briefs());
       return 0;
     }
+    if (keeping.isTold()) {
+      tryOut(sharing);
+    }
     Thread.currentThread().join();
     return 0;
+  }
+
+  /** The page is of use without; and a database that is away may come back. */
+  private static void tryOut(Sharing sharing) {
+    try {
+      sharing.store().open();
+    } catch (StoreAway e) {
+      System.err.println("demarc: " + e.getMessage());
+    }
   }
 
   /** A fault in the data ends the server, too. */

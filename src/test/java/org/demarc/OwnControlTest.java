@@ -91,7 +91,14 @@ class OwnControlTest {
     String text = "About 6,500 square kilometers of Donbas are held by Ukraine.";
     JsonNode reading =
         desk.read(
-            new Submission(text, day, Optional.empty(), Optional.empty(), java.util.List.of()));
+            new Submission(
+                text,
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                java.util.List.of(),
+                Optional.empty(),
+                java.util.OptionalInt.empty()));
     assertThat(reading.at("/sources/0").textValue()).contains("your layers in layers");
     assertThat(reading.at("/claims/0/measured/parts/control").doubleValue()).isZero();
     assertThat(reading.at("/claims/0/because").textValue())

@@ -3,6 +3,8 @@ package org.demarc.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.demarc.snapshot.Snapshot;
+import org.demarc.snapshot.SnapshotId;
 
 /**
  * What Demarc answers over HTTP. The flow in the root package implements it; this package knows
@@ -18,6 +20,14 @@ public interface Desk {
    * was asked for.
    */
   JsonNode read(Submission submission);
+
+  /**
+   * {@code POST /api/snapshots}: the reading, frozen whole; the caller keeps it.
+   *
+   * @param id the name it will have
+   * @param permalink its address, which its picture shows
+   */
+  Snapshot mint(Submission submission, SnapshotId id, String permalink);
 
   /** {@code GET /api/area?expr=&date=}: value, low, high, parts, methods, sources, published. */
   JsonNode area(String expression, Optional<LocalDate> date);

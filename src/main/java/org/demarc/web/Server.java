@@ -6,7 +6,9 @@ import static spark.route.HttpMethod.get;
 import static spark.route.HttpMethod.post;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.demarc.article.CallerError;
 import spark.Service;
 
@@ -20,13 +22,16 @@ public final class Server implements AutoCloseable {
   private final Jetty jetty;
   private final Pool pool;
   private final Watch watch;
+  private final Optional<Sharing> sharing;
   private final String host;
 
-  private Server(Service http, Jetty jetty, Pool pool, Watch watch, String host) {
+  private Server(
+      Service http, Jetty jetty, Pool pool, Watch watch, Optional<Sharing> sharing, String host) {
     this.http = http;
     this.jetty = jetty;
     this.pool = pool;
     this.watch = watch;
+    this.sharing = sharing;
     this.host = host;
   }
 
@@ -39,10 +44,16 @@ public final class Server implements AutoCloseable {
     return start(desk, assets, Settings.own(port).at(host));
   }
 
+  public static Server start(Desk desk, Assets assets, Settings settings) {
+    return start(desk, assets, Optional.empty(), settings);
+  }
+
   /**
+   * @param sharing empty for a server that keeps nothing
    * @throws CallerError if the port cannot be had
    */
-  public static Server start(Desk desk, Assets assets, Settings settings) {
+  public static Server start(
+      Desk desk, Assets assets, Optional<Sharing> sharing, Settings settings) {
     Admission admission = new Admission(settings);
     Pool pool = new Pool(settings.limits());
     Watch watch = new Watch(settings, admission, pool);
@@ -52,16 +63,15 @@ public final class Server implements AutoCloseable {
     Service http = service(settings, jetty);
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
-    routes(
-        new Routes(http, new Edge(admission, pool, shelf)),
-        new Api(desk),
-        new Health(desk, jetty),
-        watch);
+    Routes routes = new Routes(http, new Edge(admission, pool, shelf));
+    Supplier<String> address = () -> settings.host() + ":" + http.port();
+    sharing.ifPresent(each -> new Shares(desk, each, assets.version(), address).on(routes));
+    routes(routes, new Api(desk), new Health(desk, jetty), watch);
     http.awaitInitialization();
     if (failure.get() != null) {
       throw cannotListen(settings, failure.get());
     }
-    return new Server(http, jetty, pool, watch, settings.host());
+    return new Server(http, jetty, pool, watch, sharing, settings.host());
   }
 
   private static Service service(Settings settings, Jetty jetty) {
@@ -117,6 +127,7 @@ public final class Server implements AutoCloseable {
     http.stop();
     http.awaitStop();
     pool.close();
+    sharing.ifPresent(each -> each.store().close());
     watch.close();
   }
 }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.demarc.article.CallerError;
 import org.demarc.article.Utf8;
 import org.demarc.geoparse.Correction;
+import org.demarc.snapshot.Document;
 import spark.Request;
 
 /**
@@ -19,16 +21,20 @@ import spark.Request;
  * @param pov the point of view it is to be shown from
  * @param near id or name of a country, region or place whose namesakes are preferred
  * @param corrections names whose place the reader has set right
+ * @param view what a picture of it must show
+ * @param claim index of the claim in hand
  */
 public record Submission(
     String text,
     Optional<LocalDate> date,
     Optional<String> pov,
     Optional<String> near,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    Optional<Document.Frame> view,
+    OptionalInt claim) {
   static final int MOST_BYTES = 1 << 20;
   private static final List<String> MEMBERS =
-      List.of("text", "date", "view", "pov", "near", "corrections");
+      List.of("text", "date", "pov", "near", "corrections", "view", "claim");
 
   public Submission {
     corrections = List.copyOf(corrections);
@@ -41,7 +47,14 @@ public record Submission(
     Optional<String> view = Queries.pov(request);
     Submission read =
         mediaType.equals("text/plain")
-            ? new Submission(body, asked, view, Optional.empty(), List.of())
+            ? new Submission(
+                body,
+                asked,
+                view,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                OptionalInt.empty())
             : json(body);
     if (read.text.isBlank()) {
       throw new CallerError("got an empty text, expected an article");
@@ -51,7 +64,9 @@ public record Submission(
         read.date.or(() -> asked),
         read.pov.or(() -> view),
         read.near.or(() -> Queries.near(request)),
-        read.corrections);
+        read.corrections,
+        read.view,
+        read.claim);
   }
 
   private static String mediaType(Request request) {
@@ -106,7 +121,9 @@ public record Submission(
         Queries.date(string(node, "date").orElse(null)),
         string(node, "pov").map(Queries::requirePov),
         string(node, "near").map(String::strip).filter(n -> !n.isEmpty()).map(Queries::requireNear),
-        CorrectionsJson.of(node.path("corrections")));
+        CorrectionsJson.of(node.path("corrections")),
+        ViewJson.frame(node.path("view")),
+        ViewJson.claim(node.path("claim")));
   }
 
   static Optional<String> string(JsonNode node, String member) {

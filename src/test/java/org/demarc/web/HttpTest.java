@@ -124,7 +124,6 @@ class HttpTest {
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","pov":"claimed:DE"} | nobody's point of view
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","pov":7} | a number
           404 | GET    | /api/nothing                             |                  |                        | no such route
-          404 | GET    | /s/0123456789abcdef                      |                  |                        | snapshots come later
           """)
   void answers(
       int status, String method, String path, String contentType, String body, String reason)

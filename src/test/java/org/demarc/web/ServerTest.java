@@ -18,6 +18,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.demarc.TestDesk;
 import org.demarc.article.CallerError;
+import org.demarc.snapshot.Snapshot;
+import org.demarc.snapshot.SnapshotId;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -113,6 +115,11 @@ class ServerTest {
     public JsonNode read(Submission submission) {
       onRead.run();
       return EMPTY;
+    }
+
+    @Override
+    public Snapshot mint(Submission submission, SnapshotId id, String permalink) {
+      throw new IllegalStateException("nothing is minted here");
     }
 
     @Override

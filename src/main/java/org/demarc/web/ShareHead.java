@@ -1,0 +1,140 @@
+package org.demarc.web;
+
+import static org.demarc.web.Html.at;
+import static org.demarc.web.Html.el;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarc.snapshot.Document;
+import org.demarc.snapshot.Part;
+import org.demarc.snapshot.Quote;
+
+/** What link previews and embedders read of a snapshot. */
+final class ShareHead {
+  static final int WIDTH = 1200;
+  static final int HEIGHT = 630;
+  private final Document document;
+  private final Links links;
+
+  private ShareHead(Document document, Links links) {
+    this.document = document;
+    this.links = links;
+  }
+
+  static Html of(Document document, Links links) {
+    return new ShareHead(document, links).head();
+  }
+
+  private Html head() {
+    List<Html> tags = new ArrayList<>(common(links, title(document) + " · Demarc"));
+    // Anybody may mint a page with a title of theirs: it is for those who are sent to it.
+    tags.add(meta("name", "robots", "noindex"));
+    tags.add(meta("name", "description", description(document)));
+    tags.add(el("link", at("rel", "canonical"), at("href", links.page())));
+    tags.add(oembed());
+    property(tags, "og:type", "article");
+    property(tags, "og:site_name", "Demarc");
+    property(tags, "og:title", title(document));
+    property(tags, "og:description", description(document));
+    property(tags, "og:url", links.page());
+    property(tags, "og:locale", "en_GB");
+    property(tags, "og:image", links.file(Part.PNG));
+    property(tags, "og:image:type", "image/png");
+    property(tags, "og:image:width", String.valueOf(WIDTH));
+    property(tags, "og:image:height", String.valueOf(HEIGHT));
+    property(tags, "og:image:alt", alt(document));
+    property(tags, "article:published_time", document.minted());
+    tags.add(meta("name", "twitter:card", "summary_large_image"));
+    tags.add(meta("name", "twitter:title", title(document)));
+    tags.add(meta("name", "twitter:description", description(document)));
+    tags.add(meta("name", "twitter:image", links.file(Part.PNG)));
+    tags.add(meta("name", "twitter:image:alt", alt(document)));
+    return el("head", tags);
+  }
+
+  /** Of every page made here. */
+  static List<Html> common(Links links, String title) {
+    return List.of(
+        el("meta", at("charset", "utf-8")),
+        el("title", title),
+        meta("name", "viewport", "width=device-width, initial-scale=1"),
+        meta("name", "color-scheme", "light dark"),
+        el(
+            "link",
+            at("rel", "icon"),
+            at("href", links.asset("icon.svg")),
+            at("type", "image/svg+xml")),
+        el("link", at("rel", "stylesheet"), at("href", links.asset("share.css"))));
+  }
+
+  private Html oembed() {
+    return el(
+        "link",
+        at("rel", "alternate"),
+        at("type", "application/json+oembed"),
+        at("href", links.oembed() + "&format=json"),
+        at("title", title(document)));
+  }
+
+  static Html meta(String kind, String name, String content) {
+    return el("meta", at(kind, name), at("content", content));
+  }
+
+  private static void property(List<Html> tags, String name, String content) {
+    tags.add(meta("property", name, content));
+  }
+
+  /** "6,500 sq km: close" and the article. */
+  static String title(Document document) {
+    String article = heading(document);
+    return document
+        .claimInHand()
+        .map(
+            c ->
+                "“%s”: %s · %s"
+                    .formatted(ClaimCard.title(document, c), c.verdict().word(), article))
+        .orElse(article);
+  }
+
+  static String heading(Document document) {
+    String title = document.article().title();
+    return title.isBlank() ? "Land and figures, checked" : title;
+  }
+
+  static String description(Document document) {
+    return Quote.shortened(
+        document
+            .claimInHand()
+            .map(Document.Claim::because)
+            .orElseGet(
+                () ->
+                    "%s and %s on the map, as of %s."
+                        .formatted(
+                            Spoken.count(document.places().size(), "place"),
+                            Spoken.count(document.claims().size(), "figure"),
+                            Spoken.asOf(document.article()))));
+  }
+
+  /** What the picture says, for those who do not see it. */
+  static String alt(Document document) {
+    String map =
+        "Map as of %s, %s."
+            .formatted(Spoken.asOf(document.article()), lower(Spoken.view(document.view().pov())));
+    return document
+        .claimInHand()
+        .map(
+            c ->
+                map
+                    + " In hand: “"
+                    + c.text()
+                    + "” Verdict: "
+                    + c.verdict().word()
+                    + ". "
+                    + c.because())
+        .orElse(map);
+  }
+
+  private static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+}

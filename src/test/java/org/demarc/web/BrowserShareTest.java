@@ -1,0 +1,176 @@
+package org.demarc.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.demarc.TestDesk;
+import org.demarc.snapshot.JdbcStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.print.PrintOptions;
+
+/** The page of a snapshot and its frame, as a reader of a newspaper meets them. */
+class BrowserShareTest extends InBrowser {
+  private static final String FEW =
+      "The land that is left\n\nTuesday, 9 December 2025. Roughly 6,500 sq km of Donbas is still held by"
+          + " Ukraine. Russia demands that Ukraine give up Donbas, and would freeze the line in Kherson"
+          + " and Zaporizhzhia if Sloviansk and Kramatorsk were handed over.";
+
+  @TempDir private static Path folder;
+  private static Server server;
+  private static String few;
+  private static String many;
+
+  @BeforeAll
+  static void mint() throws Exception {
+    Sharing sharing = new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
+    server =
+        Server.start(TestDesk.open(), TestDesk.assets(), Optional.of(sharing), SharesTest.PATIENT);
+    few = minted(FEW);
+    many =
+        minted(
+            FEW
+                + IntStream.range(0, 40)
+                    .mapToObj(
+                        i ->
+                            " In the village of Number %d some %d square kilometers of Donetsk oblast were still held by Ukraine."
+                                .formatted(i, 3_000 + 100 * i))
+                    .collect(Collectors.joining()));
+  }
+
+  @AfterAll
+  static void close() {
+    server.close();
+  }
+
+  private static String minted(String text) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(server.address().resolve("/api/snapshots"))
+            .header("Content-Type", "text/plain")
+            .POST(BodyPublishers.ofString(text))
+            .build();
+    String body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    return new ObjectMapper().readTree(body).path("id").textValue();
+  }
+
+  private static void visit(int width, String scheme, String address) {
+    browser.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+    browser.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    forgetLog();
+    browser.get(address);
+  }
+
+  private static String at(String path) {
+    return server.address().resolve(path).toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "360, light, s",
+    "360, dark, s",
+    "768, light, s",
+    "1440, light, s",
+    "1440, dark, s",
+    "360, dark, embed",
+    "600, light, embed"
+  })
+  void itIsAccessibleAndFitsItsWidth(int width, String scheme, String kind) {
+    visit(width, scheme, at("/" + kind + "/" + few));
+    assertThat(all(".card .badge")).isNotEmpty();
+    assertNothingHangsOver(width);
+    for (var details : all("details summary")) {
+      details.click();
+    }
+    assertAccessible();
+    assertNothingHangsOver(width);
+    assertNothingLogged();
+  }
+
+  @Test
+  void theFieldsCanBeCopied() {
+    visit(1440, "light", at("/s/" + few));
+    assertThat(one("#link").getAttribute("value")).isEqualTo(at("/s/" + few));
+    browser.executeCdpCommand(
+        "Browser.grantPermissions",
+        Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+    one("#embed ~ button, .field:nth-of-type(2) button").click();
+    untilText(".field:nth-of-type(2) .copied", "Copied");
+    Object copied =
+        browser.executeAsyncScript(
+            "const done = arguments[0]; navigator.clipboard.readText().then(done, e => done(String(e)))");
+    assertThat(copied).isEqualTo(one("#embed").getAttribute("value"));
+    assertThat(copied.toString()).startsWith("<iframe src=\"" + at("/embed/" + few) + "\"");
+  }
+
+  @Test
+  void itPrintsOnOneSheet() {
+    for (String id : List.of(few, many)) {
+      visit(1440, "light", at("/s/" + id));
+      byte[] pdf = Base64.getDecoder().decode(browser.print(new PrintOptions()).getContent());
+      String structure = new String(pdf, StandardCharsets.ISO_8859_1);
+      assertThat(structure).startsWith("%PDF").containsPattern("/Type\\s*/Pages\\s*/Count 1\\b");
+    }
+  }
+
+  @Test
+  void anotherPageMayFrameTheEmbedPageAlone() throws IOException {
+    HttpServer newspaper =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    byte[] article =
+        "<!doctype html><title>News</title><iframe id=a src='%s' width=600 height=700></iframe><iframe id=b src='%s'></iframe>"
+            .formatted(at("/embed/" + few), at("/s/" + few))
+            .getBytes(StandardCharsets.UTF_8);
+    newspaper.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          exchange.sendResponseHeaders(200, article.length);
+          exchange.getResponseBody().write(article);
+          exchange.close();
+        });
+    newspaper.start();
+    try {
+      visit(
+          1000, "light", URI.create("http://localhost:" + newspaper.getAddress().getPort()) + "/");
+      browser.switchTo().frame("a");
+      assertThat(one(".card .badge").getText()).isEqualTo("close");
+      assertThat(
+              browser.executeScript(
+                  "const i = document.querySelector('img'); return i.complete && i.naturalWidth"))
+          .isIn(1200L, 2400L);
+      assertThat(browser.executeScript("return document.documentElement.scrollHeight <= 760"))
+          .isEqualTo(true);
+      browser.switchTo().defaultContent().switchTo().frame("b");
+      assertThat(all(".card")).isEmpty();
+    } finally {
+      browser.switchTo().defaultContent();
+      forgetLog();
+      newspaper.stop(0);
+    }
+  }
+}
