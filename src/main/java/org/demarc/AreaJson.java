@@ -11,6 +11,7 @@ import org.demarc.region.Atlas;
 import org.demarc.region.Figure;
 import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
+import org.demarc.region.Size;
 import org.demarc.region.Unresolved;
 import org.locationtech.jts.geom.Geometry;
 
@@ -80,10 +81,23 @@ final class AreaJson {
               Numbers.put(each, "km2", o.squareKilometres());
               each.put("kind", o.kind()).put("source", o.source());
             });
+    node.set("comparisons", comparisons(atlas, measured));
     measured.sources().forEach(node.putArray("sources")::add);
     measured.notes().forEach(node.putArray("notes")::add);
     node.set("published", published(atlas.published(measured.expression(), day)));
     return node;
+  }
+
+  /** "0.98 of Ohio": each ratio is to an area as published, of the kind named. */
+  private static ArrayNode comparisons(Atlas atlas, Measured measured) {
+    ArrayNode list = JSON.createArrayNode();
+    for (Size size : atlas.sizesNear(measured)) {
+      ObjectNode each = list.addObject().put("id", size.id()).put("name", size.name());
+      Numbers.put(each, "ratio", measured.value().squareKilometres() / size.squareKilometres());
+      Numbers.put(each, "km2", size.squareKilometres());
+      each.put("kind", size.kind()).put("source", size.source());
+    }
+    return list;
   }
 
   static ObjectNode parts(Measured.Band band) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
+import org.demarc.region.Expression.Drawn;
 import org.demarc.region.Expression.Held;
 import org.demarc.region.Expression.Intersection;
 import org.demarc.region.Expression.Named;
@@ -19,11 +20,14 @@ final class Abroad {
   private static final Geometry UNKNOWN = GeoJson.FACTORY.createPoint();
 
   private final Names names;
+  private final Outlines outlines;
   private final Positions positions;
   private final List<Region> used = new ArrayList<>();
+  private boolean leavesOut;
 
-  Abroad(Names names, Positions positions) {
+  Abroad(Names names, Outlines outlines, Positions positions) {
     this.names = names;
+    this.outlines = outlines;
     this.positions = positions;
   }
 
@@ -40,9 +44,17 @@ final class Abroad {
     return used;
   }
 
+  /** Whether something was drawn beyond Ukraine where it was asked who holds it. */
+  boolean leavesOut() {
+    return leavesOut;
+  }
+
   private Geometry evaluate(Expression expression, LocalDate inForce) {
     if (expression instanceof Named named) {
       return named(names.get(named.id()), inForce);
+    } else if (expression instanceof Drawn drawn) {
+      return Overlay.difference(
+          drawn.outline(), outlines.find(Names.UKRAINE).orElseThrow().outline());
     } else if (expression instanceof Held) {
       return UNKNOWN;
     } else if (expression instanceof Claimed claimed) {
@@ -52,7 +64,7 @@ final class Abroad {
     } else if (expression instanceof Union e) {
       return union(evaluate(e.left(), inForce), evaluate(e.right(), inForce));
     } else if (expression instanceof Intersection e) {
-      return intersection(evaluate(e.left(), inForce), evaluate(e.right(), inForce), expression);
+      return intersection(evaluate(e.left(), inForce), evaluate(e.right(), inForce), e);
     }
     Difference e = (Difference) expression;
     return difference(evaluate(e.left(), inForce), evaluate(e.right(), inForce), expression);
@@ -79,12 +91,18 @@ final class Abroad {
     return b == UNKNOWN || b.isEmpty() ? a : Overlay.union(a, b);
   }
 
-  private static Geometry intersection(Geometry a, Geometry b, Expression expression) {
+  private Geometry intersection(Geometry a, Geometry b, Intersection expression) {
     if (a == UNKNOWN && b == UNKNOWN) {
       return UNKNOWN;
     }
     if (a == UNKNOWN || b == UNKNOWN) {
-      requireNothing(a == UNKNOWN ? b : a, expression);
+      Geometry land = a == UNKNOWN ? b : a;
+      // A line drawn by hand runs over the border without meaning to.
+      if (expression.left() instanceof Drawn || expression.right() instanceof Drawn) {
+        leavesOut |= !land.isEmpty();
+      } else {
+        requireNothing(land, expression);
+      }
       return Overlay.nothing();
     }
     return Overlay.intersection(a, b);

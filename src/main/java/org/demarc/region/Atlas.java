@@ -18,6 +18,7 @@ public final class Atlas {
 
   private final Outlines outlines;
   private final Names names;
+  private final Sizes sizes;
   private final ControlSource control;
   private final Positions positions;
   private final Figures figures;
@@ -31,6 +32,7 @@ public final class Atlas {
   private Atlas(Path geodata, Outlines outlines, ControlSource control) {
     this.outlines = outlines;
     this.names = new Names(geodata.resolve("regions"), outlines);
+    this.sizes = new Sizes(outlines);
     this.labels = new Labels(names);
     this.control = control;
     this.positions = Positions.read(geodata.resolve("positions/positions.csv"));
@@ -93,6 +95,11 @@ public final class Atlas {
 
   Outlines outlines() {
     return outlines;
+  }
+
+  /** The country, the US state and the oblast of Ukraine that it comes nearest to in size. */
+  public List<Size> sizesNear(Measured measured) {
+    return sizes.near(measured.value(), Expressions.named(measured.expression()));
   }
 
   Names names() {

@@ -9,6 +9,7 @@ import org.demarc.article.CallerError;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
+import org.demarc.region.Expression.Drawn;
 import org.demarc.region.Expression.Held;
 import org.demarc.region.Expression.Intersection;
 import org.demarc.region.Expression.Named;
@@ -58,7 +59,9 @@ final class Dates {
     } else if (expression instanceof Difference e) {
       collect(e.left(), inForce, dates);
       collect(e.right(), inForce, dates);
-    } else if (!(expression instanceof Named || expression instanceof Claimed)) {
+    } else if (!(expression instanceof Named
+        || expression instanceof Drawn
+        || expression instanceof Claimed)) {
       throw new IllegalStateException("got an unknown kind of expression: " + expression);
     }
   }

@@ -1,7 +1,11 @@
 package org.demarc.region;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * A region as it is spoken of: {@code donbas & held(UA) @ 2025-12-08}. {@link #toString()} gives
@@ -21,6 +25,32 @@ public sealed interface Expression {
     @Override
     public String toString() {
       return id;
+    }
+  }
+
+  /**
+   * Land inside a line that somebody drew: exact, so its outline has no error.
+   *
+   * @param outline longitude first, WGS 84, edges straight in longitude and latitude; valid
+   */
+  record Drawn(Polygon outline) implements Expression {
+    public Drawn {
+      Objects.requireNonNull(outline, "outline");
+      if (outline.isEmpty() || !outline.isValid()) {
+        throw new IllegalArgumentException("got " + outline + ", expected a valid polygon");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return Arrays.stream(outline.getExteriorRing().getCoordinates())
+          .limit(outline.getNumPoints() - 1)
+          .map(corner -> degrees(corner.x) + " " + degrees(corner.y))
+          .collect(Collectors.joining(", ", "polygon(", ")"));
+    }
+
+    private static String degrees(double value) {
+      return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
   }
 

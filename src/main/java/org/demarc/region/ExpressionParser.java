@@ -9,10 +9,16 @@ import org.demarc.article.CallerError;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
+import org.demarc.region.Expression.Drawn;
 import org.demarc.region.Expression.Held;
 import org.demarc.region.Expression.Intersection;
 import org.demarc.region.Expression.Named;
 import org.demarc.region.Expression.Union;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateList;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /**
  * Reads region expressions, for the command line, the API, URLs and the checker alike.
@@ -21,22 +27,27 @@ import org.demarc.region.Expression.Union;
  * dated   = sum [ "@" DATE ]
  * sum     = product { ("+" | "-") product }        left to right
  * product = atom { "&amp;" atom }                      binds tighter
- * atom    = ID | "held(" PARTY ")" | "claimed(" PARTY ")" | "(" dated ")"
+ * atom    = ID | "held(" PARTY ")" | "claimed(" PARTY ")" | "polygon(" ring ")" | "(" dated ")"
+ * ring    = LONGITUDE LATITUDE { "," LONGITUDE LATITUDE }      degrees on WGS 84, closed by itself
  * </pre>
  */
 public final class ExpressionParser {
-  public static final int LONGEST = 2000;
+  public static final int LONGEST = 8000;
   public static final int DEEPEST = 16;
+  public static final int MOST_ATOMS = 1000;
+  public static final int MOST_CORNERS = 300;
 
   private static final Pattern TOKEN =
-      Pattern.compile("[A-Za-z][A-Za-z0-9:-]*|\\d{4}-\\d{2}-\\d{2}|\\S");
+      Pattern.compile("[A-Za-z][A-Za-z0-9:-]*|\\d{4}-\\d{2}-\\d{2}|\\d+(?:\\.\\d+)?|\\S");
   private static final Pattern ID = Pattern.compile("[A-Za-z].*");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final String text;
   private final Matcher matcher;
   private String token;
   private int depth;
+  private int atoms;
 
   private ExpressionParser(String text) {
     this.text = text;
@@ -100,6 +111,9 @@ public final class ExpressionParser {
   }
 
   private Expression atom() {
+    if (++atoms > MOST_ATOMS) {
+      throw error("at most " + MOST_ATOMS + " regions");
+    }
     if (take("(")) {
       return parentheses();
     }
@@ -116,9 +130,10 @@ public final class ExpressionParser {
     return switch (id) {
       case "held" -> new Held(party());
       case "claimed" -> new Claimed(party());
+      case "polygon" -> new Drawn(ring(column));
       default ->
           throw new CallerError(
-              "got '%s(' in column %d of '%s', expected held( or claimed(%s"
+              "got '%s(' in column %d of '%s', expected held(, claimed( or polygon(%s"
                   .formatted(id, column, text, id.contains("-") ? ", or spaces around '-'" : ""));
     };
   }
@@ -131,6 +146,39 @@ public final class ExpressionParser {
     close();
     depth--;
     return inner;
+  }
+
+  private Polygon ring(int column) {
+    CoordinateList corners = new CoordinateList();
+    do {
+      corners.add(new Coordinate(degrees("a longitude", 180), degrees("a latitude", 90)), false);
+    } while (take(","));
+    close();
+    corners.closeRing();
+    if (corners.size() < 4 || corners.size() > MOST_CORNERS + 1) {
+      throw new CallerError(
+          "got a polygon of %d corners in column %d, expected 3 to %d"
+              .formatted(corners.size() - 1, column, MOST_CORNERS));
+    }
+    Polygon polygon = GeoJson.FACTORY.createPolygon(corners.toCoordinateArray());
+    TopologyValidationError fault = new IsValidOp(polygon).getValidationError();
+    if (fault != null) {
+      throw new CallerError(
+          "got a polygon that is not simple at %s %s in column %d, expected edges that do not cross"
+              .formatted(fault.getCoordinate().x, fault.getCoordinate().y, column));
+    }
+    return polygon;
+  }
+
+  /** Kept to 1e-5 degree, about a metre. */
+  private double degrees(String what, double most) {
+    boolean negative = take("-");
+    if (token == null || !NUMBER.matcher(token).matches() || Double.parseDouble(token) > most) {
+      throw error(what + " from -%.0f to %.0f".formatted(most, most));
+    }
+    double value = Math.rint(Double.parseDouble(token) * 1e5) / 1e5;
+    advance();
+    return negative ? -value : value;
   }
 
   private String party() {

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
+import org.demarc.region.Expression.Drawn;
 import org.demarc.region.Expression.Held;
 import org.demarc.region.Expression.Intersection;
 import org.demarc.region.Expression.Named;
@@ -51,6 +52,8 @@ final class InUkraine {
   private Land[] lands(Expression expression, LocalDate inForce) {
     if (expression instanceof Named named) {
       return always(named(names.get(named.id()), inForce));
+    } else if (expression instanceof Drawn drawn) {
+      return always(Land.of(Overlay.intersection(drawn.outline(), outline())));
     } else if (expression instanceof Held held) {
       return held(held.party(), dates.indexOf(inForce));
     } else if (expression instanceof Claimed claimed) {

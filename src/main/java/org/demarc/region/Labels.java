@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
+import org.demarc.region.Expression.Drawn;
 import org.demarc.region.Expression.Held;
 import org.demarc.region.Expression.Intersection;
 import org.demarc.region.Expression.Named;
@@ -31,6 +32,8 @@ final class Labels {
   private String of(Expression expression) {
     if (expression instanceof Named named) {
       return names.find(named.id()).map(Subject::name).orElse(named.id());
+    } else if (expression instanceof Drawn) {
+      return "the drawn area";
     } else if (expression instanceof Held held) {
       return "the land in Ukraine held by " + party(held.party());
     } else if (expression instanceof Claimed claimed) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.demarc.measure.Area;
 import org.demarc.measure.Authalic;
 import org.demarc.measure.Distance;
+import org.demarc.region.Expression.Drawn;
 import org.demarc.region.Fact.Party;
 import org.demarc.region.Subject.Composite;
 import org.locationtech.jts.geom.Geometry;
@@ -51,8 +52,12 @@ final class Measuring {
     this.dates = Dates.ofControl(expression, today);
     dates.forEach(this::requireFacts);
     Expressions.parties(expression).forEach(Measuring::requireKnown);
-    outlines.unitsOfUkraine().forEach(this::addUnit);
-    addAbroad();
+    if (Expressions.undated(expression) instanceof Drawn drawn) {
+      addDrawn(drawn.outline());
+    } else {
+      outlines.unitsOfUkraine().forEach(this::addUnit);
+      addAbroad();
+    }
   }
 
   private void requireFacts(LocalDate day) {
@@ -150,9 +155,19 @@ final class Measuring {
             .toList());
   }
 
+  private void addDrawn(Geometry outline) {
+    tally.addWhole(Authalic.area(outline).squareKilometres(), 0);
+    shapes.add(outline);
+    sources.add("outline: drawn by whoever asked");
+  }
+
   private void addAbroad() {
-    Abroad abroad = new Abroad(names, positions);
+    Abroad abroad = new Abroad(names, outlines, positions);
     Geometry land = abroad.land(expression, today);
+    if (abroad.leavesOut()) {
+      notes.add(
+          "what was drawn outside Ukraine is left out: Demarc knows who holds land only there");
+    }
     if (land.isEmpty()) {
       return;
     }

@@ -30,6 +30,7 @@ final class Outlines {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern FEATURE =
       Pattern.compile("\\{\\s*\"type\"\\s*:\\s*\"Feature\"\\s*,\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
+  private static final String PROPERTIES = "\"properties\":";
   static final List<String> FILES =
       List.of(
           "ukraine.geojson",
@@ -92,6 +93,32 @@ final class Outlines {
       return FILES.subList(1, 2);
     }
     return id.indexOf(':') > 0 ? FILES.subList(5, 6) : FILES.subList(2, 5);
+  }
+
+  /** What a file says of its regions beside their outlines, which are passed over. */
+  Map<String, JsonNode> properties(String name) {
+    Map<String, JsonNode> properties = new LinkedHashMap<>();
+    file(name).forEach((id, line) -> properties.put(id, propertiesOf(name, line)));
+    return properties;
+  }
+
+  /** The build writes them last. */
+  private JsonNode propertiesOf(String name, byte[] line) {
+    String text = new String(line, StandardCharsets.UTF_8);
+    int at = text.lastIndexOf(PROPERTIES);
+    if (at < 0) {
+      throw new IllegalStateException(
+          folder.resolve(name) + ": got a feature without properties, expected them last");
+    }
+    try {
+      return JSON.readTree(text.substring(at + PROPERTIES.length()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          folder.resolve(name)
+              + ": got broken JSON, expected properties: "
+              + e.getOriginalMessage(),
+          e);
+    }
   }
 
   private Region parse(String name, byte[] line) {

@@ -49,9 +49,46 @@ class AtlasTest {
         "US-OH - US-MI + UA-30                         | UA-30 + US-OH",
         "ua-14                                         | UA-14",
         "DONBAS                                        | donbas",
+        "polygon(37 47.5, 38.5 47.5, 38.5 49, 37 49) & held(RU) + polygon(37 47.5, 38.5 47.5, 38.5 49, 37 49) & held(UA) | UA & polygon(37 47.5, 38.5 47.5, 38.5 49, 37 49)",
+        "polygon(-84 40, -83 40, -83 41, -84 41) & US-OH | polygon(-84 40, -83 40, -83 41, -84 41)",
+        "polygon(35 50, 37 50, 37 51, 35 51) & UA + (polygon(35 50, 37 50, 37 51, 35 51) - UA) | polygon(35 50, 37 50, 37 51, 35 51)",
       })
   void setsAddUp(String expression, String same) {
     assertThat(km2(expression)).isCloseTo(km2(same), within(1e-3 + 1e-7 * km2(same)));
+  }
+
+  @Test
+  void whatIsDrawnIsExact() {
+    Measured drawn = measured("polygon(37 48, 38 48, 38 49, 37 49)");
+    assertThat(drawn.band().outline().squareKilometres()).isZero();
+    assertThat(Method.all(drawn.shape()).stream().filter(Method::sound))
+        .allSatisfy(
+            method ->
+                assertThat(drawn.value().squareKilometres())
+                    .isCloseTo(method.area().squareKilometres(), within(0.01)));
+    assertThat(drawn.sources()).containsExactly("outline: drawn by whoever asked");
+    assertThat(ATLAS.label(drawn.expression(), DAY)).isEqualTo("the drawn area");
+  }
+
+  @Test
+  void whatIsDrawnBeyondUkraineIsLeftOutOfWhoHoldsIt() {
+    Measured held = measured("polygon(35 50, 37 50, 37 51, 35 51) & held(UA)");
+    assertThat(held.value().squareKilometres()).isPositive();
+    assertThat(held.notes()).anyMatch(note -> note.contains("left out"));
+    assertThat(measured("polygon(37 48, 37.1 48, 37.1 48.1) & held(UA)").notes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "US-OH, 'ER, US-PA'",
+    "UA-14, 'RW, US-MA, UA-05'",
+    "LU, 'RE, US-RI'",
+    "RU, AQ",
+    "UA-77 - UA-77, ''",
+  })
+  void isAboutAsLargeAs(String region, String near) {
+    assertThat(ATLAS.sizesNear(measured(region)).stream().map(Size::id))
+        .isEqualTo(near.isEmpty() ? List.of() : List.of(near.split(", ")));
   }
 
   @ParameterizedTest

@@ -93,6 +93,8 @@ class HttpTest {
           400 | GET    | /api/area                                |                  |                        | no expression
           400 | GET    | /api/area?expr=%20                       |                  |                        | a blank expression
           400 | GET    | /api/area?expr=((                        |                  |                        | an expression that cannot be read
+          200 | GET    | /api/area?expr=polygon(37%2048,38%2048,38%2049) |              |                        | land that was drawn
+          400 | GET    | /api/area?expr=polygon(37%2048,38%2049,38%2048,37%2049) |      |                        | a line that crosses itself
           400 | GET    | /api/area?expr=UA-14&date=yesterday      |                  |                        | a date in words
           400 | GET    | /api/area?expr=UA-14&format=kml          |                  |                        | a format not given
           200 | GET    | /api/curve?expr=donbas%20%26%20held(UA)  |                  |                        | an area by day
