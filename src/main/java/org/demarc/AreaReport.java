@@ -20,6 +20,17 @@ final class AreaReport {
         area.get("value").asDouble() / org.demarc.measure.Area.SQUARE_KILOMETRES_PER_SQUARE_MILE,
         area.get("low").asDouble(),
         area.get("high").asDouble());
+    area.get("comparisons")
+        .forEach(
+            c ->
+                add(
+                    out,
+                    "  %.2f of %s (%s area %,.0f km², %s)%n",
+                    c.get("ratio").asDouble(),
+                    c.get("name").asText(),
+                    c.get("kind").asText(),
+                    c.get("km2").asDouble(),
+                    c.get("source").asText()));
     JsonNode parts = area.get("parts");
     add(
         out,
