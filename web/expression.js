@@ -8,6 +8,7 @@
 export function spoken(expression, nameOf, partyOf) {
   const [land, date] = expression.split('@').map((part) => part.trim());
   const words = land
+    .replace(/polygon\([^()]*\)/g, 'drawn')
     .replace(/&?\s*held\(([A-Z]{2})\)\s*&\s*([A-Za-z][\w:-]*)/g, (_, code, id) => `${id} held(${code})`)
     .replace(/\s*&\s*held\(([A-Z]{2})\)/g, ' held($1)')
     .replace(/\s*&\s*claimed\(([A-Z]{2})\)/g, ' claimed($1)')
@@ -21,7 +22,8 @@ export function spoken(expression, nameOf, partyOf) {
   const said = words
     .replace(/, ([^,()]+?)(?=\)| without |$)/g, ' and $1')
     .replace(/\(([^()]*)\) (held|claimed) by/g, 'the parts of $1 $2 by')
-    .replace(/(^|without |inside |and |, |\()(held|claimed) by/g, '$1land $2 by');
+    .replace(/(^|without |inside |and |, |\()(held|claimed) by/g, '$1land $2 by')
+    .replace(/\bdrawn\b/g, 'the drawn area');
   return date ? `${said} on ${date}` : said;
 }
 

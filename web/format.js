@@ -58,7 +58,8 @@ export function range(low, high, unit) {
 /** "6,113 km² (5,856–6,370)"; the unit once. */
 export function measured(value, low, high) {
   if (!finite(value)) return '';
-  const band = low === high || !finite(low) || !finite(high) ? '' : ` (${number(low, 'km2')}–${number(high, 'km2')})`;
+  const none = !finite(low) || !finite(high) || number(low, 'km2') === number(high, 'km2');
+  const band = none ? '' : ` (${number(low, 'km2')}–${number(high, 'km2')})`;
   return quantity(value, 'km2') + band;
 }
 

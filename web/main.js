@@ -6,6 +6,7 @@ import { claims } from './claims.js';
 import { header } from './header.js';
 import { legend } from './legend.js';
 import { map } from './map.js';
+import { mapTools } from './tools.js';
 import { notice } from './notice.js';
 import { reader } from './reading.js';
 import { stash, stashed } from './stash.js';
@@ -22,7 +23,9 @@ const state = createState({
   briefs: [], brief: null, text: '', date: opened.date, day: null, view: opened.view, reading: null, corrections: [], near: null,
   claim: null, place: null, statement: null, proposal: null, edited: null, hoverClaim: null, hoverPlace: null,
   // The map's: what it drew, where it looks, the days there are facts for; `tool` is what takes the map's clicks.
-  drawn: { rows: [], view: null }, frame: null, covers: null, tool: null,
+  drawn: { rows: [], view: null }, frame: null, covers: null, tool: null, ring: null,
+  // The measuring panel's: which way it was opened, its expression, the place looked up.
+  panel: null, measure: null, found: null,
   tab: before.tab ?? 'claims', busy: false,
 });
 
@@ -46,13 +49,18 @@ whenFirst('tab', 'sides', async () => (await import('./sides.js')).sides(at('sid
 whenFirst('tab', 'places', async () => (await import('./places.js')).places(at('places'), state, again));
 timeline(at('timeline'), state);
 legend(at('legend'), state);
+mapTools(at('map-tools'), state);
+state.on(['panel'], () => { at('panel').hidden = state.get().panel === null; });
+for (const way of ['search', 'measure']) {
+  whenFirst('panel', way, async () => at('panel').childElementCount || (await import('./measure.js')).measuring(at('panel'), state, way));
+}
 map(at('map'), state, { inHand: at('in-hand'), note: at('map-note'), fail });
 
-state.on(['brief', 'text', 'date', 'day', 'view', 'claim', 'reading'], () => {
-  const { brief, text, date, day, view, claim, reading } = state.get();
+state.on(['brief', 'text', 'date', 'day', 'view', 'claim', 'reading', 'measure'], () => {
+  const { brief, text, date, day, view, claim, reading, measure } = state.get();
   const shown = reading && day !== reading.article?.date?.slice(0, 10) ? day : null;
   const lang = language === byBrowser ? null : language;
-  const hash = toHash({ brief, own: Boolean(text), date, day: shown, view, claim: claim === null ? null : claim + 1, lang });
+  const hash = toHash({ brief, own: Boolean(text), date, day: shown, view, claim: claim === null ? null : claim + 1, measure, lang });
   history.replaceState(null, '', hash || location.pathname);
 });
 state.on(['busy', 'reading'], () => {
@@ -63,7 +71,7 @@ state.on(['busy', 'reading'], () => {
   if (reading) document.title = `${reading.article?.title || (text ? words.untitled : '')} · Demarc`;
 });
 // One thing is in hand at a time.
-const LET_GO = { claim: null, place: null, statement: null, proposal: null };
+const LET_GO = { claim: null, place: null, statement: null, proposal: null, measure: null };
 for (const name of Object.keys(LET_GO)) {
   state.on([name], () => state.get()[name] !== null && state.set({ ...LET_GO, [name]: state.get()[name] }));
 }
@@ -104,6 +112,7 @@ async function start() {
     const index = Number(opened.claim) - 1;
     if (state.get().reading?.claims?.[index]) state.set({ claim: index });
     if (opened.day && state.get().reading) state.set({ day: opened.day });
+    if (opened.measure) state.set({ panel: 'measure', measure: opened.measure });
   } catch (error) {
     early = null;
     state.set({ busy: false });

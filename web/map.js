@@ -3,6 +3,8 @@
 /* global L */
 import { reducedMotion } from './dom.js';
 import { control } from './map/control.js';
+import { draw } from './map/draw.js';
+import { found } from './map/found.js';
 import { ground } from './map/ground.js';
 import { points } from './map/points.js';
 import { region } from './map/region.js';
@@ -40,6 +42,8 @@ export function map(node, state, { inHand, note, fail }) {
     proposal(leaflet, state, (drawn) => tell('moves', drawn), { inHand, fail });
   });
   region(leaflet, state, (drawn) => tell('region', drawn), { inHand });
+  draw(leaflet, state);
+  found(leaflet, state);
   points(leaflet, state, (drawn) => tell('places', drawn), { note, fail });
   new ResizeObserver(() => leaflet.invalidateSize({ pan: false })).observe(node);
   const far = () => {

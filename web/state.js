@@ -27,7 +27,7 @@ export function createState(initial) {
 }
 
 /** What the address bar keeps of the state, after the #. */
-export function toHash({ brief, own, date, day, view, claim, lang }) {
+export function toHash({ brief, own, date, day, view, claim, measure, lang }) {
   const kept = new URLSearchParams();
   if (brief) kept.set('brief', brief);
   else if (own) kept.set('article', 'own');
@@ -35,6 +35,7 @@ export function toHash({ brief, own, date, day, view, claim, lang }) {
   if (day) kept.set('day', day);
   if (view && view !== 'defacto') kept.set('view', view);
   if (claim) kept.set('claim', claim);
+  if (measure) kept.set('measure', measure);
   if (lang) kept.set('lang', lang);
   const text = kept.toString();
   return text ? `#${text}` : '';
@@ -50,6 +51,7 @@ export function fromHash(hash) {
     day: only('day', /^\d{4}-\d\d-\d\d$/),
     view: only('view', /^(dejure|defacto|claimed:[A-Z]{2})$/, 'defacto'),
     claim: kept.get('claim'),
+    measure: only('measure', /^.{1,8000}$/),
     lang: only('lang', /^[a-z]{2}$/),
   };
 }

@@ -11,7 +11,7 @@ import { words } from '../words.js';
 import { fly } from './camera.js';
 import { STILL } from './ground.js';
 
-const SIGNS = { claim: words.claimRegion, statement: words.statementRegion, own: words.ownRegion, outline: words.placeRegion };
+const SIGNS = { claim: words.claimRegion, statement: words.statementRegion, own: words.ownRegion, measure: words.measuredRegion, outline: words.placeRegion };
 
 /** The land in hand, outlined and named with its measure on the day shown. */
 export function region(leaflet, state, tell, { inHand }) {
@@ -52,7 +52,7 @@ export function region(leaflet, state, tell, { inHand }) {
       caption(inHand, now, error.english ? english(error.message) : error.message, state, error.status === 400 ? null : draw);
     }
   });
-  state.on(['claim', 'place', 'statement', 'edited', 'reading', 'day', 'proposal'], draw);
+  state.on(['claim', 'place', 'statement', 'edited', 'reading', 'day', 'proposal', 'measure'], draw);
 }
 
 /** A country on both sides of the date line is shown by its largest part. */
@@ -84,7 +84,8 @@ function titled({ label, own, on, sign }) {
 }
 
 function caption(node, now, text, state, again = null) {
-  node.hidden = false;
+  // The panel itself says what was measured.
+  node.hidden = now.sign === 'measure';
   replace(node, el('p', {}, titled(now), ' ', el('span', {}, text),
     again ? el('button', { type: 'button', class: 'link', onclick: again }, words.retry) : null,
     now.sign === 'outline' ? doubt(state) : null), close(state));

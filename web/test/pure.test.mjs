@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateTicks, dodge, domain, scale, ticks } from '../axis.js';
+import { join, polygon } from '../compose.js';
 import { spoken } from '../expression.js';
 import { capital, coordinates, day, measured, month, number, party, quantity, range, speak, toNumber } from '../format.js';
 import { declutter, focus, overlap } from '../labels.js';
@@ -158,11 +159,11 @@ test('a listener is told once, and only of what it listens to', () => {
 });
 
 test('the address keeps what the page shows, and refuses what is none of it', () => {
-  const kept = { brief: 'rest-of-donbas', own: false, date: '2025-12-08', day: '2025-12-10', view: 'claimed:RU', claim: '2', lang: 'uk' };
+  const kept = { brief: 'rest-of-donbas', own: false, date: '2025-12-08', day: '2025-12-10', view: 'claimed:RU', claim: '2', measure: 'UA-14 & polygon(37 48, 38 48, 38 49)', lang: 'uk' };
   assert.deepEqual(fromHash(toHash(kept)), kept);
   assert.equal(fromHash(toHash({ own: true })).own, true);
   assert.deepEqual(fromHash('#date=tomorrow&view=mars&day=9&lang=%3Cb%3E'),
-    { brief: null, own: false, date: null, day: null, view: 'defacto', claim: null, lang: null });
+    { brief: null, own: false, date: null, day: null, view: 'defacto', claim: null, measure: null, lang: null });
 });
 
 test('numbers and days speak Ukrainian when told to', () => {
@@ -324,3 +325,22 @@ table('town', [
   [[at({ layer: 'river-name', id: 'demarc:oskil/0', name: 'Oskil', rank: 2 }), true], { id: 'demarc:oskil/0', name: 'Oskil', sea: true, lat: 48.7, lon: 37.6, rank: 5 }],
   [[{ geometry: { type: 'Polygon', coordinates: [] }, properties: { layer: 'land', name: 'x' } }, false], null],
 ], (given, expected) => assert.deepEqual(town(...given), expected));
+
+test('what was drawn is spoken of as such', () => {
+  assert.equal(spoken('UA-14 & polygon(37 48, 38 48, 38 49)', (id) => id, (code) => code), 'UA-14 inside the drawn area');
+});
+
+table('a piece put to an expression', [
+  [['', '&', 'UA-14'], 'UA-14'],
+  [['UA-14', '+', 'UA-09'], 'UA-14 + UA-09'],
+  [['UA-14 + UA-09', '&', 'held(RU)'], '(UA-14 + UA-09) & held(RU)'],
+  [['UA - crimea', '&', 'held(RU)'], '(UA - crimea) & held(RU)'],
+  [['(UA-14 + UA-09)', '&', 'held(RU)'], '(UA-14 + UA-09) & held(RU)'],
+  [['UA-14 & held(RU)', '&', 'donbas'], 'UA-14 & held(RU) & donbas'],
+  [['donbas @ 2025-12-08', '-', 'UA-09'], '(donbas @ 2025-12-08) - UA-09'],
+  [['polygon(-1 -2, 3 -4, 5 6)', '&', 'PL'], 'polygon(-1 -2, 3 -4, 5 6) & PL'],
+], (given, expected) => assert.equal(join(...given), expected));
+
+test('what was drawn is written as an expression, longitude first', () => {
+  assert.equal(polygon([[37.123456, 48], [-0.00001, -1.5], [180, 90]]), 'polygon(37.1235 48, 0 -1.5, 180 90)');
+});

@@ -85,7 +85,7 @@ class AssetsTest {
       strings = {
         "/",
         "/main.js",
-        "/style.css",
+        "/style/base.css",
         "/icon.svg",
         "/leaflet/leaflet.js",
         "/basemap/theatre.json"
@@ -113,21 +113,21 @@ class AssetsTest {
 
   @Test
   void aTagIsKnownOnlyForTheCodingItNames() throws Exception {
-    String zipped = header(get("/style.css", "Accept-Encoding", "gzip"), "ETag");
-    assertThat(get("/style.css", "Accept-Encoding", "gzip", "If-None-Match", zipped).statusCode())
+    String zipped = header(get("/style/base.css", "Accept-Encoding", "gzip"), "ETag");
+    assertThat(get("/style/base.css", "Accept-Encoding", "gzip", "If-None-Match", zipped).statusCode())
         .isEqualTo(304);
-    assertThat(get("/style.css", "If-None-Match", zipped).statusCode()).isEqualTo(200);
+    assertThat(get("/style/base.css", "If-None-Match", zipped).statusCode()).isEqualTo(200);
   }
 
   @Test
   void aHeadIsTheGetWithoutItsBody() throws Exception {
     HttpRequest head =
-        HttpRequest.newBuilder(server.address().resolve("/style.css"))
+        HttpRequest.newBuilder(server.address().resolve("/style/base.css"))
             .method("HEAD", HttpRequest.BodyPublishers.noBody())
             .header("Accept-Encoding", "br")
             .build();
     HttpResponse<byte[]> asked = CLIENT.send(head, BodyHandlers.ofByteArray());
-    HttpResponse<byte[]> got = get("/style.css", "Accept-Encoding", "br");
+    HttpResponse<byte[]> got = get("/style/base.css", "Accept-Encoding", "br");
     for (String name : List.of("ETag", "Content-Length", "Content-Encoding", "Content-Type")) {
       assertThat(header(asked, name)).as(name).isEqualTo(header(got, name));
     }
