@@ -23,7 +23,6 @@ import org.demarc.region.Measurement;
 import org.demarc.region.OwnControl;
 import org.demarc.region.PointOfView;
 import org.demarc.region.Span;
-import org.demarc.region.Unresolved;
 import org.demarc.snapshot.Snapshot;
 import org.demarc.snapshot.SnapshotId;
 import org.demarc.web.Desk;

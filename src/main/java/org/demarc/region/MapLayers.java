@@ -79,7 +79,8 @@ final class MapLayers {
 
   private void addClaimedElsewhere(String party) {
     Geometry abroad =
-        new Abroad(atlas.names(), atlas.positions()).land(new Expression.Claimed(party), day);
+        new Abroad(atlas.names(), atlas.outlines(), atlas.positions())
+            .land(new Expression.Claimed(party), day);
     add(party, party, false, abroad);
     notes.addAll(
         atlas.positions().claimedWithoutOutline(party, day).stream()

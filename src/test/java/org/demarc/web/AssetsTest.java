@@ -114,7 +114,8 @@ class AssetsTest {
   @Test
   void aTagIsKnownOnlyForTheCodingItNames() throws Exception {
     String zipped = header(get("/style/base.css", "Accept-Encoding", "gzip"), "ETag");
-    assertThat(get("/style/base.css", "Accept-Encoding", "gzip", "If-None-Match", zipped).statusCode())
+    assertThat(
+            get("/style/base.css", "Accept-Encoding", "gzip", "If-None-Match", zipped).statusCode())
         .isEqualTo(304);
     assertThat(get("/style/base.css", "If-None-Match", zipped).statusCode()).isEqualTo(200);
   }
