@@ -68,7 +68,9 @@ public final class ClaimReader {
 
   /** Where the lands begin that are not yet forgotten. */
   private int near(int from, Passage.Range sentence) {
-    int oldest = passage.sentenceIndex(Math.max(0, sentence.from() - 1)) - MEMORY;
+    // A text of nothing but blanks that are no white space has a sentence and no token.
+    int before = sentence.from() == 0 ? 0 : passage.sentenceIndex(sentence.from() - 1);
+    int oldest = before - MEMORY;
     int near = from;
     while (near < lands.size() && passage.sentenceIndex(lands.get(near).name()) < oldest) {
       near++;

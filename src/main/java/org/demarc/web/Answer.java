@@ -62,6 +62,11 @@ record Answer(
     return new Answer(status, mediaType, body, caching, all, reach);
   }
 
+  /** The same, at hand for being sent many times. */
+  Answer pinned() {
+    return new Answer(status, mediaType, body.pinned(), caching, headers, reach);
+  }
+
   /** The same, open to more. */
   Answer reaching(Reach wider) {
     return new Answer(status, mediaType, body, caching, headers, wider);

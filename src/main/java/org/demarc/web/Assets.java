@@ -49,7 +49,8 @@ public final class Assets {
     byName = new TreeMap<>();
     files.forEach(
         (name, bytes) ->
-            byName.put(name, Answer.tagged(mediaType(name), packed(stamped(name, bytes)))));
+            byName.put(
+                name, Answer.tagged(mediaType(name), packed(stamped(name, bytes))).pinned()));
   }
 
   /**

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The bytes of an answer, in every coding they are at hand in. What is kept lies outside the heap,
- * where the kernel takes it from: a large body would else be copied for each part that it takes.
+ * The bytes of an answer, in every coding they are at hand in.
  *
  * @param etag strong tag of the plain bytes, with its quotation marks; empty for what is never
  *     asked for again, which is packed when sent and for those only who take it
@@ -35,12 +34,12 @@ record Body(Map<Coding, ByteBuffer> codings, String etag) {
 
   static Body packed(byte[] plain, Optional<byte[]> brotli, Optional<byte[]> gzip) {
     Map<Coding, ByteBuffer> codings = new EnumMap<>(Coding.class);
-    codings.put(Coding.PLAIN, direct(plain));
+    codings.put(Coding.PLAIN, ByteBuffer.wrap(plain));
     brotli
         .filter(bytes -> bytes.length < plain.length)
-        .ifPresent(b -> codings.put(Coding.BROTLI, direct(b)));
+        .ifPresent(b -> codings.put(Coding.BROTLI, ByteBuffer.wrap(b)));
     gzip.filter(bytes -> bytes.length < plain.length)
-        .ifPresent(b -> codings.put(Coding.GZIP, direct(b)));
+        .ifPresent(b -> codings.put(Coding.GZIP, ByteBuffer.wrap(b)));
     return new Body(codings, Bytes.etag(plain));
   }
 
@@ -48,8 +47,18 @@ record Body(Map<Coding, ByteBuffer> codings, String etag) {
     return plain.length < WORTH_PACKING ? Optional.empty() : Bytes.gzipIfSmaller(plain);
   }
 
-  private static ByteBuffer direct(byte[] bytes) {
-    return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+  /**
+   * The same outside the heap, where the kernel takes it from: a large body would else be copied
+   * for each part that it takes. For what is sent many times.
+   */
+  Body pinned() {
+    Map<Coding, ByteBuffer> outside = new EnumMap<>(Coding.class);
+    codings.forEach((coding, bytes) -> outside.put(coding, direct(bytes.duplicate())));
+    return new Body(outside, etag);
+  }
+
+  private static ByteBuffer direct(ByteBuffer bytes) {
+    return ByteBuffer.allocateDirect(bytes.remaining()).put(bytes).flip();
   }
 
   /** A copy. */

@@ -100,7 +100,7 @@ final class Exposition {
     long count = 0;
     for (int i = 0; i <= Meter.BOUNDS.length; i++) {
       count += route.in(i);
-      String bound = i < Meter.BOUNDS.length ? number(Meter.BOUNDS[i] / 1e9) : "+Inf";
+      String bound = i < Meter.BOUNDS.length ? Double.toString(Meter.BOUNDS[i] / 1e9) : "+Inf";
       out.append("demarc_request_seconds_bucket{route=\"").append(name).append("\",le=\"");
       out.append(bound).append("\"} ").append(count).append('\n');
     }

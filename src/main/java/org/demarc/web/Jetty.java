@@ -27,7 +27,9 @@ final class Jetty implements JettyServerFactory {
   /** Longer than any work may take; Spark's own is an hour. */
   private static final long IDLE_MILLISECONDS = 30_000;
 
-  private static final int LONGEST_HEADERS = 8 * 1024;
+  /** Room for the longest expression with each sign of it escaped; what is longer is no address. */
+  private static final int LONGEST_HEADERS = 16 * 1024;
+
   private static final int MOST_CONNECTIONS = 4_000;
   private final Object identifier = new Object();
   private final UnaryOperator<Handler> gate;
@@ -125,8 +127,8 @@ final class Jetty implements JettyServerFactory {
   private static String sentence(int status) {
     return switch (status) {
       case 408 -> "got a request that came too slowly, expected it at once";
-      case 414 -> "got an address that is too long, expected at most 8 KiB";
-      case 431 -> "got headers that are too long, expected at most 8 KiB";
+      case 414 -> "got an address that is too long, expected at most 16 KiB";
+      case 431 -> "got headers that are too long, expected at most 16 KiB";
       case 503 -> "got a request while the server stops, expected it before or after";
       default ->
           status < 500

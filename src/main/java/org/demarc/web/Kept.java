@@ -72,7 +72,8 @@ final class Kept {
     }
   }
 
-  private Answer keep(String name, Answer made) {
+  private Answer keep(String name, Answer answer) {
+    Answer made = answer.pinned();
     synchronized (answers) {
       bytes += size(made) - size(answers.put(name, made));
       var eldest = answers.entrySet().iterator();

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarc.article.CallerError;
+import org.demarc.region.ExpressionParser;
 import spark.Request;
 
 /** What stands after the question mark. */
 final class Queries {
-  private static final int LONGEST_EXPRESSION = 2_000;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ECHO = 60;
   private static final Pattern POV = Pattern.compile("dejure|defacto|claimed:[A-Z]{2}");
@@ -21,14 +21,14 @@ final class Queries {
     if (value == null || value.isBlank()) {
       throw new CallerError("got no '" + name + "', expected " + expected);
     }
-    if (value.length() > LONGEST_EXPRESSION) {
+    if (value.length() > ExpressionParser.LONGEST) {
       throw new CallerError(
           "got "
               + value.length()
               + " characters in '"
               + name
               + "', expected at most "
-              + LONGEST_EXPRESSION);
+              + ExpressionParser.LONGEST);
     }
     return value.strip();
   }
