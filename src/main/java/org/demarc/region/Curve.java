@@ -2,6 +2,7 @@ package org.demarc.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -31,10 +32,33 @@ final class Curve {
     NavigableSet<LocalDate> days =
         new TreeSet<>(atlas.control().changeDays().subSet(first, false, last, true));
     days.add(first);
-    for (LocalDate day : days) {
-      LocalDate next = days.higher(day);
-      add(span(undated, day, next == null ? last : next.minusDays(1)));
+    prepare(undated, first);
+    // Days know nothing of each other, so each core takes some.
+    days.parallelStream()
+        .map(day -> span(undated, day, days.higher(day) == null ? last : before(days.higher(day))))
+        .toList()
+        .forEach(this::add);
+  }
+
+  private static LocalDate before(LocalDate day) {
+    return day.minusDays(1);
+  }
+
+  /** Cuts each unit concerned, one a core; the days would all wait for the first. */
+  private void prepare(Expression undated, LocalDate first) {
+    List<LocalDate> dates = Dates.ofControl(undated, first);
+    if (!dates.isEmpty() && atlas.control().gap(dates.get(0)).isEmpty()) {
+      atlas.outlines().unitsOfUkraine().parallelStream()
+          .filter(unit -> concerns(unit, undated, first, dates))
+          .forEach(unit -> atlas.control().holding(unit, dates.get(0)));
     }
+  }
+
+  private boolean concerns(String unit, Expression undated, LocalDate day, List<LocalDate> dates) {
+    Land[] lands =
+        new InUkraine(atlas.names(), atlas.positions(), atlas.outlines(), dates, day, unit)
+            .lands(undated);
+    return Arrays.stream(lands).anyMatch(land -> !(land instanceof Land.Nothing));
   }
 
   private Span span(Expression expression, LocalDate from, LocalDate to) {
