@@ -91,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
           JSON.writerWithDefaultPrettyPrinter()
               .writeValueAsString(ReadingJson.of(reading, library)));
     } else {
-      out.print(Report.of(reading, library));
+      out.print(Report.of(reading, library, Ink.ofTerminal()));
     }
   }
 

@@ -144,7 +144,8 @@ final class PaceCase {
         ends.stream()
             .mapToDouble(end -> end.date().value())
             .anyMatch(d -> d >= quoted.low() - slack && d <= quoted.high() + slack);
-    boolean touch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
+    boolean touch =
+        measured.low() <= quoted.high() + slack && measured.high() >= quoted.low() - slack;
     return right ? Verdict.SUPPORTED : touch ? Verdict.CLOSE : Verdict.CONTRADICTED;
   }
 

@@ -1,0 +1,50 @@
+package org.demarc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads at the terminal. */
+class ReportTest {
+  private static final String BRIEF = "1-the-land-that-holds-up-a-peace";
+
+  @Test
+  void tellsFiguresStatementsAndPlans() {
+    String report = Report.of(Texts.brief(BRIEF), TestLibrary.LIBRARY, Ink.PLAIN);
+    assertThat(report)
+        .contains("as of 9 December 2025")
+        .containsPattern("close +roughly 6,500 sq km +6,113 \\(5,856–6,370\\) km² +Donbas held by")
+        .containsPattern("Russia +demands +Donbas → Russia")
+        .containsPattern("Russia +counts +none of")
+        .containsPattern("handover +Ukraine → Russia +6,113")
+        .containsPattern("Donetsk Oblast +Sloviansk, Kramatorsk")
+        .doesNotContain("\u001b");
+    assertThat(report.lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(101));
+  }
+
+  /** The words are the same with colour and without. */
+  @Test
+  void paintsOnlyWhereThereIsColour() {
+    Reading reading = Texts.brief(BRIEF);
+    String plain = Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN);
+    String coloured = Report.of(reading, TestLibrary.LIBRARY, Ink.COLOURED);
+    assertThat(coloured).contains("\u001b[1;33m");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+  }
+
+  @Test
+  void showsAGuessAtASlip() {
+    Reading reading =
+        Reading.of(
+            "r",
+            "Russia occupies 91 percent of Ukraine.",
+            Hints.dated(Optional.of(LocalDate.of(2025, 12, 15))),
+            TestLibrary.LIBRARY);
+    assertThat(reading.judgements().get(0).suggestion())
+        .hasValue("Perhaps a slip: 19 may have been meant, not 91.");
+    assertThat(Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN)).contains("Perhaps a slip: 19");
+  }
+}
