@@ -276,10 +276,17 @@ final class Antecedents {
       if (found == null) {
         found = land;
       } else if (sameSentence(land, found) && !land.expression().equals(found.expression())) {
-        return decide(land, found, meaning);
+        return passage.is(found.start() - 1, "of") && opens(land)
+            ? found
+            : decide(land, found, meaning);
       }
     }
     return found;
+  }
+
+  /** Who opens a sentence acts in it. */
+  private boolean opens(Land land) {
+    return land.isCountry() && land.start() == passage.sentence(land.start()).from();
   }
 
   /** Of a country and a region in one sentence "it" is the region; else it cannot be told. */
@@ -306,7 +313,8 @@ final class Antecedents {
   /** Who acts in a sentence is not the land it acts on; what was spoken of before may be. */
   private boolean isParty(Land land, Parties.Party party, int at) {
     return land.expression().toString().equals(party.code())
-        && passage.sentenceIndex(land.name()) == passage.sentenceIndex(at);
+        && passage.sentenceIndex(land.name()) == passage.sentenceIndex(at)
+        && !passage.is(land.start() - 1, "of");
   }
 
   private Land country(int at, int end) {

@@ -62,7 +62,10 @@ final class CueReader {
         || passage.is(i, "beyond")
         || passage.is(i, "behind")
         || passage.is(i, "of")) {
-      return unders.at(i, sentence);
+      Cue under = unders.at(i, sentence);
+      if (under != null) {
+        return under;
+      }
     }
     if (passage.isInflected() && passage.is(i, "за")) {
       return unders.staysWith(i, BE);
@@ -214,9 +217,10 @@ final class CueReader {
       return null;
     }
     int from = subject.start() > i ? start(i) : subject.end();
-    boolean negated = mood.isNegated(from, i);
+    boolean negated = mood.isNegated(from, i) || passage.is(i - 1, "no");
     boolean wished = !negated && mood.isWished(from, i);
-    int start = subject.start() > i ? subjectWord(i) : subject.start();
+    int pronoun = Math.max(sentence.from(), subjectWord(i));
+    int start = subject.start() > i ? pronoun : subject.start();
     Side side = side(verb.meaning(), subject.code());
     boolean acquires = verb.meaning().equals("takes") || verb.meaning().equals("frees");
     boolean other = negated || wished && acquires;
@@ -266,6 +270,9 @@ final class CueReader {
 
   private Party subject(int verb, Passage.Range sentence) {
     int from = Math.max(sentence.from(), verb - SUBJECT_REACH);
+    if (verb == sentence.from() && passage.lower(verb).endsWith("ing")) {
+      return firstIn(comma(verb, sentence.to()), sentence.to());
+    }
     if (passage.isAny(subjectWord(verb), PRONOUNS)) {
       Party before = parties.lastIn(sentence.from(), subjectWord(verb));
       Party earlier = before != null ? before : inPreviousSentence(sentence);
@@ -281,6 +288,14 @@ final class CueReader {
       }
     }
     return null;
+  }
+
+  private int comma(int from, int to) {
+    int at = from;
+    while (at < to && !passage.is(at, ",")) {
+      at++;
+    }
+    return at;
   }
 
   /** "what it does not hold, Russia would": the pronoun comes first. */

@@ -21,6 +21,8 @@ final class FractionReader {
       Map.of(
           "½", 1 / 2., "⅓", 1 / 3., "⅔", 2 / 3., "¼", 1 / 4., "¾", 3 / 4., "⅕", 1 / 5., "⅛",
           1 / 8.);
+  private static final Set<String> ONE = Words.of("fraction-reader.one");
+  private static final Set<String> AMPLE = Words.of("fraction-reader.ample");
   private static final Set<String> AFTER_HALF = Words.of("fraction-reader.after-half");
 
   private static Map<String, Integer> numbers(String table) {
@@ -103,12 +105,13 @@ final class FractionReader {
     if (several != null) {
       return several(several, i);
     }
-    boolean one = is(i, "a") || is(i, "one") || is(i, "remaining") || is(i, "other");
+    boolean one = ONE.contains(tokens.get(i).lower());
     NumberReader.Number count = one || tokens.get(i).isDigits() ? null : numbers.at(i);
     if (!one && count == null) {
       return null;
     }
     int at = one ? i + 1 : count.end();
+    at = at + 1 < tokens.size() && AMPLE.contains(tokens.get(at).lower()) ? at + 1 : at;
     at = at < tokens.size() && tokens.get(at).isDash() ? at + 1 : at;
     Integer parts = at < tokens.size() ? PARTS.get(tokens.get(at).lower()) : null;
     double value = one ? 1 : count.value();

@@ -81,8 +81,8 @@ final class TieReader {
     }
     Optional<Land> apart =
         subject(figure)
-            .filter(p -> !p.expression().equals(of))
-            .filter(p -> !(p.isCountry() && p.owner().equals(land.owner())));
+            .filter(p -> p.side().isPresent() || !isOwnWhole(p, land))
+            .or(() -> madeUpOf(land));
     Optional<Cue> cue =
         clause.cue(figure, land.end()).filter(c -> apart.isEmpty() || !c.verb().equals("claims"));
     if (cue.isPresent() && land.vague()) {
@@ -100,7 +100,15 @@ final class TieReader {
   /** "Abkhazia's share of Georgia"; but "Ukraine's share of Donbas" is what it holds there. */
   private Tie sharedOut(Figure figure, Land sharer, Expression of) {
     Optional<Land> whole = subjects.of(figure);
-    boolean holds = sharer.isCountry() && whole.filter(w -> !w.isCountry()).isPresent();
+    String holder = sharer.owner();
+    boolean holds =
+        sharer.isCountry()
+            && whole
+                .filter(
+                    w ->
+                        !w.isCountry()
+                            || Occupiers.of(w.owner()).filter(holder::equals).isPresent())
+                .isPresent();
     return holds
         ? sided(figure, whole.get(), Side.held(sharer.owner()), Optional.empty(), Optional.of(of))
         : whole(figure, sharer, Optional.of(of), figure.endToken());
@@ -162,6 +170,22 @@ final class TieReader {
   /** "a fifth of Ukraine (F)"; but "larger than France (F)" tells F of France. */
   private static boolean endsAt(Map.Entry<Figure, Tie> told, int token) {
     return told.getValue().end() == token && told.getKey().shape() != Figure.Shape.SIZE;
+  }
+
+  private static boolean isOwnWhole(Land part, Land whole) {
+    boolean country = part.isCountry() && part.owner().equals(whole.owner());
+    return country || part.expression().equals(whole.expression());
+  }
+
+  /** "Two thirds of Guyana is made up of the Essequibo region". */
+  private Optional<Land> madeUpOf(Land whole) {
+    int at = whole.end();
+    boolean made =
+        passage.isAny(at, Set.of("is", "are", "was"))
+            && passage.isAny(at + 1, Set.of("made", "taken"))
+            && passage.is(at + 2, "up");
+    int part = passage.is(at + 4, "the") ? at + 5 : at + 4;
+    return clause.lands.stream().filter(l -> made && l.start() == part).findFirst();
   }
 
   private boolean isHalf(Figure figure) {

@@ -143,7 +143,7 @@ final class TopicReader {
   /** "At just F, Gaza is", "Measuring F, the peninsula", "the enclave of F, the Gaza Strip". */
   private Optional<Land> behind(Figure figure) {
     boolean opens = clause.lands.stream().noneMatch(l -> l.start() < figure.firstToken());
-    int to = figure.shape() == Figure.Shape.SIZE ? otherEnd(figure) : figure.endToken();
+    int to = figure.shape() == Figure.Shape.AREA ? figure.endToken() : otherEnd(figure);
     int comma = clause.skipBracket(to);
     if (!opens || !passage.is(comma, ",") || !clause.cues.isEmpty() && !isOpening(figure)) {
       return Optional.empty();
@@ -151,6 +151,7 @@ final class TopicReader {
     int at = passage.is(comma + 1, "the") ? comma + 2 : comma + 1;
     return clause.lands.stream()
         .filter(l -> l.start() == at || l.name() == at || l.start() == comma + 1)
+        .filter(l -> figure.shape() != Figure.Shape.SHARE || !l.isCountry())
         .findFirst();
   }
 

@@ -7,6 +7,7 @@ import org.demarc.claim.Parties.Party;
 /** Reads who holds land where no verb says it: "under Ukrainian control", "remains Ukrainian". */
 final class UnderReader {
   private static final Set<String> CONTROL_NOUNS = Words.of("cue-reader.control-nouns");
+  private static final Set<String> IN = Set.of("hands", "grip", "possession");
   private static final Set<String> COVERS = Words.of("subject-reader.covers");
   private static final Set<String> UNDER_WORDS = Words.of("cue-reader.under-words");
 
@@ -35,7 +36,7 @@ final class UnderReader {
     Told told = told(i, sentence);
     Party party = told.party();
     boolean occupied = party == null && passage.is(told.noun(), "occupation");
-    boolean none = told.noun() < 0 || passage.is(i, "in") && !passage.is(told.noun(), "hands");
+    boolean none = told.noun() < 0 || passage.is(i, "in") && !passage.isAny(told.noun(), IN);
     if (none || party == null && !occupied) {
       return null;
     }
@@ -80,12 +81,28 @@ final class UnderReader {
           break;
         }
       } else if (passage.isAny(at, Set.of("its", "their")) && party == null) {
-        party = parties.lastIn(sentence.from(), i);
+        party = owner(i, sentence);
       } else if (!passage.isAny(at, UNDER_WORDS)) {
         break;
       }
     }
     return new Told(party, noun);
+  }
+
+  /** Whose "its" is: who acts before, else behind: "With F of Ukraine under its control, Russia". */
+  private Party owner(int under, Passage.Range sentence) {
+    Party last = parties.lastIn(sentence.from(), under);
+    for (Party p = last; p != null; p = parties.lastIn(sentence.from(), p.start())) {
+      if (!passage.is(p.start() - 1, "of") && !passage.is(p.start() - 1, "in")) {
+        return p;
+      }
+    }
+    for (int i = under; i < sentence.to(); i++) {
+      if (parties.at(i) != null) {
+        return parties.at(i);
+      }
+    }
+    return last;
   }
 
   /** "control of Kyiv", "контролем Києва". */
