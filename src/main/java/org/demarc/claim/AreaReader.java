@@ -70,10 +70,17 @@ final class AreaReader {
     if (subject.isPresent() && clause.isWhole(figure) && after.isEmpty()) {
       return Optional.of(ties.whole(figure, subject.get(), Optional.empty(), figure.endToken()));
     }
-    if (subject.isPresent() && (after.isEmpty() || apposed)) {
+    boolean around =
+        after.isPresent()
+            && !passage.is(figure.endToken(), "of")
+            && clause.cue(figure, after.get().end()).isEmpty();
+    if (subject.isPresent() && (after.isEmpty() || apposed || around)) {
       return Optional.of(ties.ofSubject(figure, subject.get(), Optional.empty()));
     }
-    boolean all = passage.is(figure.firstToken() - 1, "all");
+    boolean all =
+        passage.is(figure.firstToken() - 1, "all")
+            || after.filter(l -> l.start() == figure.endToken()).isPresent()
+                && !passage.isInflected();
     if (after.isPresent() && (clause.isAttributive(figure) || clause.isWhole(figure) || all)) {
       return Optional.of(ties.whole(figure, after.get(), Optional.empty(), after.get().end()));
     }
@@ -105,7 +112,8 @@ final class AreaReader {
         after
             .or(() -> place(figure))
             .or(() -> cue.flatMap(c -> landOf(figure, c)))
-            .or(() -> isOfSomething(figure) ? Optional.empty() : ties.spokenOf(cue));
+            .or(() -> isOfSomething(figure) ? Optional.empty() : ties.spokenOf(cue))
+            .or(() -> cue.flatMap(AreaReader::losers));
     String reason = base.isEmpty() ? Wording.WHICH_LAND : Wording.NO_OUTLINE;
     return Optional.of(
         base.filter(land -> !land.vague())
@@ -113,9 +121,17 @@ final class AreaReader {
             .orElseGet(() -> Tie.untold(reason, Optional.empty(), figure, figure.endToken())));
   }
 
+  /** "Ukraine has lost F to Russia": of its own land, if others are known to hold some. */
+  private static Optional<Land> losers(Cue cue) {
+    String party = cue.side().party();
+    boolean loses = cue.verb().equals("loses") && Occupiers.of(party).isPresent();
+    return loses ? Optional.of(Land.state(party)) : Optional.empty();
+  }
+
   /** "F of it": something is named, so nothing else may be guessed. */
   private boolean isOfSomething(Figure figure) {
-    return passage.is(figure.endToken(), "of");
+    boolean plain = Nouns.isLand(passage.lower(figure.endToken() + 1));
+    return passage.is(figure.endToken(), "of") && !plain;
   }
 
   /** "Crimea covers 27,000 sq km of Ukraine": the land named last is the one around. */

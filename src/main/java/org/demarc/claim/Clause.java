@@ -284,6 +284,14 @@ final class Clause {
 
   /** "In Donetsk, Kyiv still holds F": a land introduced by "in" before the figure. */
   Optional<Land> place(Figure figure) {
+    Optional<Land> heading =
+        lands.stream()
+            .filter(l -> l.start() <= range.from() + 1 && l.end() < figure.firstToken())
+            .filter(l -> passage.is(l.end(), ":") || passage.is(range.from(), "of"))
+            .findFirst();
+    if (heading.isPresent()) {
+      return heading;
+    }
     List<Land> places =
         lands.stream()
             .filter(

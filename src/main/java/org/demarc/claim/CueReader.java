@@ -220,7 +220,8 @@ final class CueReader {
     boolean negated = mood.isNegated(from, i) || passage.is(i - 1, "no");
     boolean wished = !negated && mood.isWished(from, i);
     int pronoun = Math.max(sentence.from(), subjectWord(i));
-    int start = subject.start() > i ? pronoun : subject.start();
+    boolean byPronoun = passage.isAny(subjectWord(i), PRONOUNS);
+    int start = subject.start() > i || byPronoun ? pronoun : subject.start();
     Side side = side(verb.meaning(), subject.code());
     boolean acquires = verb.meaning().equals("takes") || verb.meaning().equals("frees");
     boolean other = negated || wished && acquires;

@@ -28,6 +28,12 @@ record Land(
     boolean vague,
     int count) {
 
+  /** A state as a whole, wherever it is named. */
+  static Land state(String code) {
+    Expression its = new Expression.Named(code);
+    return new Land(0, 0, 0, its, code, Place.Kind.COUNTRY, Optional.empty(), false, 1);
+  }
+
   boolean isCountry() {
     return kind == Place.Kind.COUNTRY;
   }

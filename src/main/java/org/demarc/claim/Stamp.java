@@ -72,6 +72,10 @@ final class Stamp {
 
   /** The span over which a change is told, if the sentence tells one. */
   Optional<AsOf> spanOf(Passage.Range sentence) {
+    Optional<AsOf> both = between(sentence);
+    if (both.isPresent()) {
+      return both;
+    }
     for (DateFound date : in(sentence)) {
       int token = tokenAt(sentence, date.start());
       Optional<DateFound> full = resolved(date);
@@ -90,6 +94,21 @@ final class Stamp {
       }
     }
     return relative(sentence);
+  }
+
+  /** "between 1 October and 30 November", "from 1 October to 30 November". */
+  private Optional<AsOf> between(Passage.Range sentence) {
+    List<DateFound> two = in(sentence);
+    if (two.size() != 2) {
+      return Optional.empty();
+    }
+    int first = tokenAt(sentence, two.get(0).start());
+    boolean opens = passage.isAny(first - 1, Set.of("between", "from"));
+    Optional<LocalDate> from = resolved(two.get(0)).flatMap(DateFound::firstDay);
+    Optional<LocalDate> to = resolved(two.get(1)).flatMap(DateFound::lastDay);
+    return opens && from.isPresent() && to.isPresent() && from.get().isBefore(to.get())
+        ? Optional.of(new AsOf(from.get(), notAfterArticle(to.get()), "between two days"))
+        : Optional.empty();
   }
 
   /** "last month", "this year", "over the past week". */

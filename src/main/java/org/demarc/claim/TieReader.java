@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
 
 /** Ties a figure to the region it speaks of; an empty answer means that it is no claim. */
@@ -353,17 +352,6 @@ final class TieReader {
     return counts.entrySet().stream()
         .filter(e -> e.getValue() * 10 >= all * 6)
         .findFirst()
-        .map(
-            e ->
-                new Land(
-                    0,
-                    0,
-                    0,
-                    new Expression.Named(e.getKey()),
-                    e.getKey(),
-                    Place.Kind.COUNTRY,
-                    Optional.empty(),
-                    false,
-                    1));
+        .map(e -> Land.state(e.getKey()));
   }
 }

@@ -51,7 +51,8 @@ final class TopicReader {
     }
     boolean bare = opener + 1 == figure.firstToken();
     boolean sized = passage.isInflected() && passage.isAny(figure.firstToken() - 1, EXTENT);
-    return bare || sized || passage.isAny(opener + 1, APPOSES)
+    boolean measured = passage.tokens().get(opener + 1).isDigits() && endsInArea(figure);
+    return bare || sized || measured || passage.isAny(opener + 1, APPOSES)
         ? endingAt(opener).or(() -> heldUpTo(opener))
         : Optional.empty();
   }
@@ -66,6 +67,11 @@ final class TopicReader {
                     .map(l -> l.with(l.start(), Optional.of(c.side()), false))
                     .stream())
         .findFirst();
+  }
+
+  /** "41 km long and F in area". */
+  private boolean endsInArea(Figure figure) {
+    return passage.is(figure.endToken(), "in") && passage.isAny(figure.endToken() + 1, EXTENT);
   }
 
   /** The mark that opens the apposition a figure stands in, or -1. */
@@ -107,6 +113,9 @@ final class TopicReader {
   /** "Republika Srpska and its F", "Taiwan, whose F": the last land before. */
   private Optional<Land> possessor(Figure figure) {
     boolean its = passage.isAny(figure.firstToken() - 1, WHOSE);
+    if (its && figure.firstToken() - 1 == from()) {
+      return antecedent(from());
+    }
     List<Land> before =
         clause.lands.stream().filter(l -> its && l.end() <= figure.firstToken()).toList();
     return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
@@ -219,7 +228,36 @@ final class TopicReader {
     boolean closes = passage.is(last, ",") || passage.is(last, ")") || passage.isDash(last);
     return closes
         ? beforeParenthesis(last)
-        : endingAt(verb).filter(this::isHead).or(() -> heldUpTo(verb));
+        : passage.is(last, "and")
+            ? opening(last)
+            : endingAt(verb)
+                .filter(l -> isHead(l) && !isHolder(l))
+                .or(() -> heldUpTo(verb))
+                .or(() -> heldIn(verb));
+  }
+
+  /** "Gaza is long and covers F". */
+  private Optional<Land> opening(int before) {
+    return clause.lands.stream()
+        .filter(l -> l.end() <= before && l.start() <= from() + 1)
+        .findFirst();
+  }
+
+  /** Who holds is not what is held: "under the control of Ukraine". */
+  private boolean isHolder(Land land) {
+    return clause.cues.stream()
+        .anyMatch(c -> c.voice() == Cue.Voice.PASSIVE && c.end() == land.end());
+  }
+
+  /** "the territory under Russian occupation in Ukraine". */
+  private Optional<Land> heldIn(int verb) {
+    return endingAt(verb)
+        .flatMap(
+            l ->
+                clause.cues.stream()
+                    .filter(c -> c.voice() == Cue.Voice.PASSIVE && c.end() == l.start() - 1)
+                    .findFirst()
+                    .map(c -> l.with(l.start(), Optional.of(c.side()), false)));
   }
 
   /** "Kaliningrad, the exclave between Poland and Lithuania, measures": what stands before. */

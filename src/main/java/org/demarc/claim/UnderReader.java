@@ -89,7 +89,9 @@ final class UnderReader {
     return new Told(party, noun);
   }
 
-  /** Whose "its" is: who acts before, else behind: "With F of Ukraine under its control, Russia". */
+  /**
+   * Whose "its" is: who acts before, else behind: "With F of Ukraine under its control, Russia".
+   */
   private Party owner(int under, Passage.Range sentence) {
     Party last = parties.lastIn(sentence.from(), under);
     for (Party p = last; p != null; p = parties.lastIn(sentence.from(), p.start())) {
