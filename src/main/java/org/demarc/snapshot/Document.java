@@ -184,6 +184,7 @@ public record Document(
 
   /**
    * @param text the sentence, short; empty where enough of the article is quoted already
+   * @param label the land in words
    */
   public record Statement(
       String text,
@@ -191,6 +192,7 @@ public record Document(
       String stance,
       Optional<String> to,
       String expression,
+      Optional<String> label,
       Optional<String> condition,
       Optional<Check> check) {
     public Statement {

@@ -77,7 +77,7 @@ final class EmbedPage {
         ": as of %s, %s; kept as it was on %s. "
             .formatted(
                 Spoken.asOf(document.article()),
-                Spoken.view(document.view().pov()),
+                ShareHead.lower(Spoken.view(document.view().pov())),
                 SharePage.mintedOn(document)),
         document.data().attribution());
   }
@@ -113,8 +113,7 @@ final class EmbedPage {
             at("height", String.valueOf(size.height())),
             at("title", "Demarc: " + ShareHead.title(document)),
             at("loading", "lazy"),
-            at("frameborder", "0"),
-            at("sandbox", "allow-popups allow-popups-to-escape-sandbox"))
+            at("frameborder", "0"))
         .write(out);
     return out.toString();
   }

@@ -243,7 +243,7 @@ final class IntervalPlot {
     if (!unit.equals("date")) {
       return Spoken.quantity(BigDecimal.valueOf(at), unit);
     }
-    return Spoken.day(LocalDate.ofEpochDay((long) at).toString().substring(0, 7));
+    return Spoken.month(LocalDate.ofEpochDay((long) at));
   }
 
   /** Round values inside the span; of days, first days of months. */

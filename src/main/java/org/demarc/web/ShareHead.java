@@ -5,6 +5,7 @@ import static org.demarc.web.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Part;
 import org.demarc.snapshot.Quote;
@@ -134,7 +135,7 @@ final class ShareHead {
         .orElse(map);
   }
 
-  private static String lower(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+  static String lower(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }

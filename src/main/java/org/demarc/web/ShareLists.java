@@ -6,22 +6,25 @@ import static org.demarc.web.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.demarc.snapshot.Document;
 
 /** What else the text says: proposals, statements, places; the last are the map as a table. */
 final class ShareLists {
+  /** As the page's own words: nouns name what is said and do not tell it as done. */
   private static final Map<String, String> STANCES =
       Map.of(
-          "claims", "claims",
-          "controls", "controls",
-          "annexed", "declared annexed",
-          "demands", "demands",
-          "offers", "offers",
-          "refuses", "refuses",
-          "recognises", "recognises",
-          "freezes", "would freeze the line in",
-          "withdraws", "would withdraw from");
+          "claims", "Claim",
+          "controls", "Control",
+          "annexed", "Annexation declared",
+          "demands", "Demand",
+          "offers", "Offer",
+          "refuses", "Refusal",
+          "recognises", "Recognition",
+          "freezes", "Freeze of the line",
+          "withdraws", "Withdrawal",
+          "counts", "Count");
 
   private ShareLists() {}
 
@@ -51,24 +54,39 @@ final class ShareLists {
     return el("details", css("folded"), el("summary", summary), inside);
   }
 
+  /** Said once: the label may begin with whose it is. */
   private static Html proposal(Document.Proposal proposal) {
+    String by = Spoken.party(proposal.by());
+    String title =
+        proposal.label().startsWith(by) ? proposal.label() : by + ": " + proposal.label();
     return el(
         "div",
-        el("h3", Spoken.party(proposal.by()) + ": " + proposal.label()),
+        el("h3", title),
         el("ul", proposal.changes().stream().map(ShareLists::change).toList()));
   }
 
   private static Html change(Document.Change change) {
-    String hands =
-        change.from().map(from -> " from " + Spoken.party(from)).orElse("")
-            + change.to().map(to -> " to " + Spoken.party(to)).orElse("");
     String size =
         change
             .km2()
             .map(km2 -> ": " + Spoken.quantity(km2, "km2") + band(change))
             .or(() -> change.unresolved().map(why -> ": " + why))
             .orElse("");
-    return el("li", el("b", Spoken.capital(change.label())), ", " + change.act() + hands + size);
+    return el("li", el("b", Spoken.capital(fate(change))), ", " + change.label() + size);
+  }
+
+  /** Only a handover or a withdrawal changes who holds the land. */
+  private static String fate(Document.Change change) {
+    String to = change.to().map(Spoken::party).orElse("");
+    String hands =
+        change.from().map(from -> "from " + Spoken.party(from) + " ").orElse("")
+            + (to.isEmpty() ? "" : "to " + to);
+    return switch (change.act()) {
+      case "freeze" ->
+          to.isEmpty() ? "the line is frozen" : "stays with " + to + ", the line frozen";
+      case "recognition" -> "recognised: " + hands + ", in law";
+      default -> hands.isBlank() ? change.act() : change.act() + " " + hands;
+    };
   }
 
   private static String band(Document.Change change) {
@@ -86,8 +104,21 @@ final class ShareLists {
   private static Html statement(Document document, Document.Statement statement) {
     List<Object> parts = new ArrayList<>();
     parts.add(el("b", Spoken.party(statement.actor())));
-    parts.add(" " + STANCES.getOrDefault(statement.stance(), statement.stance()) + " ");
-    parts.add(el("code", statement.expression()));
+    parts.add(
+        ", "
+            + STANCES
+                .getOrDefault(statement.stance(), statement.stance())
+                .toLowerCase(Locale.ROOT));
+    statement
+        .to()
+        .filter(to -> !to.equals(statement.actor()))
+        .ifPresent(to -> parts.add(" (" + Spoken.party(to) + ")"));
+    parts.add(": ");
+    parts.add(
+        statement
+            .label()
+            .<Html>map(Html.Text::new)
+            .orElseGet(() -> el("code", statement.expression())));
     if (!statement.text().isEmpty()) {
       parts.add(
           el(

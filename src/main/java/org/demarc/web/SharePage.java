@@ -132,7 +132,7 @@ final class SharePage {
     parts.add(el("p", document.view().sentence()));
     parts.add(el("p", document.article().dateBasis()));
     document.article().warnings().forEach(warning -> parts.add(el("p", css("warning"), warning)));
-    document.control().notes().forEach(note -> parts.add(el("p", note)));
+    document.control().notes().forEach(note -> parts.add(el("p", Spoken.capital(note))));
     if (!document.corrections().isEmpty()) {
       parts.add(el("p", corrections()));
     }

@@ -73,6 +73,10 @@ final class Shares {
     return new Work(
         () -> {
           Snapshot snapshot = desk.mint(article, links.id(), links.page());
+          if (Thread.currentThread().isInterrupted()) {
+            // It overran, its sender was told to come again, and would never hear of this one.
+            throw TryLater.busy(PAUSE, "got work that took too long, expected less");
+          }
           stored(
               () -> {
                 sharing.store().keep(snapshot);

@@ -20,6 +20,7 @@ final class Spoken {
   private static final Locale ENGLISH = Locale.UK;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", ENGLISH);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", ENGLISH);
+  private static final DateTimeFormatter TICK = DateTimeFormatter.ofPattern("MMM uuuu", ENGLISH);
   private static final BigDecimal SQUARE_MILE = new BigDecimal("2.589988110336");
   private static final Map<String, String> UNITS =
       Map.of("km2", " km²", "percent", " %", "ratio", " ×", "km2/day", " km² a day");
@@ -91,6 +92,11 @@ final class Spoken {
     } catch (DateTimeException e) {
       return iso;
     }
+  }
+
+  /** "Dec 2025", under an axis. */
+  static String month(LocalDate day) {
+    return TICK.format(day);
   }
 
   static String asOf(Document.Article article) {

@@ -73,7 +73,7 @@ public final class Documents {
         {'id': 'c2', 'text': 'by August 2027', 'kind': 'pace',
          'quoted': {'value': '2027-08-31', 'low': '2027-08-01', 'high': '2027-08-31', 'unit': 'date', 'hedge': 'by', 'text': 'August 2027'},
          'region': {'label': ''}, 'verdict': 'unresolved', 'because': 'The region cannot be told.'}],
-       'statements': [{'text': 'Russia demands Donbas.', 'actor': 'RU', 'stance': 'demands', 'to': 'RU', 'expression': 'donbas',
+       'statements': [{'text': 'Russia demands Donbas.', 'actor': 'RU', 'stance': 'demands', 'to': 'RU', 'expression': 'donbas', 'label': 'Donbas',
          'check': {'verdict': 'supported', 'because': 'It does.'}}],
        'proposals': [{'id': 'p1', 'by': 'US', 'label': 'A plan', 'statements': [0], 'changes': [{'from': 'UA', 'to': 'RU',
          'act': 'handover', 'expression': 'donbas & held(UA) @ 2025-12-08', 'label': 'the rest of Donbas', 'km2': 6113.19, 'low': 5856.02, 'high': 6370.35}]}],

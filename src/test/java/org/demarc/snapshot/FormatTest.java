@@ -128,12 +128,12 @@ class FormatTest {
 
   @Test
   void quotesTogetherAreNeverTheWholeArticle() {
-    String sentence = "x".repeat(250);
-    Quotes quotes = new Quotes(sentence.repeat(20));
+    Quotes quotes = new Quotes("x".repeat(250).repeat(20));
     int dealt = 0;
     for (int i = 0; i < 20; i++) {
-      dealt += quotes.deal(sentence).length();
+      dealt += quotes.deal((i + "x").repeat(250).substring(0, 250)).length();
     }
     assertThat(dealt).isEqualTo(2_500);
+    assertThat(quotes.deal("0x".repeat(125))).as("again").hasSize(250);
   }
 }

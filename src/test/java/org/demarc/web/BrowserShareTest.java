@@ -128,6 +128,21 @@ class BrowserShareTest extends InBrowser {
   }
 
   @Test
+  void thePageSharesWhatItShows() {
+    visit(1440, "light", at("/"));
+    until(".card-title");
+    one("#share").click();
+    until("dialog[open] .share-form");
+    one("dialog[open] button.primary").click();
+    until(".share-result input");
+    String link = one(".share-result input").getAttribute("value");
+    assertThat(link).matches(server.address() + "s/[0-9a-f]{32}");
+    visit(1440, "light", link);
+    assertThat(all(".card .badge")).isNotEmpty();
+    assertNothingLogged();
+  }
+
+  @Test
   void itPrintsOnOneSheet() {
     for (String id : List.of(few, many)) {
       visit(1440, "light", at("/s/" + id));
