@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -43,6 +44,7 @@ public final class Format {
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
         .build();
   }
 
@@ -73,16 +75,26 @@ public final class Format {
    */
   public static Document read(byte[] json) {
     try {
-      JsonNode node = MAPPER.readTree(json);
-      int format = node.path("format").asInt();
+      check(json);
+      return MAPPER.readValue(json, Document.class);
+    } catch (IOException e) {
+      throw new IllegalStateException("got a damaged snapshot: " + e.getMessage(), e);
+    }
+  }
+
+  /** The number stands first, so that a later format is told from a damaged one. */
+  private static void check(byte[] json) throws IOException {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      boolean first = parser.nextToken() != null && "format".equals(parser.nextFieldName());
+      int format = first ? parser.nextIntValue(0) : 0;
       if (format != Document.FORMAT) {
         throw new IllegalStateException(
-            "got a snapshot of format %s, expected 1 to %d: a later Demarc made it, and can show it"
-                .formatted(node.path("format"), Document.FORMAT));
+            "got a snapshot of format %s, expected 1 to %d: %s"
+                .formatted(
+                    format == 0 ? "unknown" : format,
+                    Document.FORMAT,
+                    format == 0 ? "it is damaged" : "a later Demarc made it, and can show it"));
       }
-      return of(node);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new IllegalStateException("got a damaged snapshot: " + e.getMessage(), e);
     }
   }
 
