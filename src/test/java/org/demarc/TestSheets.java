@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.demarc.picture.Sheet;
 import org.demarc.region.PointOfView;
 import org.locationtech.jts.geom.Envelope;
@@ -81,7 +82,22 @@ public final class TestSheets {
     sheets.put("Europe", framed(LONG, new Envelope(-10, 60, 35, 70)));
     sheets.put("Arctic", framed(WORLD, new Envelope(-60, 120, 60, 89)));
     sheets.put("one street", framed(ONE, new Envelope(37.1, 37.2, 48.25, 48.3)));
+    addAnywhere(sheets);
     return sheets;
+  }
+
+  /** Frames of all sizes all over the Earth, always the same. */
+  private static void addAnywhere(Map<String, Sheet> sheets) {
+    Random random = new Random(1991);
+    for (int i = 0; i < 16; i++) {
+      double high = Math.pow(10, random.nextDouble() * 2.4 - 1);
+      double latitude = random.nextDouble() * 120 - 55;
+      double longitude = random.nextDouble() * 360 - 180;
+      double south = Math.max(-85, latitude - high / 2);
+      Envelope frame =
+          new Envelope(longitude, longitude + 1.5 * high, south, Math.min(88, south + high));
+      sheets.put("anywhere " + i, framed(i % 2 == 0 ? WORLD : LONG, frame));
+    }
   }
 
   private static Map<String, String> texts() {

@@ -36,14 +36,20 @@ final class Camera {
   final double east;
   final double north;
 
+  /** With room about the frame. */
+  Camera(Frame frame, Rectangle2D window) {
+    this(frame, window, 1);
+  }
+
   /**
    * @param window of the map on the sheet
+   * @param air 1 for room about the frame, 0 for none
    */
-  Camera(Frame frame, Rectangle2D window) {
+  Camera(Frame frame, Rectangle2D window, int air) {
     this.window = window;
     this.projection = projection(frame);
     Rectangle2D held = isWorld() ? held(WORLD.around(frame.middle())) : held(frame);
-    Rectangle2D room = isWorld() ? window : inner(window);
+    Rectangle2D room = isWorld() || air == 0 ? window : inner(window);
     this.pixelsPerKilometre =
         Math.min(room.getWidth() / held.getWidth(), room.getHeight() / held.getHeight())
             / (isWorld() ? WORLD_MARGIN : 1);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarc.picture.Sheet.Kind;
 import org.demarc.picture.Sheet.Land;
 import org.demarc.picture.Sheet.Pin;
@@ -26,6 +27,8 @@ final class MapDrawing {
   private final List<Path2D> disputed = new ArrayList<>();
   private final Optional<Path2D> region;
   private final ScaleBar scale;
+  private final Optional<Locator> locator;
+  private final Sheet sheet;
   private final Naming naming;
 
   MapDrawing(Sheet sheet, Rectangle2D window) {
@@ -48,7 +51,14 @@ final class MapDrawing {
       }
     }
     this.scale = ScaleBar.of(camera);
-    this.naming = new Naming(sheet, camera, ground, scale.box());
+    this.sheet = sheet;
+    this.locator = Locator.of(sheet, camera, region);
+    this.naming = new Naming(sheet, camera, ground, kept());
+  }
+
+  /** What no name may cover. */
+  List<Rectangle2D> kept() {
+    return Stream.concat(scale.box().stream(), locator.map(Locator::box).stream()).toList();
   }
 
   private static Set<String> namedRivers(Sheet sheet) {
@@ -110,6 +120,7 @@ final class MapDrawing {
     naming.labels().forEach(label -> canvas.write(label.words()));
     scale.on(canvas);
     canvas.everywhere();
+    locator.ifPresent(small -> small.on(canvas, sheet, camera));
   }
 
   /** Its units share edges, which are no edges of the whole. */

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.demarc.picture.Basemap.Line;
 import org.demarc.picture.Basemap.Spot;
@@ -63,12 +62,12 @@ final class Naming {
   /** A pin's circle. */
   record Mark(Point2D at, double radius) {}
 
-  Naming(Sheet sheet, Camera camera, Ground ground, Optional<Rectangle2D> kept) {
+  Naming(Sheet sheet, Camera camera, Ground ground, List<Rectangle2D> kept) {
     this.sheet = sheet;
     this.camera = camera;
     this.ground = ground;
     this.labels = new Labels(camera);
-    kept.ifPresent(labels::keepFree);
+    kept.forEach(labels::keepFree);
     this.severalCountries = camera.kilometresPerPixel() > COUNTRIES_FROM || countriesInSight() > 1;
     pins();
     others();

@@ -34,8 +34,7 @@ class PlacementTest {
   @MethodSource("names")
   void noNameLiesOnAnotherOrOnAPinOrOverTheEdge(String name) {
     MapDrawing map = picture(name).map();
-    List<Rectangle2D> taken = new ArrayList<>();
-    map.scale().box().ifPresent(taken::add);
+    List<Rectangle2D> taken = new ArrayList<>(map.kept());
     for (Naming.Mark mark : map.naming().marks()) {
       double r = mark.radius();
       taken.add(new Rectangle2D.Double(mark.at().getX() - r, mark.at().getY() - r, 2 * r, 2 * r));
