@@ -15,6 +15,7 @@ import org.demarc.picture.Sheet;
 import org.demarc.picture.Sheet.Sign;
 import org.demarc.region.Atlas;
 import org.demarc.region.ControlMap;
+import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
 import org.demarc.region.Measured;
 import org.demarc.region.PointOfView;
@@ -49,13 +50,22 @@ record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
     }
   }
 
+  /** Of the outlines, and of who holds what. */
   private static List<String> sources(Atlas atlas, ControlMap map) {
+    String whole =
+        map.view() instanceof ClaimedBy claimed && !isAboutUkraine(atlas, map)
+            ? "claimed(%s)".formatted(claimed.party())
+            : "UA";
     Set<String> sources = new LinkedHashSet<>();
-    if (atlas.amount(ExpressionParser.parse("UA"), map.day()) instanceof Measured measured) {
+    if (atlas.amount(ExpressionParser.parse(whole), map.day()) instanceof Measured measured) {
       sources.addAll(measured.sources());
     }
     sources.addAll(map.sources());
     return List.copyOf(sources);
+  }
+
+  private static boolean isAboutUkraine(Atlas atlas, ControlMap map) {
+    return atlas.isAboutUkraine(map.view(), map.day());
   }
 
   private static List<Sheet.Land> drawn(Atlas atlas, ControlMap map, Frame frame) {
@@ -110,17 +120,22 @@ record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
 
   /** Of all such land, not of the part in the frame. */
   private static String size(Atlas atlas, String holder, ControlMap map) {
-    String expression =
-        map.view() instanceof DeFacto
-            ? "UA & held(%s)".formatted(holder)
-            : map.view() instanceof ClaimedBy claimed
-                ? holder.equals("UA")
-                    ? "UA - claimed(%s)".formatted(claimed.party())
-                    : "UA & claimed(%s)".formatted(holder)
-                : "UA";
-    return atlas.amount(ExpressionParser.parse(expression), map.day()) instanceof Measured measured
-        ? size(measured)
-        : "";
+    Expression land = ExpressionParser.parse(expression(atlas, holder, map));
+    return atlas.amount(land, map.day()) instanceof Measured measured ? size(measured) : "";
+  }
+
+  private static String expression(Atlas atlas, String holder, ControlMap map) {
+    if (map.view() instanceof DeFacto) {
+      return "UA & held(%s)".formatted(holder);
+    }
+    if (!(map.view() instanceof ClaimedBy claimed)) {
+      return "UA";
+    }
+    String land = "claimed(%s)".formatted(claimed.party());
+    if (holder.equals("UA")) {
+      return "UA - " + land;
+    }
+    return isAboutUkraine(atlas, map) ? "UA & " + land : land;
   }
 
   private static String size(Measured measured) {

@@ -1,6 +1,7 @@
 package org.demarc;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,6 +79,11 @@ public final class TestSheets {
       sheets.put(brief.id() + " as claimed", sheet(reading, "claimed:RU", OptionalInt.empty()));
     }
     texts().forEach((name, text) -> sheets.put(name, of(text)));
+    for (String state : List.of("IN", "PK")) {
+      sheets.put(
+          "kashmir as claimed by " + state,
+          sheet(read(KASHMIR), "claimed:" + state, OptionalInt.empty()));
+    }
     sheets.put("across the date line", framed(PACIFIC, new Envelope(170, 195, -22, -8)));
     sheets.put("Europe", framed(LONG, new Envelope(-10, 60, 35, 70)));
     sheets.put("Arctic", framed(WORLD, new Envelope(-60, 120, 60, 89)));
