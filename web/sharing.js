@@ -28,7 +28,8 @@ export function shareDialog(dialog, state) {
     replace(result, el('p', { class: 'hint' }, words.sharing));
     try {
       const made = await api.share(submission(state.get(), chooser.value));
-      draw(made, await api.embedding(made.url), chooser.value !== '');
+      // It is made and kept by now: without the code for embedding there is still the link.
+      draw(made, await api.embedding(made.url).catch(() => null), chooser.value !== '');
     } catch (error) {
       replace(result, error.english ? english(error.message, 'p', { class: 'fault' }) : el('p', { class: 'fault' }, error.message));
       go.disabled = false;
@@ -69,7 +70,7 @@ function shared({ id, url }, embed, withCard) {
   return [
     el('a', { href: link, target: '_blank', rel: 'noopener', class: 'share-picture' },
       el('img', { src: `${files}.png`, width: 1200, height: 630, alt: words.sharePicture })),
-    copyable(words.shareLink, link), copyable(words.shareEmbed, embed), withCard ? copyable(words.shareCard, card) : null,
+    copyable(words.shareLink, link), embed ? copyable(words.shareEmbed, embed) : null, withCard ? copyable(words.shareCard, card) : null,
     el('h3', {}, words.shareFiles),
     el('ul', { class: 'share-files' }, Object.entries(words.files).filter(([kind]) => withCard || kind !== 'claimreview.json').map(([kind, name]) =>
       el('li', {}, el('a', { href: `${files}.${kind}`, download: `demarc-${id}.${kind.replace(/\?.*/, '')}` }, name)))),

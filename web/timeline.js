@@ -13,11 +13,11 @@ import { words } from './words.js';
 const THUMB = 16;
 
 export function timeline(pane, state) {
-  const parts = controls(pane, state);
+  const land = () => inHand(state.get(), labelled(state))?.land ?? null;
+  const parts = controls(pane, state, land);
   let shown = { key: null, spans: [], strip: null, label: '' };
   let drawing = null;
 
-  const land = () => inHand(state.get(), labelled(state))?.land ?? null;
   let play = null;
   parts.onPlay(async () => {
     play ??= (await import('./player.js')).player(state, land, (playing) => parts.playing(playing));
@@ -99,9 +99,15 @@ async function subjectOf(state) {
   return { key: `${view} ${other.expression}`, land: other.expression, strip: null, label, english: false };
 }
 
-function controls(pane, state) {
+function controls(pane, state, land) {
   const set = (iso) => isDay(iso) && state.get().covers && state.set({ day: held(iso, state.get().covers) });
-  const stepBy = (days) => () => state.get().day && set(later(state.get().day, days));
+  // Who steps once steps again: the days beyond are asked for ahead.
+  const stepBy = (days) => () => {
+    const { day: iso, covers, view } = state.get();
+    if (!iso || !covers) return;
+    set(later(iso, days));
+    api.ahead([2, 3].map((n) => held(later(iso, n * days), covers)), view, land());
+  };
   const button = (sign, label, onclick) => el('button', { type: 'button', class: `time-button ${sign}`, 'aria-label': label, title: label, onclick });
   const play = button('play', words.play);
   const date = el('input', { type: 'date', id: 'day', 'aria-label': words.shownDay, onchange: () => set(date.value) });

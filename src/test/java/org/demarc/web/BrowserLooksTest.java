@@ -45,6 +45,33 @@ class BrowserLooksTest extends InBrowser {
     assertNothingLogged();
   }
 
+  @ParameterizedTest
+  @CsvSource({"360, 740", "1440, 900"})
+  void noLabelLiesOnAnotherOrIsCut(int width, int height) {
+    open(width, height, "");
+    until("#map .town");
+    waiting()
+        .until(
+            b -> {
+              List<?> found = (List<?>) browser.executeScript(OVERLAPS);
+              return ((Number) found.get(0)).intValue() > 8 && ((List<?>) found.get(1)).isEmpty();
+            });
+  }
+
+  private static final String OVERLAPS =
+      "const box = document.getElementById('map').getBoundingClientRect();"
+          + " const all = [...document.querySelectorAll('#map .label:not(.hidden), #map .town')]"
+          + ".map(e => ({text: e.textContent, own: e.matches('.label'),"
+          + " r: e.getBoundingClientRect()})).filter(({r}) => r.width && r.right > box.left"
+          + " && r.left < box.right && r.bottom > box.top && r.top < box.bottom);"
+          + " const found = all.filter(({own, r}) => own && (r.left < box.left - 1"
+          + " || r.right > box.right + 1)).map(({text}) => text + ' is cut');"
+          + " all.forEach((a, i) => all.slice(i + 1).forEach(b => {"
+          + " const w = Math.min(a.r.right, b.r.right) - Math.max(a.r.left, b.r.left);"
+          + " const h = Math.min(a.r.bottom, b.r.bottom) - Math.max(a.r.top, b.r.top);"
+          + " if (w > 2 && h > 3) found.push(a.text + ' on ' + b.text); }));"
+          + " return [all.length, found];";
+
   /**
    * From the top of the page by the tab key alone: every control is met, in the order it is seen.
    */
