@@ -50,11 +50,8 @@ export const brief = (id) => ask(`/api/briefs/${encodeURIComponent(id)}`);
 /** @param article {text, date?, near?, corrections?} */
 export const read = (article, signal) => post('/api/read', submission(article), signal);
 
-/** @param article as for read, with {pov, view, claim} @returns {id, url} */
+/** @param article as for read, with {pov, view, claim} @returns {id, url, embed} */
 export const share = ({ pov, view, claim, ...article }) => post('/api/snapshots', { ...submission(article), pov, view, claim });
-
-/** The code that puts a shared check into another page, as any program may ask for it. */
-export const embedding = async (url) => (await ask(query('/oembed', { url }))).html;
 
 function submission({ text, date, near, corrections = [] }) {
   return {

@@ -27,16 +27,14 @@ export function shareDialog(dialog, state) {
     go.disabled = true;
     replace(result, el('p', { class: 'hint' }, words.sharing));
     try {
-      const made = await api.share(submission(state.get(), chooser.value));
-      // It is made and kept by now: without the code for embedding there is still the link.
-      draw(made, await api.embedding(made.url).catch(() => null), chooser.value !== '');
+      draw(await api.share(submission(state.get(), chooser.value)), chooser.value !== '');
     } catch (error) {
       replace(result, error.english ? english(error.message, 'p', { class: 'fault' }) : el('p', { class: 'fault' }, error.message));
       go.disabled = false;
     }
   });
-  const draw = (made, embed, withCard) => {
-    replace(result, shared(made, embed, withCard));
+  const draw = (made, withCard) => {
+    replace(result, shared(made, withCard));
     form.hidden = true;
     result.querySelector('input').focus();
   };
@@ -63,7 +61,7 @@ function submission(shared, claim) {
 }
 
 /** The link may name the server's public address; the picture and the files come from where the page came from. */
-function shared({ id, url }, embed, withCard) {
+function shared({ id, url, embed }, withCard) {
   const link = String(new URL(url, location.href));
   const files = new URL(`/s/${id}`, location.href);
   const card = `<iframe src="${new URL(`/embed/${id}?part=card`, link)}" width="480" height="420" loading="lazy" title="Demarc"></iframe>`;

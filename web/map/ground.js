@@ -143,7 +143,7 @@ function pixel(leaflet, { at, name, sea }) {
 
 function occupied(leaflet) {
   const frame = leaflet.getContainer().getBoundingClientRect();
-  return [...leaflet.getContainer().parentNode.querySelectorAll('.label:not(.hidden), .dot, .ring, #legend, #in-hand, .leaflet-control')]
+  return [...leaflet.getContainer().parentNode.querySelectorAll('.label:not(.hidden), .dot, .ring, #legend, #in-hand, #map-tools, #panel, .leaflet-control')]
     .map((node) => node.getBoundingClientRect())
     .map((box) => [box.left - frame.left - 2, box.top - frame.top - 2, box.width + 4, box.height + 4]);
 }

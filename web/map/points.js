@@ -69,6 +69,7 @@ export function points(leaflet, state, tell, { note, fail }) {
     else if (chosen && !chosen.territory) leaflet.setView(chosen.at, Math.max(leaflet.getZoom(), 7), { animate: !reducedMotion() });
   };
   state.on(['place'], () => goTo(state.get().place));
+  state.on(['panel'], () => requestAnimationFrame(label));
   leaflet.on('moveend zoomend resize covered', label);
 }
 
@@ -131,7 +132,7 @@ function lozenge(at, radius, renderer) {
 /** What lies over the map: no label goes under it. */
 function covered(container) {
   const { left, top } = container.getBoundingClientRect();
-  return [...container.parentNode.querySelectorAll('#legend, #in-hand, .leaflet-control')]
+  return [...container.parentNode.querySelectorAll('#legend, #in-hand, #map-tools, #panel, .leaflet-control')]
     .map((node) => node.getBoundingClientRect())
     .filter(({ width }) => width > 0)
     .map((box) => [box.left - left, box.top - top, box.width, box.height]);

@@ -42,6 +42,7 @@ export function region(leaflet, state, tell, { inHand }) {
       group.clearLayers();
       layer.addTo(group);
       caption(inHand, now, measure(collection), state);
+      inHand.classList.toggle('plain', now.sign !== 'outline');
       tell([{ sign: now.sign === 'outline' ? 'outline' : 'claim', label: SIGNS[now.sign] }]);
       const bounds = whole(layer);
       if (!same && bounds.isValid()) fly(leaflet, bounds, 9);
@@ -97,6 +98,7 @@ function place(node, state) {
   const known = reading?.places?.find((each) => each.id === id);
   if (proposal !== null) return;
   node.hidden = !known;
+  node.classList.remove('plain');
   if (!known) return;
   const { name, kind, country, mentions = 1 } = known;
   const where = country && kind !== 'country' ? `, ${party(country)}` : '';

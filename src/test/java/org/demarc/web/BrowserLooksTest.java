@@ -60,8 +60,8 @@ class BrowserLooksTest extends InBrowser {
 
   private static final String OVERLAPS =
       "const box = document.getElementById('map').getBoundingClientRect();"
-          + " const all = [...document.querySelectorAll('#map .label:not(.hidden), #map .town')]"
-          + ".map(e => ({text: e.textContent, own: e.matches('.label'),"
+          + " const all = [...document.querySelectorAll('#map .label:not(.hidden), #map .town, #map-tools, .leaflet-control-zoom, #legend')]"
+          + ".map(e => ({text: e.textContent || e.id, own: e.matches('.label'),"
           + " r: e.getBoundingClientRect()})).filter(({r}) => r.width && r.right > box.left"
           + " && r.left < box.right && r.bottom > box.top && r.top < box.bottom);"
           + " const found = all.filter(({own, r}) => own && (r.left < box.left - 1"

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,10 @@ abstract class InBrowser {
   }
 
   static void open(int width, int height, String scheme, String hash) {
+    open(server.address(), width, height, scheme, hash);
+  }
+
+  static void open(URI address, int width, int height, String scheme, String hash) {
     Map<String, ?> size =
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
     browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.copyOf(size));
@@ -119,9 +124,9 @@ abstract class InBrowser {
     browser.get("about:blank");
     browser.executeCdpCommand(
         "Storage.clearDataForOrigin",
-        Map.of("origin", server.address().toString(), "storageTypes", "local_storage"));
+        Map.of("origin", address.toString(), "storageTypes", "local_storage"));
     browser.manage().logs().get(LogType.BROWSER);
-    browser.get(server.address() + hash);
+    browser.get(address + hash);
     until(".card-title, #claims .empty");
     until("#timeline:not(.waiting) .time-plot svg");
   }
