@@ -3,6 +3,7 @@ import path from 'node:path';
 import fs from 'node:fs';
 import { OUT, WORK, HERE, readJson, readText, csv, writeLines, writeCollection, names, Locator, round } from './lib.mjs';
 import { cities, ukrainian } from './geonames.mjs';
+import { english } from './english.mjs';
 
 const regionsDir = path.join(OUT, 'regions');
 const regions = [
@@ -12,6 +13,7 @@ const regions = [
   ...readJson(path.join(regionsDir, 'ukraine.geojson')).features,
 ];
 const locator = new Locator(regions);
+const states = new Map(regions.filter((r) => r.id.startsWith('US-')).map((r) => [r.id, r]));
 const today = readJson(path.join(HERE, 'input/ukraine-renamed.json'));
 
 // GeoNames lists alternates without their language. Kept: Latin, Cyrillic and Greek letters; other scripts for towns above 50,000.
@@ -24,7 +26,9 @@ let without = 0;
 for (const c of cities()) {
   const crimea = c.country === 'UA' && (c.admin1 === '11' || c.admin1 === '20');
   const at = [c.lon, c.lat];
-  const region = locator.near(at, 30, (f) => f.properties.country === c.country || c.country === null);
+  // American towns on a river bank would fall into the state across it; GeoNames names theirs by its postal code.
+  const region = c.country === 'US' && states.has(`US-${c.admin1}`) ? states.get(`US-${c.admin1}`)
+    : locator.near(at, 30, (f) => f.properties.country === c.country || c.country === null);
   if (!region) without++;
   let { name } = c;
   const others = [...c.alternates];
@@ -33,8 +37,11 @@ for (const c of cities()) {
     if (uk) name = uk.en;
     if (today[c.id]) name = today[c.id].name;
     others.unshift(...(today[c.id]?.names ?? []), c.name, c.ascii);
-  } else others.unshift(c.ascii);
-  const kept = names(others.filter((n) => n === c.ascii || keep(n, c.population)), name);
+  } else {
+    name = english(c);
+    others.unshift(c.name, c.ascii);
+  }
+  const kept = names(others.filter((n) => n === c.ascii || n === c.name || keep(n, c.population)), name);
   out.push({
     type: 'Feature', id: `geonames:${c.id}`, geometry: { type: 'Point', coordinates: [round(c.lon, 5), round(c.lat, 5)] },
     properties: { name, ...(kept.length ? { names: kept } : {}), code: c.code, country: c.country ?? undefined, region: region?.id, population: c.population },

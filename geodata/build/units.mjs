@@ -1,9 +1,9 @@
 // places/units.geojsonl.gz: second-level units that the news name like towns, as points: the counties of the
-// United States, and what regions.mjs merges into larger first-level units (counties and boroughs of the United
+// United States, the raions of Ukraine's oblasts near the war, and what regions.mjs merges into larger first-level units (counties and boroughs of the United
 // Kingdom, French departments, provinces of Italy, Spain and Belgium). They have no outline here, so they can be put on
 // a map but not measured.
 import { feature } from 'topojson-client';
-import { OUT, contains, names, pkg, polygons, readJson, readText, writeLines } from './lib.mjs';
+import { HERE, OUT, contains, names, pkg, polygons, readJson, readText, writeLines } from './lib.mjs';
 
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'uk', 'tr'];
 
@@ -41,6 +41,21 @@ for (const f of feature(atlas, atlas.objects.counties).features) {
   const region = regionAt(point, 'US');
   const kind = state === 22 ? 'Parish' : state === 2 ? 'Borough' : 'County';
   if (region) out.push(unit(`demarc:us-county-${f.id}`, point, `${f.properties.name} ${kind}`, [], region));
+}
+
+// Ukraine's raions, each at its seat.
+const seats = new Map();
+for (const line of readText(`${OUT}/places/world.geojsonl.gz`).trim().split('\n')) {
+  const f = JSON.parse(line);
+  const key = `${f.properties.region}|${f.properties.name}`;
+  if (f.properties.country === 'UA' && !(seats.get(key)?.properties.population > f.properties.population)) seats.set(key, f);
+}
+for (const line of readText(`${HERE}/input/raions.psv`).split('\n').filter((l) => l && !l.startsWith('#'))) {
+  const [region, seat, uk, ru, lat, lon] = line.split('|');
+  const point = lat ? [Number(lon), Number(lat)] : seats.get(`${region}|${seat}`)?.geometry.coordinates;
+  if (!point) throw new Error(`raions.psv: no settlement ${seat} in ${region}`);
+  const id = `demarc:raion-${region.slice(3)}-${seat.toLowerCase().replaceAll(' ', '-')}`;
+  out.push(unit(id, point, `${seat} Raion`, [`${seat} district`, `${uk} район`, `${ru} район`], { id: region, properties: { country: 'UA' } }));
 }
 out.sort((a, b) => (a.id < b.id ? -1 : 1));
 writeLines(`${OUT}/places/units.geojsonl.gz`, out);
