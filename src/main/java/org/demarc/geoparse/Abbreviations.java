@@ -44,10 +44,16 @@ final class Abbreviations {
       "US: Ala-AL Ariz-AZ Ark-AR Calif-CA Colo-CO Conn-CT Del-DE Fla-FL Ga-GA Ill-IL Ind-IN Kan-KS"
           + " Ky-KY La-LA Md-MD Mass-MA Mich-MI Minn-MN Miss-MS Mo-MO Mont-MT Neb-NE Nev-NV Okla-OK"
           + " Ore-OR Pa-PA Tenn-TN Tex-TX Vt-VT Va-VA Wash-WA Wis-WI Wyo-WY";
-  private static final String WRITTEN_IN_CANADA = "CA: Alta-AB Ont-ON Que-QC Sask-SK Man-MB";
+  private static final String WRITTEN_IN_CANADA =
+      "CA: Alta-AB Ont-ON Que-QC Sask-SK Man-MB Nfld-NL NS-NS NB-NB PEI-PE BC-BC NL-NL";
+  private static final String WRITTEN_IN_AUSTRALIA =
+      "AU: Vic-VIC Qld-QLD Tas-TAS NSW-NSW WA-WA SA-SA ACT-ACT NT-NT";
+  private static final String POSTAL_ELSEWHERE =
+      "CA-ON CA-QC CA-BC CA-AB CA-MB CA-SK CA-NS CA-NB CA-NL CA-PE AU-NSW AU-VIC AU-QLD AU-TAS AU-WA"
+          + " AU-SA AU-ACT AU-NT";
   private final Gazetteer gazetteer;
   private final Map<Long, Integer> countries = new HashMap<>();
-  private final Map<Long, Integer> states = new HashMap<>();
+  private final Map<Long, int[]> states = new HashMap<>();
   private final Map<Long, Integer> written = new HashMap<>();
 
   Abbreviations(Gazetteer gazetteer) {
@@ -55,14 +61,17 @@ final class Abbreviations {
     for (String[] pair : COUNTRIES) {
       put(countries, pair[0], gazetteer.number(pair[1]));
     }
-    for (String list : new String[] {WRITTEN, WRITTEN_IN_CANADA}) {
+    for (String list : new String[] {WRITTEN, WRITTEN_IN_CANADA, WRITTEN_IN_AUSTRALIA}) {
       for (String pair : list.substring(4).split(" ")) {
         String[] sides = pair.split("-");
         put(written, sides[0], gazetteer.number(list.substring(0, 2) + "-" + sides[1]));
       }
     }
     for (String code : POSTAL.split(" ")) {
-      put(states, code, gazetteer.number("US-" + code));
+      putState(code, "US-" + code);
+    }
+    for (String region : POSTAL_ELSEWHERE.split(" ")) {
+      putState(region.substring(3), region);
     }
   }
 
@@ -80,6 +89,15 @@ final class Abbreviations {
     return told ? sure(tokens, i, state) : null;
   }
 
+  /** WA is a state of two countries. */
+  private void putState(String code, String id) {
+    int place = gazetteer.number(id);
+    if (place >= 0) {
+      states.merge(
+          Words.word(code), new int[] {place}, (known, more) -> new int[] {known[0], more[0]});
+    }
+  }
+
   private static void put(Map<Long, Integer> map, String form, int place) {
     if (place >= 0) {
       map.putIfAbsent(Words.word(form), place);
@@ -87,9 +105,7 @@ final class Abbreviations {
   }
 
   private Span sure(Tokens tokens, int i, int place) {
-    Span span = Recognizer.of(gazetteer, i, i + 1, tokens.stem(i), false, place);
-    span.sure = true;
-    return span;
+    return sure(tokens, i, new int[] {place});
   }
 
   Span at(Tokens tokens, int i) {
@@ -104,10 +120,17 @@ final class Abbreviations {
       boolean told = tokens.line(i) != Tokens.Line.CAPITALS || tokens.word(i).indexOf('.') > 0;
       return told ? sure(tokens, i, country) : null;
     }
-    Integer state = states.get(tokens.stem(i));
+    int[] state = states.get(tokens.stem(i));
     boolean afterComma = tokens.gap(i) == Tokens.Gap.COMMA && tokens.isCapital(i - 1);
     return state != null && (afterComma || tokens.word(i).indexOf('.') > 0)
         ? sure(tokens, i, state)
         : null;
+  }
+
+  private Span sure(Tokens tokens, int i, int[] places) {
+    Span span =
+        new Span(gazetteer, i, i + 1, tokens.stem(i), false, places, new boolean[places.length]);
+    span.sure = true;
+    return span;
   }
 }

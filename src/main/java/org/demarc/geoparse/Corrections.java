@@ -54,7 +54,7 @@ final class Corrections {
     Set<String> found = new HashSet<>();
     List<Span> all = new ArrayList<>();
     for (Span span : spans) {
-      String text = text(tokens, span.first, span.last);
+      String text = tokens.text.substring(tokens.start(span.first), span.end(tokens));
       Integer place = places.get(text);
       found.add(text);
       if (place == null) {
@@ -79,6 +79,7 @@ final class Corrections {
     Span right = Recognizer.of(gazetteer, span.first, span.last, span.name, span.demonym, place);
     right.sure = true;
     right.corrected = true;
+    right.ownS = span.ownS;
     right.otherwise = span.candidates;
     return right;
   }
@@ -86,12 +87,14 @@ final class Corrections {
   private void putIn(Tokens tokens, String text, int place, BitSet taken, List<Span> spans) {
     int words = count(text);
     for (int i = 0; words > 0 && i + words <= tokens.size; i++) {
+      int end = tokens.start(i) + text.length();
       boolean here =
           tokens.text.startsWith(text, tokens.start(i))
-              && tokens.start(i) + text.length() == tokens.stemEnd(i + words - 1);
+              && (end == tokens.stemEnd(i + words - 1) || end == tokens.end(i + words - 1));
       int next = taken.nextSetBit(i);
       if (here && (next < 0 || next >= i + words)) {
         Span added = Recognizer.of(gazetteer, i, i + words, Words.name(text), false, place);
+        added.ownS = end == tokens.end(i + words - 1);
         spans.add(corrected(added, place));
         taken.set(i, i + words);
       }
@@ -105,9 +108,5 @@ final class Corrections {
       count++;
     }
     return count;
-  }
-
-  private static String text(Tokens tokens, int first, int last) {
-    return tokens.text.substring(tokens.start(first), tokens.stemEnd(last - 1));
   }
 }

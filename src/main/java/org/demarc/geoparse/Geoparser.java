@@ -13,7 +13,7 @@ public final class Geoparser {
   private final Lexicon lexicon = new Lexicon();
   private final Recognizer recognizer;
   private final Kinds kinds;
-  private final Judge judge;
+  private final Sifter sifter;
   private final Resolver resolver;
   private final Roles roles;
   private final Ranking ranking;
@@ -22,7 +22,7 @@ public final class Geoparser {
     this.gazetteer = gazetteer;
     recognizer = new Recognizer(gazetteer);
     kinds = new Kinds(gazetteer);
-    judge = new Judge(gazetteer);
+    sifter = new Sifter(gazetteer);
     resolver = new Resolver(gazetteer);
     roles = new Roles(gazetteer);
     ranking = new Ranking(gazetteer);
@@ -44,8 +44,9 @@ public final class Geoparser {
     Tokens tokens = new Tokens(article.text(), lexicon);
     List<Span> spans = recognizer.find(tokens);
     kinds.mark(tokens, spans);
-    List<Span> places = corrected.apply(tokens, judge.keep(tokens, spans, home));
-    resolver.resolve(tokens, places, home);
+    Sifter.Sifted sifted = sifter.sift(tokens, spans, home);
+    List<Span> places = corrected.apply(tokens, sifted.places());
+    resolver.resolve(tokens, places, sifted.owners(), home);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       mentions.add(mention(tokens, places.get(i), roles.of(tokens, places, i)));
@@ -55,7 +56,7 @@ public final class Geoparser {
 
   private Mention mention(Tokens tokens, Span span, Mention.Role role) {
     int start = tokens.start(span.first);
-    int end = tokens.stemEnd(span.last - 1);
+    int end = span.end(tokens);
     return new Mention(
         start,
         end,

@@ -3,12 +3,14 @@ package org.demarc.geoparse;
 import java.util.List;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
+import org.demarc.gazetteer.Words;
 
 /**
  * Reads the kind words beside a name: "Donetsk region", "the city of Donetsk", "the Kherson and
  * Zaporizhzhia regions", "Dnipro River".
  */
 final class Kinds {
+  private static final long COUNTY = Words.word("county");
   private static final String[] ANDS = {"and", "or", "nor", "і", "й", "та", "и", "або", "или"};
   private final Gazetteer gazetteer;
 
@@ -21,6 +23,7 @@ final class Kinds {
       if (!span.demonym) {
         markAfter(tokens, span);
         markBefore(tokens, span);
+        markRiver(tokens, span);
       }
     }
     for (int i = spans.size() - 1; i > 0; i--) {
@@ -40,6 +43,7 @@ final class Kinds {
     if (tokens.is(next, Word.REGION) && !tokens.isCapital(next)
         || tokens.is(next, Word.STRIP) && tokens.isCapital(next)) {
       name(span, Span.Cue.REGION);
+      addCounties(tokens, span, next);
     } else if (tokens.is(next, Word.SETTLEMENT) && !tokens.isCapital(next)) {
       name(span, Span.Cue.SETTLEMENT);
     } else if (tokens.is(next, Word.RIVER)) {
@@ -48,6 +52,17 @@ final class Kinds {
       extend(span, Span.Cue.WATER, true, false);
     } else if (tokens.is(next, Word.LANDFORM) && tokens.isCapital(next)) {
       extend(span, Span.Cue.LANDFORM, true, false);
+    }
+  }
+
+  /** Дніпро is a river where its banks, its water or a crossing are spoken of, else the city. */
+  private void markRiver(Tokens tokens, Span span) {
+    if (!span.named && Slavic.isCyrillic(tokens, span.first) && SlavicCues.ofRiver(tokens, span)) {
+      for (int candidate : span.candidates) {
+        if (gazetteer.kind(candidate) == Place.Kind.RIVER) {
+          name(span, Span.Cue.RIVER);
+        }
+      }
     }
   }
 
@@ -92,6 +107,7 @@ final class Kinds {
       boolean passedOn = later.listed;
       if (plural || passedOn) {
         name(earlier, later.cue);
+        addCounties(tokens, earlier, plural ? later.last : later.county);
         earlier.listed = true;
       }
     }
@@ -143,6 +159,19 @@ final class Kinds {
       }
     }
     return false;
+  }
+
+  /** "Polk, Lake and Orange counties": the data have them as "Polk County". */
+  private void addCounties(Tokens tokens, Span span, int kind) {
+    if (kind < 0 || !tokens.says(kind, "county") && !tokens.says(kind, "counties")) {
+      return;
+    }
+    span.county = kind;
+    Span counties =
+        Recognizer.named(gazetteer, span.first, span.last, Words.join(span.name, COUNTY));
+    if (counties != null) {
+      span.with(counties.candidates);
+    }
   }
 
   private static void name(Span span, Span.Cue cue) {

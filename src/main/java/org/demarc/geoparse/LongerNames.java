@@ -4,6 +4,11 @@ import java.util.Set;
 
 /** Tells a place's name from a piece of a longer name: "West Nile virus", "Port-au-Prince". */
 final class LongerNames {
+  /**
+   * From this importance on a name behind a hyphen is a place of its own: "Minneapolis-St. Paul".
+   */
+  private static final double TWIN = 5.5;
+
   private LongerNames() {}
 
   /** The piece of a disease's, a quarter's or a body's name; see also {@link #isPart}. */
@@ -52,16 +57,18 @@ final class LongerNames {
   /** "Denver Nuggets", "Liverpool beat Chelsea 2-0": a club, not its town. */
   private static boolean isTeam(Tokens tokens, Span span) {
     int next = span.last;
-    if (span.land || !tokens.joined(next) || tokens.isPossessive(next - 1)) {
+    if (span.land || tokens.isPossessive(next - 1)) {
       return false;
     }
     boolean named =
-        tokens.isCapital(next)
+        tokens.joined(next)
+            && tokens.isCapital(next)
             && tokens.line(next) == Tokens.Line.PLAIN
             && tokens.lastLetter(next) == 's'
             && (tokens.is(next, Word.COMMON) || tokens.isUnknown(next))
             && !tokens.is(next, Word.ROLE);
-    return named || tokens.is(next, Word.MATCH) && hasScore(tokens, next);
+    boolean beaten = tokens.is(span.first - 1, Word.MATCH) && tokens.joined(span.first);
+    return named || (beaten || tokens.is(next, Word.MATCH)) && hasScore(tokens, next);
   }
 
   private static boolean hasScore(Tokens tokens, int from) {
@@ -95,8 +102,10 @@ final class LongerNames {
 
   /**
    * A name right beside another capitalised word that no list explains is part of a longer name.
+   *
+   * @param next the span after it, or null
    */
-  static boolean isPart(Tokens tokens, Span span) {
+  static boolean isPart(Tokens tokens, Span span, Span next) {
     if (tokens.line(span.first) != Tokens.Line.PLAIN) {
       return false;
     }
@@ -117,7 +126,11 @@ final class LongerNames {
       }
     }
     int after = span.last;
-    if (tokens.gap(after) == Tokens.Gap.HYPHEN && !span.land && isCompound(tokens, after)) {
+    boolean twin = next != null && next.first == after && next.rank >= TWIN;
+    if (tokens.gap(after) == Tokens.Gap.HYPHEN
+        && !span.land
+        && !twin
+        && isCompound(tokens, after)) {
       return true;
     }
     boolean followed = tokens.joined(after) && tokens.isCapital(after);

@@ -8,7 +8,10 @@ final class Organisations {
     return isCopyright(tokens, span)
         || hasNounAfter(tokens, span)
         || hasNounBefore(tokens, span)
-        || isBehindOf(tokens, span);
+        || isBehindOf(tokens, span)
+        || isSeatOfCampus(tokens, span)
+        || isPaper(tokens, span)
+        || isHalfOfPair(tokens, span);
   }
 
   /** "© 2025 The Mumbai Mirror": who owns the page. */
@@ -58,6 +61,42 @@ final class Organisations {
         && (tokens.line(before) == Tokens.Line.PLAIN
             ? tokens.is(before, Word.ORG)
             : tokens.is(before, Word.MEDIA));
+  }
+
+  /** "University of Texas at Austin": the place in the name of one of several. */
+  private static boolean isSeatOfCampus(Tokens tokens, Span span) {
+    int at = span.first - 1;
+    if (!tokens.says(at, "at") || !tokens.joined(span.first) || !tokens.joined(at)) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(1, at - LONGEST_RUN) && tokens.joined(i + 1); i--) {
+      if (tokens.says(i, "of") && tokens.is(i - 1, Word.ORGOF) && tokens.isCapital(i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "told The Athens Messenger": a capital article inside a sentence begins a title. */
+  private static boolean isPaper(Tokens tokens, Span span) {
+    int the = span.first - 1;
+    return tokens.says(the, "The")
+        && tokens.joined(span.first)
+        && !tokens.opensSentence(the)
+        && tokens.line(the) == Tokens.Line.PLAIN
+        && tokens.joined(span.last)
+        && tokens.isCapital(span.last)
+        && !tokens.isPossessive(span.last - 1)
+        && !tokens.is(span.last, Word.STRIP);
+  }
+
+  /** "Texas A&M". */
+  private static boolean isHalfOfPair(Tokens tokens, Span span) {
+    int next = span.last;
+    return tokens.joined(next)
+        && tokens.isInitial(next)
+        && tokens.end(next) < tokens.text.length()
+        && tokens.text.charAt(tokens.end(next)) == '&';
   }
 
   /** "Bank of Scotland", "University of Texas", "Institute for the Study of War". */

@@ -14,6 +14,9 @@ final class Persons {
     final BitSet tokens = new BitSet();
     final Set<Long> names = new HashSet<>();
 
+    /** Told by one name and an age: "Jordan, 34, lives here". */
+    final Set<Long> alone = new HashSet<>();
+
     boolean covers(Span span) {
       int at = tokens.nextSetBit(span.first);
       return at >= 0 && at < span.last;
@@ -63,6 +66,13 @@ final class Persons {
       int end = endOfName(tokens, i);
       found.add(tokens, i, end);
       return end;
+    } else if (isAged(tokens, i)) {
+      int end = endOfName(tokens, i);
+      found.add(tokens, i, end);
+      if (end - i == 1) {
+        found.alone.add(tokens.stem(i));
+      }
+      return end;
     } else if (isGiven(tokens, i, here)) {
       int end = endOfName(tokens, i);
       if (end - i > 1) {
@@ -102,6 +112,18 @@ final class Persons {
         by && tokens.is(i - 2, Word.CREDIT)
             || tokens.is(i - 1, Word.CREDIT) && tokens.gap(i) == Tokens.Gap.OTHER;
     return credit && tokens.joined(i + 1) && tokens.isCapital(i + 1);
+  }
+
+  /** "Melbourne Smith, 67, lost two sheds"; "Jordan, 34, lives here". */
+  private static boolean isAged(Tokens tokens, int i) {
+    if (tokens.line(i) != Tokens.Line.PLAIN) {
+      return false;
+    }
+    int end = endOfName(tokens, i);
+    boolean number = tokens.gap(end) == Tokens.Gap.COMMA && tokens.isNumber(end);
+    int digits = number ? tokens.end(end) - tokens.start(end) : 0;
+    boolean age = digits == 2 && tokens.gap(end + 1) == Tokens.Gap.COMMA;
+    return age && !tokens.is(i, Word.MONTH) && !tokens.is(end - 1, Word.MONTH);
   }
 
   private static boolean isAddress(Tokens tokens, int i) {
@@ -154,8 +176,9 @@ final class Persons {
       return false;
     }
     boolean unknown = tokens.isUnknown(i + 1) && tokens.joined(i + 1) && !tokens.isAcronym(i + 1);
+    boolean ordinary = tokens.is(i + 1, Word.COMMON) && tokens.line(i + 1) != Tokens.Line.PLAIN;
     return unknown && !here.land && !here.demonym
-        || surname && !tokens.is(i + 1, Word.ORG) && !tokens.is(i + 1, Word.ROLE)
+        || surname && !ordinary && !tokens.is(i + 1, Word.ORG) && !tokens.is(i + 1, Word.ROLE)
         || !here.land && here.rank < 6;
   }
 

@@ -108,11 +108,14 @@ final class Recognizer {
     }
     long stemmed = Words.join(soFar[n - 1], tokens.stem(end));
     Span people = demonyms.at(i, i + n, stemmed);
-    Span span =
-        better(
-            named(tokens, i, n, soFar[n]),
-            stemmed == soFar[n] ? null : named(tokens, i, n, stemmed));
-    if (people != null && (span == null || span.rank < people.rank - 2)) {
+    Span whole = named(tokens, i, n, soFar[n]);
+    Span stem = stemmed == soFar[n] ? null : named(tokens, i, n, stemmed);
+    Span span = whole != null && isNoPossessor(tokens, i + n) ? whole : better(whole, stem);
+    if (span != null) {
+      span.ownS = span == whole && tokens.isPossessive(end);
+    }
+    if (people != null
+        && (span == null || span.rank < people.rank - 2 || isAlsoPeople(tokens, span, people))) {
       return people;
     }
     if (span != null && isTrimmed(tokens, i, n)) {
@@ -124,6 +127,22 @@ final class Recognizer {
       }
     }
     return span;
+  }
+
+  /** "Thai", which the data list among the names of Thailand; not "Vatican", half of its own. */
+  private boolean isAlsoPeople(Tokens tokens, Span span, Span people) {
+    if (span.goesBy || !span.land || !contains(span.candidates, people.place())) {
+      return false;
+    }
+    String own = gazetteer.place(people.place()).name();
+    return !own.startsWith(tokens.word(span.first) + " ");
+  }
+
+  /** "St. John's, the capital", "St. John's had": nothing follows that it could possess. */
+  private static boolean isNoPossessor(Tokens tokens, int after) {
+    return !tokens.joined(after)
+        || tokens.is(after, Word.FUNCTION)
+        || tokens.is(after, Word.AUXILIARY);
   }
 
   /** "St. John's" with its s, "Canada's" without it: whichever is the better known. */
@@ -144,7 +163,7 @@ final class Recognizer {
 
   private Span named(Tokens tokens, int i, int n, long name) {
     Span span = named(gazetteer, i, i + n, name);
-    boolean article = span != null && tokens.is(i, Word.CONNECTOR);
+    boolean article = span != null && tokens.is(i, Word.CONNECTOR) && tokens.is(i, Word.FUNCTION);
     return article && !span.goesBy ? null : span;
   }
 

@@ -15,6 +15,7 @@ import org.demarc.gazetteer.Place;
 final class Resolver {
   private static final double KIND = 6;
   private static final double CONTAINED = 6;
+  private static final double COMPANY = 5;
   private final Gazetteer gazetteer;
   private final Senses senses;
 
@@ -23,14 +24,20 @@ final class Resolver {
     this.senses = new Senses(gazetteer);
   }
 
-  void resolve(Tokens tokens, List<Span> spans, Optional<Near> home) {
+  /**
+   * @param owners names inside the names of bodies, which tell where the article is at home
+   * @param home where the caller says it is
+   */
+  void resolve(Tokens tokens, List<Span> spans, List<Span> owners, Optional<Near> home) {
     bindContainers(tokens, spans);
-    for (Span span : spans) {
-      scoreAlone(tokens, span);
-      home.ifPresent(near -> prefer(span, near));
-      choose(span);
+    for (List<Span> each : List.of(spans, owners)) {
+      for (Span span : each) {
+        scoreAlone(tokens, span);
+        home.ifPresent(near -> prefer(span, near));
+        choose(span);
+      }
     }
-    Context context = new Context(gazetteer, spans);
+    Context context = new Context(gazetteer, spans, owners);
     for (Span span : spans) {
       addContext(span, context);
     }
@@ -191,28 +198,48 @@ final class Resolver {
 
   /** In "Georgia, Florida and Ohio" each is a state, for the others are. */
   private void keepCompany(Span span, Span other) {
+    boolean states = isRegionOnly(other) && namesCountryAndRegion(span);
     for (int i = 0; i < span.candidates.length; i++) {
       int place = span.candidates[i];
       if (gazetteer.kind(place) == gazetteer.kind(other.place())
           && gazetteer.countryCode(place) == gazetteer.countryCode(other.place())
           && gazetteer.kind(place) != Place.Kind.COUNTRY) {
-        span.scores[i] += 1;
+        span.scores[i] += states ? COMPANY : 1;
+        span.accompanied |= states;
       }
     }
+  }
+
+  /** South Carolina, which can be nothing but a region. */
+  private boolean isRegionOnly(Span span) {
+    return gazetteer.kind(span.place()) == Place.Kind.REGION && !span.land;
+  }
+
+  /** Georgia. */
+  private boolean namesCountryAndRegion(Span span) {
+    boolean region = false;
+    for (int candidate : span.candidates) {
+      region |= gazetteer.kind(candidate) == Place.Kind.REGION;
+    }
+    return span.land && region;
   }
 
   /** The same name means the same place throughout: scores of equal names are shared. */
   private static void agree(List<Span> spans) {
     Map<Long, double[]> shared = new HashMap<>();
     for (Span span : spans) {
+      if (!span.isFreeToAgree()) {
+        continue;
+      }
       double[] most = shared.computeIfAbsent(span.name, n -> span.scores.clone());
-      for (int i = 0; i < most.length && !span.named; i++) {
+      for (int i = 0; i < Math.min(most.length, span.scores.length); i++) {
         most[i] = Math.max(most[i], span.scores[i]);
       }
     }
     for (Span span : spans) {
       double[] most = shared.get(span.name);
-      if (!span.named && span.contained < 0 && most.length == span.scores.length) {
+      boolean bound = span.contained >= 0 || span.containing >= 0;
+      if (span.isFreeToAgree() && !bound && most.length == span.scores.length) {
         span.scores = most.clone();
       }
     }

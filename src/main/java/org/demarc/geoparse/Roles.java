@@ -37,6 +37,9 @@ final class Roles {
         || tokens.joined(after) && tokens.is(after, Word.EVENT) && capital) {
       return false;
     }
+    if (tokens.is(span.first - 1, Word.DIRECTION) && tokens.joined(span.first)) {
+      return false; // "northern Kosovo" is land, whoever does what there
+    }
     if (isAttribute(tokens, span) || isAttributeBeside(tokens, spans, i)) {
       return true;
     }
@@ -48,6 +51,9 @@ final class Roles {
     if (wordIs(tokens, before - 1, "border") || isPassive(tokens, after)) {
       return false;
     }
+    if (Slavic.isCyrillic(tokens, span.first)) {
+      return actsInSlavic(tokens, spans, i, before, capital);
+    }
     boolean located = tokens.is(before, Word.PLACEPREP) || wordIs(tokens, before, "of");
     if (located) {
       return isReceiver(tokens, before, capital);
@@ -55,15 +61,29 @@ final class Roles {
     if (capital && isAmongTowns(tokens, spans, i)) {
       return false;
     }
-    if (Slavic.isCyrillic(tokens, span.first)) {
-      return !span.inflected && !located && standsForState(tokens, spans, i);
-    }
     return isSubject(tokens, spans, i) || capital && standsForState(tokens, spans, i);
+  }
+
+  /** By the construction: what it is of, who speaks there, whom it is with, or a nominative. */
+  private boolean actsInSlavic(
+      Tokens tokens, List<Span> spans, int i, int before, boolean capital) {
+    Span span = spans.get(i);
+    if (SlavicCues.ownsAct(tokens, span) || SlavicCues.isParty(tokens, before)) {
+      return true;
+    }
+    if (tokens.is(before, Word.PLACEPREP)) {
+      return capital && SlavicCues.speaks(tokens, span);
+    }
+    boolean town = capital && isAmongTowns(tokens, spans, i);
+    return !span.inflected && !town && standsForState(tokens, spans, i);
   }
 
   /** "Russia's demands", against "Russia's borders". */
   private static boolean ownsAct(Tokens tokens, int after, boolean capital) {
     for (int i = after; i < Math.min(tokens.size, after + AHEAD) && !endsPhrase(tokens, i); i++) {
+      if (tokens.says(i, "coast") && tokens.says(i + 1, "guard")) {
+        return true;
+      }
       if (tokens.is(i, Word.LANDNOUN)) {
         return false;
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demarc.gazetteer.Gazetteer;
+import org.demarc.gazetteer.Place;
 import org.demarc.gazetteer.Words;
 
 /**
@@ -16,6 +17,15 @@ import org.demarc.gazetteer.Words;
 final class Slavic {
   private static final int LONGEST_ENDING = 4;
   private static final int LIST = 12;
+
+  /** Importance of a town that has a hundred thousand people or is known abroad. */
+  private static final double BIG_TOWN = 5.5;
+
+  private static final String[] ADJECTIVE = {
+    "ького", "ькому", "ькими", "ьких", "ьким", "ькій", "ької", "ькою", "ький", "ька", "ьку", "ьке",
+    "ького", "ські", "ском", "ского", "скому", "скими", "ских", "ским", "ской", "скую", "ский",
+    "ская", "ское", "ские", "цкой", "цкую", "цком", "цкого", "цкий", "цкая", "цких", "ьком"
+  };
   private final Gazetteer gazetteer;
   private final Map<String, String[]> endings = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
@@ -42,11 +52,12 @@ final class Slavic {
   Span at(Tokens tokens, int i) {
     String word = tokens.word(i).toLowerCase(Locale.ROOT);
     Span people = demonym(tokens, i, word);
-    if (people != null || !tokens.isCapital(i)) {
+    if (people != null) {
       return people;
     }
     Span region = region(tokens, i, word);
-    return region != null ? region : name(tokens, i, word);
+    Span adjective = region != null ? region : ofTown(tokens, i, word);
+    return adjective != null || !tokens.isCapital(i) ? adjective : name(tokens, i, word);
   }
 
   private Span demonym(Tokens tokens, int i, String word) {
@@ -61,14 +72,22 @@ final class Slavic {
     return null;
   }
 
-  /** "Донецької області", or "Сумської" in "Сумської та Харківської областей". */
+  /**
+   * "Донецької області", "Покровському районі", or "Сумської" in "Сумської та Харківської
+   * областей".
+   */
   private Span region(Tokens tokens, int i, String word) {
     String stem = adjectiveStem(word);
-    if (stem == null || !isBeforeRegionWord(tokens, i)) {
+    String kind = stem == null ? null : regionWordAfter(tokens, i);
+    if (kind == null) {
       return null;
     }
-    for (String nominative : new String[] {stem + "а", stem + "ая"}) {
-      long name = Words.join(Words.join(0, Words.word(nominative)), Words.word("область"));
+    String[] nominatives =
+        kind.equals("область")
+            ? new String[] {stem + "а", stem + "ая"}
+            : new String[] {stem + "ий", stem + "ой"};
+    for (String nominative : nominatives) {
+      long name = Words.join(Words.join(0, Words.word(nominative)), Words.word(kind));
       Span span = Recognizer.named(gazetteer, i, i + 1, name);
       if (span != null) {
         span.cue = Span.Cue.REGION;
@@ -80,33 +99,83 @@ final class Slavic {
     return null;
   }
 
+  /** The adjective up to its к: "донецьк", "херсонск"; null for other words. */
   private static String adjectiveStem(String word) {
-    for (String ending :
-        new String[] {
-          "ької", "ькій", "ькою", "ькую", "ьких", "ьким", "ькими", "ьку", "ька", "ской", "скую",
-          "ская", "ских", "ским", "скими"
-        }) {
-      if (word.endsWith(ending)) {
-        return word.substring(0, word.length() - ending.length() + 2);
+    for (String ending : ADJECTIVE) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        return word.substring(0, word.length() - ending.length() + ending.indexOf('к') + 1);
       }
     }
     return null;
   }
 
-  private static boolean isBeforeRegionWord(Tokens tokens, int i) {
+  private static String regionWordAfter(Tokens tokens, int i) {
     for (int j = i + 1; j < Math.min(tokens.size, i + LIST); j++) {
       String word = tokens.word(j).toLowerCase(Locale.ROOT);
       if (word.startsWith("област")) {
-        return true;
+        return "область";
+      }
+      if (word.startsWith("район")) {
+        return "район";
       }
       boolean and = word.equals("и") || word.equals("та") || word.equals("і") || word.equals("й");
       Tokens.Gap gap = tokens.gap(j);
       boolean listed = gap == Tokens.Gap.COMMA || gap == Tokens.Gap.BLANK;
       if (!listed || !and && adjectiveStem(word) == null) {
-        return false;
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "донецький аеропорт": the adjective of a big town. With a capital it may be a surname, and
+   * counts only where a sentence begins with it and its noun follows.
+   */
+  private Span ofTown(Tokens tokens, int i, String word) {
+    String stem = adjectiveStem(word);
+    boolean noun =
+        tokens.joined(i + 1)
+            && !tokens.isCapital(i + 1)
+            && !isVerb(tokens, i + 1)
+            && !SlavicCues.isOfBody(tokens, i + 1);
+    if (stem == null || !noun || tokens.isCapital(i) && !tokens.opensSentence(i)) {
+      return null;
+    }
+    String root = stem.replaceAll("(сь|ь|с)?к$", "");
+    Span best = null;
+    for (String town : new String[] {stem, root, root + "а", root + "са", root + "ь", root + "и"}) {
+      best = better(best, Recognizer.named(gazetteer, i, i + 1, Words.name(town)));
+    }
+    return best == null || best.rank < BIG_TOWN || !isTown(best)
+        ? null
+        : Recognizer.of(gazetteer, i, i + 1, tokens.stem(i), true, mostImportant(best));
+  }
+
+  private static boolean isVerb(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    for (String ending : new String[] {"в", "ла", "ло", "ли", "л", "ть", "ся", "є", "ет", "ит"}) {
+      if (word.endsWith(ending)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean isTown(Span span) {
+    return gazetteer.kind(mostImportant(span)) == Place.Kind.CITY;
+  }
+
+  private int mostImportant(Span span) {
+    int most = span.candidates[0];
+    for (int candidate : span.candidates) {
+      boolean town = gazetteer.kind(candidate) == Place.Kind.CITY;
+      boolean before = gazetteer.kind(most) == Place.Kind.CITY;
+      if (town && (!before || gazetteer.importance(candidate) > gazetteer.importance(most))) {
+        most = candidate;
+      }
+    }
+    return most;
   }
 
   /** The best known place by the nominatives of one word or two. */

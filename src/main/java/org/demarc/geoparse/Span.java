@@ -47,11 +47,23 @@ final class Span {
   /** What it could have been before. */
   int[] otherwise = {};
 
+  /** The s behind the apostrophe is the name's own: "St. John's". */
+  boolean ownS;
+
   /** Found by a nominative that is not what the text has. */
   boolean inflected;
 
   /** Its kind word speaks for a whole list it stands in. */
   boolean listed;
+
+  /** Listed with what tells its kind beyond doubt, as Georgia with South Carolina. */
+  boolean accompanied;
+
+  /** Listed with another name that may be a place. */
+  boolean beside;
+
+  /** The word "county" or "counties" that speaks of it, or -1. */
+  int county = -1;
 
   /** The span that contains this one, as Ohio in "Athens, Ohio". */
   Span container;
@@ -118,6 +130,16 @@ final class Span {
 
   int place() {
     return candidates[best];
+  }
+
+  /** Whether nothing beside it says that here it may mean another place than elsewhere. */
+  boolean isFreeToAgree() {
+    return !named && !accompanied;
+  }
+
+  /** UTF-16 offset, exclusive. */
+  int end(Tokens tokens) {
+    return ownS ? tokens.end(last - 1) : tokens.stemEnd(last - 1);
   }
 
   boolean isSingleWord() {

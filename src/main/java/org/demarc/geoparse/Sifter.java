@@ -11,24 +11,39 @@ import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
 import org.demarc.gazetteer.Words;
 
-/** Decides which spans are places at all, by adding up what speaks for and against each. */
-final class Judge {
+/**
+ * Decides which spans are places at all, by adding up what speaks for and against each. The weights
+ * are set by hand, on the scale of log populations; nothing is trained.
+ */
+final class Sifter {
   private static final double ENOUGH = 3.5;
   private final Gazetteer gazetteer;
   private final Persons persons = new Persons();
   private final Organisations organisations = new Organisations();
   private final Set<Long> institutions = new HashSet<>();
 
-  Judge(Gazetteer gazetteer) {
+  Sifter(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     Lexicon.lines("institutions.txt").forEach(line -> institutions.add(Words.name(line)));
   }
 
-  List<Span> keep(Tokens tokens, List<Span> spans, Optional<Near> home) {
+  /**
+   * @param places what the text names
+   * @param owners what only stands in the name of a body: no place here, but it tells where the
+   *     article is at home, as "University of Idaho" does
+   */
+  record Sifted(List<Span> places, List<Span> owners) {}
+
+  Sifted sift(Tokens tokens, List<Span> spans, Optional<Near> home) {
     Persons.Found people = persons.find(tokens, spans);
     List<Span> left = new ArrayList<>();
-    for (Span span : spans) {
-      if (span.demonym ? isPeople(tokens, span, people) : mayBePlace(tokens, span, people)) {
+    List<Span> owners = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      Span next = i + 1 < spans.size() ? spans.get(i + 1) : null;
+      if (span.demonym
+          ? isPeople(tokens, span, people)
+          : mayBePlace(tokens, span, next, people, owners)) {
         left.add(span);
       }
     }
@@ -48,7 +63,7 @@ final class Judge {
         kept.add(span);
       }
     }
-    return kept;
+    return new Sifted(kept, owners);
   }
 
   private static boolean isPeople(Tokens tokens, Span span, Persons.Found people) {
@@ -68,14 +83,19 @@ final class Judge {
         && !company;
   }
 
-  private boolean mayBePlace(Tokens tokens, Span span, Persons.Found people) {
+  private boolean mayBePlace(
+      Tokens tokens, Span span, Span next, Persons.Found people, List<Span> owners) {
     if (institutions.contains(span.name) || span.named && noneFits(span)) {
       return false;
     }
-    if (people.covers(span) || organisations.owns(tokens, span) || LongerNames.own(tokens, span)) {
+    if (people.covers(span) || LongerNames.own(tokens, span)) {
       return false;
     }
-    if (LongerNames.isPart(tokens, span)) {
+    if (organisations.owns(tokens, span)) {
+      owners.add(span);
+      return false;
+    }
+    if (LongerNames.isPart(tokens, span, next)) {
       people.add(tokens, span.first, span.last);
       return false;
     }
@@ -104,7 +124,8 @@ final class Judge {
     sum += isDateline(tokens, span) ? 6 : 0;
     sum += span.isSingleWord() ? 0 : 1;
     sum += isFollowedByContainer(tokens, spans, i) ? 4 : 0;
-    sum += isBesideOther(tokens, spans, i) ? 1.5 : 0;
+    span.beside = isBesideOther(tokens, spans, i);
+    sum += span.beside ? 1.5 : 0;
     sum += liesIn(span, countries) ? 1.5 : 0;
     sum -= span.inflected ? 1 : 0;
     sum -= span.inflected && tokens.opensSentence(span.first) && !span.land ? 2 : 0;
@@ -128,9 +149,15 @@ final class Judge {
     int word = span.first;
     double sum = 0;
     boolean land = span.land;
-    if (tokens.is(word, Word.COMMON) && !(land && span.goesBy)) {
+    if (isTheGulf(tokens, word)) {
+      return 0;
+    }
+    if (tokens.is(word, Word.COMMON) && !(land && span.goesBy) && span.county < 0) {
       boolean noInformation = tokens.opensSentence(word) || tokens.line(word) != Tokens.Line.PLAIN;
-      sum += noInformation || !span.goesBy ? 6 : 3;
+      double doubt = noInformation || !span.goesBy ? 6 : 3;
+      // A capital after "in" or "near" is hardly a common word's, least of all a big town's.
+      boolean telling = tokens.line(word) == Tokens.Line.PLAIN || span.rank >= 6;
+      sum += telling && isIn(tokens, span) && span.goesBy ? doubt / 2 : doubt;
     }
     if (tokens.is(word, Word.NEVER)) {
       sum += 8;
@@ -146,8 +173,11 @@ final class Judge {
     if (tokens.is(word, Word.ORG) || tokens.is(word, Word.ROLE)) {
       sum += 3;
     }
-    if (people.names.contains(tokens.stem(word))) {
-      sum += land || importance(span) >= 6 ? 2 : 5;
+    if (people.alone.contains(tokens.stem(word)) && !isIn(tokens, span)) {
+      sum += 8;
+    } else if (people.names.contains(tokens.stem(word))) {
+      boolean town = isIn(tokens, span) || span.beside;
+      sum += land || importance(span) >= 6 || town ? 2 : 5;
     } else if (!land
         && sum == 0
         && (tokens.is(word, Word.SURNAME) || tokens.is(word, Word.GIVEN))) {
@@ -170,6 +200,20 @@ final class Judge {
     }
     return tokens.is(before, Word.LOCATIVE) && !tokens.isCapital(before)
         || tokens.is(before, Word.PLACEPREP);
+  }
+
+  /** "the Gulf": a sea named by its kind alone, with a capital no common word would have. */
+  private static boolean isTheGulf(Tokens tokens, int word) {
+    return tokens.is(word, Word.WATER)
+        && tokens.says(word - 1, "the")
+        && tokens.joined(word)
+        && tokens.line(word) == Tokens.Line.PLAIN;
+  }
+
+  /** "in Logan", "near Cooper", "from Troy": said of towns, hardly of their namesakes. */
+  private static boolean isIn(Tokens tokens, Span span) {
+    int before = span.first - 1;
+    return tokens.is(before, Word.IN) || tokens.says(before, "near") || tokens.says(before, "from");
   }
 
   private boolean isFollowedByContainer(Tokens tokens, List<Span> spans, int i) {
