@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarc.article.Abandoned;
 import org.demarc.article.Article;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Figure.Shape;
@@ -47,6 +48,7 @@ public final class ClaimReader {
     List<Figure> figures =
         QuantityReader.read(article.text(), reader.passage.words(), article.language());
     for (Passage.Range sentence : reader.passage.sentences()) {
+      Abandoned.check();
       int figuresFrom = figure;
       while (figure < figures.size() && figures.get(figure).firstToken() < sentence.to()) {
         figure++;

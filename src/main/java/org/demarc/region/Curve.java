@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.demarc.article.Abandoned;
 import org.demarc.measure.Area;
 
 /** An area over time, as spans in which it stays the same. */
@@ -32,9 +33,12 @@ final class Curve {
     NavigableSet<LocalDate> days =
         new TreeSet<>(atlas.control().changeDays().subSet(first, false, last, true));
     days.add(first);
+    Thread waiting = Thread.currentThread();
+    Abandoned.check(waiting);
     prepare(undated, first);
     // Days know nothing of each other, so each core takes some.
     days.parallelStream()
+        .peek(day -> Abandoned.check(waiting))
         .map(day -> span(undated, day, days.higher(day) == null ? last : before(days.higher(day))))
         .toList()
         .forEach(this::add);

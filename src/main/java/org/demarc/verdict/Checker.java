@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.demarc.article.Abandoned;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Statement;
 import org.demarc.claim.Statement.Stance;
@@ -28,6 +29,7 @@ public final class Checker {
 
   /** Empty where the statement says nothing that Demarc's data could tell. */
   public Optional<Check> check(Statement statement, AsOf asOf) {
+    Abandoned.check();
     if (!atlas.knows(statement.region())) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.demarc.verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarc.article.Abandoned;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.region.Atlas;
@@ -39,6 +40,7 @@ public final class Judge {
    * @param byline whose figures do not confirm the article, for it is their own
    */
   public Judgement judge(Claim claim, AsOf asOf, Byline byline) {
+    Abandoned.check();
     return Suggestion.on(atlas, judged(claim, asOf, byline));
   }
 

@@ -1,5 +1,6 @@
 package org.demarc.web;
 
+import org.demarc.article.Abandoned;
 import org.demarc.article.CallerError;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -42,6 +43,8 @@ final class Edge {
       return Json.error(e.status(), e.getMessage(), visit);
     } catch (TryLater e) {
       return Json.later(e, visit);
+    } catch (Abandoned e) {
+      return Json.later(TryLater.givenUp(), visit);
     } catch (HttpException.RuntimeException e) {
       return Json.error(400, "got a query that cannot be read, expected escaped UTF-8", visit);
     } catch (Exception | StackOverflowError e) {

@@ -18,6 +18,7 @@ import spark.Request;
 final class Intake {
   static final int LEAST_BYTES_PER_SECOND = 1_024;
   static final int GRACE_SECONDS = 5;
+  static final int LONGEST_SECONDS = 60;
   private static final int PART = 1 << 16;
   private static final int PASSED_OVER = 16;
   private final int most;
@@ -75,12 +76,13 @@ final class Intake {
   }
 
   private static void keepsPace(long length, long took) {
-    long counted = TimeUnit.NANOSECONDS.toSeconds(took) - GRACE_SECONDS;
-    if (counted > 0 && length < counted * LEAST_BYTES_PER_SECOND) {
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(took);
+    boolean late = length < (seconds - GRACE_SECONDS) * LEAST_BYTES_PER_SECOND;
+    if (late || seconds >= LONGEST_SECONDS) {
       throw new CallerError(
           408,
-          "got %d bytes in %d s, expected %d a second"
-              .formatted(length, counted + GRACE_SECONDS, LEAST_BYTES_PER_SECOND));
+          "got %d bytes in %d s, expected %d a second and the whole in %d s"
+              .formatted(length, seconds, LEAST_BYTES_PER_SECOND, LONGEST_SECONDS));
     }
   }
 

@@ -19,6 +19,11 @@ final class TryLater extends RuntimeException {
     return new TryLater(503, pause, sentence);
   }
 
+  /** 503: the work this caller waited for was somebody else's, and was given up. */
+  static TryLater givenUp() {
+    return busy(Duration.ofSeconds(2), "got work that was given up, expected another try");
+  }
+
   /** 429: this caller asks more than its share. */
   static TryLater tooMany(Duration pause, String sentence) {
     return new TryLater(429, pause, sentence);

@@ -60,7 +60,8 @@ class IntakeTest {
     "50000, 1,        1, true,  small parts in a row",
     "50000, 1000,  5000, false, a drop now and then",
     "50000, 1,     1000, false, byte by byte",
-    "50000, 2048,  1000, true,  a poor line"
+    "50000, 2048,  1000, true,  a poor line",
+    "99000, 1500,  1000, false, a poorer one: over a minute"
   })
   void aBodyHasALeastPace(int length, int part, int pause, boolean taken, String reason)
       throws IOException {
