@@ -46,7 +46,7 @@ record Act(String what, int start, int end) {
       return false;
     }
     for (int at = i + 1; at < i + 9; at++) {
-      boolean its = passage.is(at, "its") || passage.is(at, "their");
+      boolean its = passage.isAny(at, Set.of("its", "their", "own"));
       if (its && passage.isAny(at + 1, OWN)) {
         return true;
       }

@@ -137,10 +137,22 @@ final class Handovers {
   }
 
   private Parties.Party giver(Scene scene, Act act, Optional<Land> object) {
+    Optional<Act> demand = scene.operator("demand", act);
+    Parties.Party asked = demand.map(d -> asked(scene, d, act)).orElse(null);
+    if (asked != null) {
+      return asked;
+    }
     int to = object.map(Land::start).orElse(act.end());
     Parties.Party inside = act.end() < to ? scene.between(act.end(), to) : null;
     boolean noun = passage.is(act.end(), "of") || passage.isInflected();
     return inside != null && noun ? inside : scene.subject(act.start());
+  }
+
+  /** "demands from Ukraine to withdraw", "вимагає від України вивести": of whom it is demanded. */
+  private Parties.Party asked(Scene scene, Act demand, Act act) {
+    Parties.Party party = scene.between(demand.end(), act.start());
+    boolean from = party != null && passage.isAny(party.start() - 1, Set.of("from", "of"));
+    return from ? party : null;
   }
 
   private Expression asked(Scene scene, Act act, Land land, Parties.Party giver) {
