@@ -27,7 +27,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.remote.http.ClientConfig;
-import org.openqa.selenium.support.ui.Wait;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -52,6 +52,8 @@ abstract class InBrowser {
       assumeTrue(installed, "no Chromium and chromedriver under /usr/bin: the page is not tested");
     }
     if (browser == null) {
+      // Waits until the desk has read its data: a busy machine takes longer than a request may.
+      TestDesk.open().curve("UA & held(RU)");
       server = Server.start(TestDesk.open(), TestDesk.assets(), "127.0.0.1", 0);
       ClientConfig config = ClientConfig.defaultConfig().readTimeout(PATIENCE.plusSeconds(15));
       browser = new ChromeDriver(service(), options(), config);
@@ -132,13 +134,23 @@ abstract class InBrowser {
   }
 
   /** A part drawn anew between finding and reading it is found again. */
-  static Wait<WebDriver> waiting() {
+  static FluentWait<WebDriver> waiting() {
     return new WebDriverWait(browser, Duration.ofSeconds(20))
         .ignoring(StaleElementReferenceException.class);
   }
 
   static void until(String selector) {
-    waiting().until(b -> !all(selector).isEmpty());
+    waiting().withMessage(() -> selector + "; " + state()).until(b -> !all(selector).isEmpty());
+  }
+
+  /** What the page says of itself when something is waited for in vain. */
+  private static String state() {
+    Object page =
+        browser.executeScript(
+            "return [location.href, document.readyState, document.getElementById('notice')"
+                + "?.textContent, document.getElementById('status')?.textContent,"
+                + " document.getElementById('timeline')?.className].join(' | ')");
+    return page + " " + browser.manage().logs().get(LogType.BROWSER).getAll();
   }
 
   static void untilText(String selector, String part) {
