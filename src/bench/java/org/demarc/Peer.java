@@ -1,95 +1,132 @@
 package org.demarc;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.novetta.clavin.extractor.ApacheExtractor;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.decode.NLPDecoder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.LocalDate;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.TokenizerME;
-import opennlp.tools.tokenize.TokenizerModel;
+import org.demarc.article.Article;
 import org.demarc.article.Articles;
 import org.demarc.gazetteer.Geodata;
 
 /**
- * Demarc beside OpenNLP's location model (the one inside CLAVIN 3.0.0), on the bundled briefs, in
- * turns, on one thread. OpenNLP only recognizes; Demarc recognizes and resolves.
+ * Demarc beside two recognizers, in turns, on one thread, on the same texts: OpenNLP's location model
+ * as CLAVIN 3.0.0's own extractor runs it (sentences, words, names), and nlp4j (words, parts of
+ * speech, names). Both only recognize; Demarc recognizes and resolves. {@code Peer [CORPUS.jsonl]}.
  */
 final class Peer {
-  private static final int WARM_UP = 5;
-  private static final int ROUNDS = 15;
+  private static final int WARM_UP = 3;
+  private static final int ROUNDS = 9;
   private static final long LEAST_NANOSECONDS = 500_000_000;
+  private static final String NLP4J =
+      """
+      <configuration>
+        <lexica>
+          <ambiguity_classes field="word_form_simplified_lowercase">%1$s-ambiguity-classes-simplified-lowercase.xz</ambiguity_classes>
+          <word_clusters field="word_form_simplified_lowercase">%1$s-brown-clusters-simplified-lowercase.xz</word_clusters>
+          <word_embeddings field="word_form_undigitalized">%1$s-word-embeddings-undigitalized.xz</word_embeddings>
+          <named_entity_gazetteers field="word_form_simplified">%1$s-named-entity-gazetteers-simplified.xz</named_entity_gazetteers>
+        </lexica>
+        <models>
+          <pos>edu/emory/mathcs/nlp/models/en-pos.xz</pos>
+          <ner>edu/emory/mathcs/nlp/models/en-ner.xz</ner>
+        </models>
+      </configuration>
+      """
+          .formatted("edu/emory/mathcs/nlp/lexica/en");
 
-  private final SentenceDetectorME sentences;
-  private final TokenizerME words;
-  private final NameFinderME names;
-
-  private Peer() throws IOException {
-    sentences = new SentenceDetectorME(new SentenceModel(resource("en-sent.bin")));
-    words = new TokenizerME(new TokenizerModel(resource("en-token.bin")));
-    names = new NameFinderME(new TokenNameFinderModel(resource("en-ner-location.bin")));
-  }
-
-  private static InputStream resource(String name) {
-    InputStream in = Peer.class.getClassLoader().getResourceAsStream(name);
-    if (in == null) {
-      throw new IllegalStateException("got no " + name + ", expected it in the jar of CLAVIN");
-    }
-    return in;
-  }
-
-  private int locations(String text) {
-    int found = 0;
-    for (String sentence : sentences.sentDetect(text)) {
-      found += names.find(words.tokenize(sentence)).length;
-    }
-    names.clearAdaptiveData();
-    return found;
-  }
+  private Peer() {}
 
   public static void main(String[] arguments) throws IOException {
     Library library = Library.open(Geodata.folder());
-    Peer peer = new Peer();
-    List<String> briefs = new ArrayList<>(Texts.each(library.briefs()));
-    String article = Texts.fiveKilobytes(library.briefs());
-    ToIntFunction<String> places =
-        text -> library.geoparser().parse(Articles.read("peer", text, Optional.empty())).size();
-    ToIntFunction<String> whole =
-        text ->
-            Reading.of("peer", text, Hints.dated(Optional.of(LocalDate.of(2025, 12, 9))), library)
-                .mentions()
-                .size();
+    Map<String, ToIntFunction<String>> readers = new LinkedHashMap<>();
+    readers.put("Demarc, places", text -> library.geoparser().parse(plain(text)).size());
+    readers.put(
+        "Demarc, places and dates",
+        text -> library.geoparser().parse(Articles.read("peer", text, Optional.empty())).size());
+    readers.put(
+        "Demarc, whole reading",
+        text -> Reading.of("peer", text, Hints.NONE, library).mentions().size());
+    ApacheExtractor clavin = new ApacheExtractor();
+    readers.put("OpenNLP in CLAVIN", text -> clavin.extractLocationNames(text).size());
+    NLPDecoder nlp4j =
+        new NLPDecoder(new ByteArrayInputStream(NLP4J.getBytes(StandardCharsets.UTF_8)));
+    readers.put("nlp4j", text -> locations(nlp4j, text));
     System.out.println("documents a second, one thread, medians of " + ROUNDS + " rounds in turns");
-    compare("the briefs, " + briefs.size(), briefs, places, whole, peer::locations);
-    compare("an article of 5 KB", List.of(article), places, whole, peer::locations);
+    List<String> briefs = new ArrayList<>(Texts.each(library.briefs()));
+    compare("the briefs, " + briefs.size(), briefs, readers);
+    compare("an article of 5 KB", List.of(Texts.fiveKilobytes(library.briefs())), readers);
+    if (arguments.length > 0) {
+      List<String> corpus = texts(Path.of(arguments[0]));
+      compare(corpus.size() + " articles of " + arguments[0], corpus, readers);
+    }
+  }
+
+  private static Article plain(String text) {
+    return new Article("peer", "", text, "en", Optional.empty(), List.of());
+  }
+
+  private static List<String> texts(Path corpus) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<String> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(corpus)) {
+      texts.add(json.readTree(line).get("text").asText());
+    }
+    return texts;
+  }
+
+  /** Names begun by a tag such as B-GPE or U-LOC. */
+  private static int locations(NLPDecoder nlp4j, String text) {
+    int found = 0;
+    try {
+      for (NLPNode[] sentence : nlp4j.decodeDocument(text)) {
+        for (NLPNode node : sentence) {
+          String tag = node.getNamedEntityTag();
+          boolean begins = tag != null && (tag.startsWith("B-") || tag.startsWith("U-"));
+          found += begins && tag.matches(".-(GPE|LOC|FAC)") ? 1 : 0;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
   }
 
   private static void compare(
-      String what,
-      List<String> texts,
-      ToIntFunction<String> places,
-      ToIntFunction<String> whole,
-      ToIntFunction<String> peer) {
-    double[][] rates = new double[3][ROUNDS];
+      String what, List<String> texts, Map<String, ToIntFunction<String>> readers) {
+    double[][] rates = new double[readers.size()][ROUNDS];
     for (int round = -WARM_UP; round < ROUNDS; round++) {
-      double[] now = {rate(texts, places), rate(texts, whole), rate(texts, peer)};
-      for (int i = 0; round >= 0 && i < now.length; i++) {
-        rates[i][round] = now[i];
+      int i = 0;
+      for (ToIntFunction<String> reader : readers.values()) {
+        double now = rate(texts, reader);
+        if (round >= 0) {
+          rates[i][round] = now;
+        }
+        i++;
       }
     }
-    double[] medians = Arrays.stream(rates).mapToDouble(Peer::median).toArray();
-    System.out.printf(
-        "%s: Demarc places %.0f, whole reading %.0f; OpenNLP location %.1f; ratio %.0f and %.0f%n",
-        what, medians[0], medians[1], medians[2], medians[0] / medians[2], medians[1] / medians[2]);
-    System.out.printf(
-        "  places found: Demarc %d, OpenNLP %d%n",
-        texts.stream().mapToInt(places).sum(), texts.stream().mapToInt(peer).sum());
+    System.out.println(what);
+    double ours = median(rates[0]);
+    int i = 0;
+    for (Map.Entry<String, ToIntFunction<String>> reader : readers.entrySet()) {
+      double rate = median(rates[i++]);
+      int found = texts.stream().mapToInt(reader.getValue()).sum();
+      System.out.printf(
+          "  %-25s %8.1f a second; Demarc's places are %6.1f times as fast; places found %d%n",
+          reader.getKey(), rate, ours / rate, found);
+    }
   }
 
   private static double rate(List<String> texts, ToIntFunction<String> reader) {

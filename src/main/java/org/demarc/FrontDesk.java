@@ -33,9 +33,6 @@ final class FrontDesk implements Desk {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST_PLACES = 20;
 
-  /** A long book has fewer; above it an answer would be a thousand times the question. */
-  private static final int MOST_MENTIONS = 20_000;
-
   private final CompletableFuture<Library> library;
   private final Supplier<DataVersion> version;
 
@@ -82,14 +79,7 @@ final class FrontDesk implements Desk {
   private Reading reading(Submission submission) {
     String text = submission.text();
     Hints hints = new Hints(submission.date(), submission.near(), submission.corrections());
-    Reading reading = Reading.of(fingerprint(text), text, hints, ready());
-    if (reading.mentions().size() > MOST_MENTIONS) {
-      throw new CallerError(
-          413,
-          "got a text with %,d place names, expected an article with at most %,d"
-              .formatted(reading.mentions().size(), MOST_MENTIONS));
-    }
-    return reading;
+    return Reading.of(fingerprint(text), text, hints, ready());
   }
 
   @Override

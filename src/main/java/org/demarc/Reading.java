@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarc.article.Article;
 import org.demarc.article.Articles;
 import org.demarc.article.AsOf;
+import org.demarc.article.CallerError;
 import org.demarc.claim.Claim;
 import org.demarc.claim.ClaimReader;
 import org.demarc.claim.Statement;
@@ -33,6 +34,9 @@ record Reading(
     List<Optional<Check>> checks,
     List<Proposal> proposals) {
 
+  /** A long book has fewer; above it an answer would be a thousand times the question. */
+  private static final int MOST_MENTIONS = 20_000;
+
   Reading {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(asOf, "asOf");
@@ -51,6 +55,7 @@ record Reading(
   static Reading of(String id, String text, Hints hints, Library library) {
     Article article = Articles.read(id, text, hints.date());
     List<Mention> mentions = library.geoparser().parse(article, hints.near(), hints.corrections());
+    requireAnArticle(mentions);
     List<Claim> claims = ClaimReader.read(article, mentions);
     List<Statement> statements = StatementReader.read(article, mentions);
     AsOf asOf = article.asOf().orElseGet(library::latest);
@@ -61,5 +66,14 @@ record Reading(
         statements.stream().map(statement -> library.checker().check(statement, asOf)).toList();
     List<Proposal> proposals = Proposals.of(statements, library.atlas(), asOf.to());
     return new Reading(article, asOf, mentions, judgements, statements, checks, proposals);
+  }
+
+  private static void requireAnArticle(List<Mention> mentions) {
+    if (mentions.size() > MOST_MENTIONS) {
+      throw new CallerError(
+          413,
+          "got a text with %,d place names, expected an article with at most %,d"
+              .formatted(mentions.size(), MOST_MENTIONS));
+    }
   }
 }

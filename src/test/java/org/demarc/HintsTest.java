@@ -77,6 +77,13 @@ class HintsTest {
   }
 
   @Test
+  void aTextOfNamesAloneIsRefused() {
+    assertThatThrownBy(() -> read("Oslo. ".repeat(20_001), Hints.NONE))
+        .isInstanceOf(CallerError.class)
+        .hasMessage("got a text with 20,001 place names, expected an article with at most 20,000");
+  }
+
+  @Test
   void whatCannotBeIsToldInASentence() {
     assertThatThrownBy(
             () -> read("Lviv", correcting(new Correction("Lviv", Optional.of("geonames:1")))))
