@@ -51,6 +51,16 @@ public final class DateFinder {
           "к",
           "від",
           "от",
+          "протягом",
+          "упродовж",
+          "впродовж",
+          "течение",
+          "початку",
+          "начала",
+          "кінця",
+          "конца",
+          "наприкінці",
+          "початок",
           "на");
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "го", "е");
   private static final Set<String> YEAR_WORDS =

@@ -89,6 +89,11 @@ public record Token(int start, int end, Kind kind, String lower, boolean capital
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02bc', '\'');
   }
 
+  /** This token of the text, read as another word. */
+  public Token read(String word) {
+    return new Token(start, end, kind, word, capitalised);
+  }
+
   public boolean is(String word) {
     return lower.equals(word);
   }

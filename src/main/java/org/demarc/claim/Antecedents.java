@@ -19,6 +19,7 @@ final class Antecedents {
   private static final Set<String> SPOKEN_OF = Words.of("land-reader.spoken-of");
   private static final Set<String> OF_WHICH = Words.of("antecedents.of-which");
   private static final Set<String> OF_AMOUNT = Words.of("antecedents.of-amount");
+  private static final Set<String> ISLANDS = Words.of("antecedents.islands");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   /** Antecedents further back than this many sentences are forgotten. */
@@ -45,7 +46,7 @@ final class Antecedents {
       Land land = pronoun(i);
       return land == null ? null : land.at(i, i + 1);
     }
-    if (passage.isAny(i, POSSESSIVES)) {
+    if (passage.isAny(i, POSSESSIVES) || passage.isInflected() && passage.is(i, "own")) {
       return possessed(i);
     }
     if (passage.isAny(i, ARTICLES)) {
@@ -65,14 +66,30 @@ final class Antecedents {
     boolean shared = passage.is(i, "territory") && passage.isAny(i - 1, OF_WHICH);
     boolean spokenOf =
         (Nouns.isKindWord(passage.lower(i)) || shared)
-            && passage.isAny(i - 1, OF_WHICH)
+            && (passage.isAny(i - 1, OF_WHICH) || i == passage.sentence(i).from())
             && passage.mention(i + 1) == null;
     if (!spokenOf) {
       return null;
     }
     String sought = meaning.equals("land") ? "any" : meaning;
     Land land = meaning.equals("country") ? country(i, i + 1) : last(i, sought);
+    boolean outer = meaning.equals("country") || meaning.equals("island");
+    land = land == null && !outer ? onlyOne(i) : land;
     return land == null ? null : land.at(i, i + 1);
+  }
+
+  /** "Косово… Територія краю": whatever kind it is of, no other land was spoken of. */
+  private Land onlyOne(int at) {
+    Land only = null;
+    for (Land land : lands) {
+      if (isRemembered(land, at)) {
+        if (only != null && !land.expression().equals(only.expression())) {
+          return null;
+        }
+        only = land;
+      }
+    }
+    return only;
   }
 
   /** "occupied territory", "Russian-held areas" of the state most spoken of. */
@@ -240,7 +257,8 @@ final class Antecedents {
     }
     Parties.Party party = possessor(i);
     Land near = last(i, "any");
-    boolean nearer = near != null && (party == null || near.name() > party.start());
+    boolean another = passage.isInflected() && !passage.is(i, "own");
+    boolean nearer = near != null && (another || party == null || near.name() > party.start());
     if (nearer) {
       return near.at(i, noun + 1);
     }
@@ -305,7 +323,8 @@ final class Antecedents {
           land.kind() == Place.Kind.PENINSULA
               || land.expression().toString().equals("crimea")
               || land.expression().toString().equals("UA-43");
-      case "island" -> land.kind() == Place.Kind.ISLAND || land.isCountry();
+      case "island" ->
+          land.kind() == Place.Kind.ISLAND || land.isCountry() && ISLANDS.contains(land.owner());
       default -> true;
     };
   }

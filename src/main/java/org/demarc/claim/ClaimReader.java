@@ -19,6 +19,10 @@ public final class ClaimReader {
   /** Lands further back than this many sentences are forgotten. */
   private static final int MEMORY = 10;
 
+  private static final Set<String> GROWS =
+      Set.of("grew", "grown", "expanded", "shrank", "shrunk", "increased", "decreased");
+  private static final int GROWTH = 8;
+
   private final Passage passage;
   private final List<Land> lands;
   private final CueReader cues;
@@ -127,9 +131,18 @@ public final class ClaimReader {
     }
   }
 
-  /** "a dozen sq km of Ukraine a day": the period may follow the land. */
+  /**
+   * "a dozen sq km of Ukraine a day": the period may follow the land, or go before the figure in
+   * "щодня захоплюють по F".
+   */
   private Figure rated(Figure figure, Tie tie) {
-    return QuantityReader.rate(passage.article().text(), passage.words(), figure, tie.end());
+    String text = passage.article().text();
+    Figure rate = QuantityReader.rate(text, passage.words(), figure, tie.end());
+    Passage.Range sentence = passage.sentence(figure.firstToken());
+    for (int i = figure.firstToken() - 1; passage.isInflected() && i >= sentence.from(); i--) {
+      rate = rate == figure ? QuantityReader.rate(text, passage.words(), figure, i) : rate;
+    }
+    return rate;
   }
 
   private Claim claim(Passage.Range sentence, Figure figure, Tie tie) {
@@ -161,13 +174,27 @@ public final class ClaimReader {
         : tie.region();
   }
 
+  /** "the occupied territory grew by F", "збільшила площу окупації на F". */
+  private boolean grows(Figure figure) {
+    int from = Math.max(0, figure.firstToken() - GROWTH);
+    boolean by =
+        passage.is(figure.firstToken() - 1, "by")
+            || passage.words().get(Math.max(0, figure.firstToken() - 1)).is("на");
+    for (int i = from; by && i < figure.firstToken(); i++) {
+      if (passage.isAny(i, GROWS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Claim.Kind kind(Passage.Range sentence, Figure figure, Tie tie) {
     if (figure.shape() == Shape.RATE) {
       return Claim.Kind.PACE;
     }
     boolean more =
         passage.isAny(figure.firstToken() - 1, Set.of("another", "further", "additional"));
-    boolean gain = tie.cue().filter(Cue::isGain).isPresent();
+    boolean gain = tie.cue().filter(Cue::isGain).isPresent() || grows(figure);
     boolean change =
         gain
             && stamp

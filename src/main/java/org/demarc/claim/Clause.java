@@ -28,7 +28,7 @@ final class Clause {
     this.passage = passage;
     this.range = range;
     this.figures = figures;
-    this.lands = lands;
+    this.lands = passage.isInflected() ? held(lands, cues) : lands;
     this.cues = cues;
   }
 
@@ -73,6 +73,26 @@ final class Clause {
         : lands.stream()
             .filter(l -> l.start() <= range.from() + 2 && passage.is(l.end(), ","))
             .findFirst();
+  }
+
+  /** "під контролем України": who holds land is not the land that is held. */
+  private static List<Land> held(List<Land> lands, List<Cue> cues) {
+    return lands.stream().filter(l -> cues.stream().noneMatch(c -> isHolder(l, c))).toList();
+  }
+
+  private static boolean isHolder(Land land, Cue cue) {
+    return land.isCountry()
+        && cue.voice() == Cue.Voice.PASSIVE
+        && cue.side().party().equals(land.owner())
+        && land.start() >= cue.start()
+        && land.end() <= cue.end();
+  }
+
+  /** "larger than Lebanon": what something is compared with. */
+  boolean isCompared(Land land) {
+    return figures.stream()
+        .filter(f -> f.shape() == Figure.Shape.SIZE)
+        .anyMatch(f -> landAfter(f, false).filter(land::equals).isPresent());
   }
 
   /** "an area larger than": some land, not one that was named. */

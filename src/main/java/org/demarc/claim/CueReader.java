@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.demarc.claim.Cue.Voice;
 import org.demarc.claim.Parties.Party;
-import org.demarc.geoparse.Mention;
 
 /** Finds in one sentence who holds, takes, loses or claims land. */
 final class CueReader {
@@ -28,6 +27,7 @@ final class CueReader {
   private final Modifiers modifiers;
   private final Mood mood;
   private final UnderReader unders;
+  private final AgentReader agents;
 
   CueReader(Passage passage, Parties parties) {
     this.passage = passage;
@@ -35,6 +35,7 @@ final class CueReader {
     this.modifiers = new Modifiers(passage, parties);
     this.mood = new Mood(passage);
     this.unders = new UnderReader(passage, parties, mood);
+    this.agents = new AgentReader(passage, parties, mood);
   }
 
   /** A verb of holding at token {@code i}, whoever its subject is. */
@@ -67,8 +68,9 @@ final class CueReader {
         return under;
       }
     }
-    if (passage.isInflected() && passage.is(i, "за")) {
-      return unders.staysWith(i, BE);
+    Cue told = passage.isInflected() ? agents.at(i, sentence) : null;
+    if (told != null) {
+      return told;
     }
     if (passage.isInflected() && passage.is(i, "unoccupied")) {
       Side rest = Side.rest();
@@ -201,8 +203,8 @@ final class CueReader {
 
   private Cue active(Phrases.Match verb, Passage.Range sentence) {
     int i = verb.start();
-    Party behind = passage.isInflected() ? parties.at(verb.end()) : null;
-    if (behind != null && isSubject(behind)) {
+    Party behind = passage.isInflected() ? behind(verb, sentence) : null;
+    if (behind != null) {
       Side side = side(verb.meaning(), behind.code());
       boolean real = !mood.isModal(sentence.from(), i);
       Side meant = negatable(side, i, sentence);
@@ -235,9 +237,8 @@ final class CueReader {
   }
 
   /** "Крим окупувала Росія": the object may come first where endings tell it. */
-  private boolean isSubject(Party party) {
-    Mention mention = passage.mention(party.start());
-    return mention != null && mention.role() == Mention.Role.ACTOR;
+  private Party behind(Phrases.Match verb, Passage.Range sentence) {
+    return agents.behind(verb.end(), subject(verb.start(), sentence) != null);
   }
 
   /** "The occupiers advanced": whoever occupies that land. */
@@ -275,7 +276,11 @@ final class CueReader {
       return firstIn(comma(verb, sentence.to()), sentence.to());
     }
     if (passage.isAny(subjectWord(verb), PRONOUNS)) {
-      Party before = parties.lastIn(sentence.from(), subjectWord(verb));
+      int pronoun = subjectWord(verb);
+      Party before =
+          passage.isInflected()
+              ? firstIn(sentence.from(), pronoun)
+              : parties.lastIn(sentence.from(), pronoun);
       Party earlier = before != null ? before : inPreviousSentence(sentence);
       return earlier != null ? earlier : firstIn(verb, sentence.to());
     }

@@ -23,6 +23,7 @@ final class FractionReader {
           1 / 8.);
   private static final Set<String> ONE = Words.of("fraction-reader.one");
   private static final Set<String> AMPLE = Words.of("fraction-reader.ample");
+  private static final Set<String> ORDINALS = Words.of("fraction-reader.ordinals");
   private static final Set<String> AFTER_HALF = Words.of("fraction-reader.after-half");
 
   private static Map<String, Integer> numbers(String table) {
@@ -76,7 +77,7 @@ final class FractionReader {
     if (SIGNS.containsKey(token.lower())) {
       return new Fraction(SIGNS.get(token.lower()), false, i, i + 1);
     }
-    if (token.is("half") || token.is("половина") || token.is("половину")) {
+    if (token.is("half")) {
       return is(i + 1, "a") ? null : new Fraction(0.5, false, i, i + 1);
     }
     if (token.isDigits() && is(i + 1, "/") && isNumberAfter(i + 1)) {
@@ -124,9 +125,8 @@ final class FractionReader {
   /** "чверть" stands alone, but "п'ята" is the fifth of anything unless "частина" follows. */
   private Fraction part(int parts, int i) {
     boolean noun = i + 1 < tokens.size() && PART.contains(tokens.get(i + 1).lower());
-    return parts < FIRST_ORDINAL || noun
-        ? new Fraction(1.0 / parts, false, i, noun ? i + 2 : i + 1)
-        : null;
+    boolean ordinal = parts >= FIRST_ORDINAL || ORDINALS.contains(tokens.get(i).lower());
+    return !ordinal || noun ? new Fraction(1.0 / parts, false, i, noun ? i + 2 : i + 1) : null;
   }
 
   /** "три чверті", "две пятых". */

@@ -14,7 +14,7 @@ import org.demarc.article.Token;
  * languages: from glosses.tsv. Words that are no part of the grammar have none.
  */
 final class Glosses {
-  private static final int SHORTEST_STEM = 5;
+  private static final int SHORTEST_STEM = 4;
   private static final Map<String, Map<String, String>> BY_LANGUAGE =
       Map.of("uk", new HashMap<>(), "ru", new HashMap<>());
 
@@ -64,9 +64,7 @@ final class Glosses {
   /** The token with the grammar's word, its place in the text unchanged. */
   Token of(Token token) {
     String gloss = token.isWord() ? gloss(token.lower()) : null;
-    return gloss == null
-        ? token
-        : new Token(token.start(), token.end(), token.kind(), gloss, token.capitalised());
+    return gloss == null ? token : token.read(gloss);
   }
 
   private String gloss(String word) {

@@ -7,6 +7,8 @@ import org.demarc.article.Token;
 /** Finds the words around a figure that loosen it. */
 final class HedgeReader {
   private static final Phrases HEDGES = Phrases.of("hedges.tsv");
+  private static final Set<String> BETWEEN = Words.of("hedge-reader.between");
+  private static final Set<String> FROM = Words.of("hedge-reader.from");
   private static final Set<String> PASSED_OVER = Words.of("hedge-reader.passed-over");
 
   /**
@@ -41,7 +43,7 @@ final class HedgeReader {
 
   /** The words that open a range: "between", "from", or a hedge that changes nothing more. */
   Found range(int from, int to) {
-    if (isBetween(from) || from > 0 && is(from - 1, "from")) {
+    if (isBetween(from) || isFrom(from)) {
       return new Found(Hedge.NONE, tokens.get(from - 1).lower(), from - 1, to);
     }
     Found hedge = around(from, to);
@@ -51,7 +53,11 @@ final class HedgeReader {
   boolean isBetween(int from) {
     Phrases.Match hedge = HEDGES.before(tokens, from);
     int at = hedge == null ? from : hedge.start();
-    return at > 0 && is(at - 1, "between");
+    return at > 0 && BETWEEN.contains(tokens.get(at - 1).lower());
+  }
+
+  boolean isFrom(int from) {
+    return from > 0 && FROM.contains(tokens.get(from - 1).lower());
   }
 
   /** The token after a hedge that starts at {@code i}, or {@code i}. */

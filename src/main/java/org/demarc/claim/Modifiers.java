@@ -65,10 +65,23 @@ final class Modifiers {
 
   /** The party of "Russian-held" or "Russia-occupied" whose last token is {@code at}, or null. */
   private Parties.Party heldBy(int at) {
+    if (passage.isInflected()) {
+      return agent(at);
+    }
     if (!passage.isAny(at, HELD) || !passage.isDash(at - 1)) {
       return null;
     }
     return partyEndingAt(at - 1);
+  }
+
+  /** "захоплені Росією", "Киевом контролируемая": a participle beside its agent, to {@code at}. */
+  private Parties.Party agent(int at) {
+    int last = passage.is(at, "army") ? at - 1 : at;
+    Parties.Party behind = partyEndingAt(last + 1);
+    if (behind != null && passage.isAny(behind.start() - 1, HELD)) {
+      return new Parties.Party(behind.code(), behind.start() - 1, at + 1);
+    }
+    return passage.isAny(at, HELD) ? partyEndingAt(passage.is(at - 1, "army") ? at - 1 : at) : null;
   }
 
   Parties.Party partyEndingAt(int end) {

@@ -11,7 +11,10 @@ import java.util.Set;
 import org.demarc.article.Table;
 import org.demarc.article.Token;
 
-/** Reads one number, in digits of any grouping or in English words (by ICU's spell-out rules). */
+/**
+ * Reads one number, in digits of any grouping or in words: English ones by ICU's spell-out rules,
+ * Ukrainian and Russian ones in any case by a table.
+ */
 final class NumberReader {
   /**
    * A number in a text.
@@ -24,6 +27,7 @@ final class NumberReader {
   private static final int MOST_DIGITS = 15;
   private static final int MOST_WORDS = 10;
   private static final Map<String, Double> MAGNITUDES = new HashMap<>();
+  private static final Map<String, Double> NUMERALS = new HashMap<>();
   private static final RuleBasedNumberFormat SPELLOUT =
       new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
   private static final Set<String> NUMBER_WORDS =
@@ -32,6 +36,11 @@ final class NumberReader {
   static {
     for (String[] row : Table.rows(NumberReader.class, "magnitudes.tsv")) {
       MAGNITUDES.put(row[1], Double.valueOf(row[0]));
+    }
+    for (String[] row : Table.rows(NumberReader.class, "numerals.tsv")) {
+      for (String word : row[1].split(" ")) {
+        NUMERALS.put(word, Double.valueOf(row[0]));
+      }
     }
     for (int i = 1; i <= 90; i = i < 20 ? i + 1 : i + 10) {
       NUMBER_WORDS.add(SPELLOUT.format(i));
@@ -56,7 +65,44 @@ final class NumberReader {
     if (token.isDigits()) {
       return digits(i);
     }
-    return token.isWord() ? words(i) : null;
+    if (!token.isWord()) {
+      return null;
+    }
+    return token.lower().charAt(0) > 'z' ? numerals(i) : words(i);
+  }
+
+  /** "двадцати пяти тысяч пятисот", "пів мільйона": ICU's rules read the nominative only. */
+  private Number numerals(int i) {
+    Number first = below(i, Double.MAX_VALUE);
+    if (first == null) {
+      return null;
+    }
+    Number scaled = magnified(first);
+    boolean half = first.value() < 1 && scaled == first;
+    boolean open = scaled.end() < tokens.size() && scaled.value() >= 1000 && scaled != first;
+    Number rest = open ? below(scaled.end(), 1000) : null;
+    Number whole = rest == null ? scaled : sum(scaled, rest);
+    return half ? null : whole;
+  }
+
+  /** Numerals, each less than a tenth of the one before it: hundreds, tens, units. */
+  private Number below(int i, double limit) {
+    Double value = i < tokens.size() ? NUMERALS.get(tokens.get(i).lower()) : null;
+    if (value == null || value >= limit) {
+      return null;
+    }
+    Number here = new Number(value, step(value), i, i + 1);
+    double scale = value < 20 ? 0 : value < 100 ? 10 : 100;
+    Number rest = value % 1 == 0 ? below(i + 1, scale) : null;
+    return rest == null ? here : sum(here, rest);
+  }
+
+  private static Number sum(Number a, Number b) {
+    return new Number(a.value() + b.value(), b.step(), a.start(), b.end());
+  }
+
+  private static double step(double value) {
+    return value % 1 == 0 ? trailing(String.valueOf((long) value)) : 0.1;
   }
 
   private Number digits(int i) {

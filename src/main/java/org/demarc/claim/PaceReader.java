@@ -14,6 +14,9 @@ final class PaceReader {
   private static final Set<String> RATES = Set.of("rate", "pace", "speed", "tempo");
   private static final Set<String> OF_NOW = Words.of("pace-reader.of-now");
 
+  private static final Set<String> BY = Words.of("pace-reader.by-inflected");
+  private static final Set<String> TURNS = Words.of("pace-reader.turns");
+
   private final Passage passage;
   private final Stamp stamp;
   private final List<Land> lands;
@@ -31,19 +34,32 @@ final class PaceReader {
     List<Claim> claims = new ArrayList<>();
     for (DateFound date : stamp.in(sentence)) {
       int token = stamp.tokenAt(sentence, date.start());
-      boolean by =
-          passage.is(token - 1, "before")
-                  && !landsHere.isEmpty()
-                  && target(landsHere, token).isPresent()
-              || passage.is(token - 1, "by")
-              || passage.is(token - 1, "until")
-              || passage.is(token - 2, "by");
-      Optional<LocalDate> first = by ? date.firstDay() : Optional.empty();
+      Optional<LocalDate> first =
+          isDue(date, landsHere, token) ? date.firstDay() : Optional.empty();
       if (first.isPresent()) {
         claims.add(claim(sentence, landsHere, date, first.get(), token));
       }
     }
     return claims;
+  }
+
+  /** "by August 2027", "до кінця 2027 року"; without a preposition, what is yet to come. */
+  private boolean isDue(DateFound date, List<Land> landsHere, int token) {
+    boolean english =
+        passage.is(token - 1, "before") && target(landsHere, token).isPresent()
+            || passage.is(token - 1, "by")
+            || passage.is(token - 1, "until")
+            || passage.is(token - 2, "by");
+    if (english || !passage.isInflected()) {
+      return english;
+    }
+    int before = TURNS.contains(word(token - 1)) ? token - 2 : token - 1;
+    boolean within = passage.is(before, "in") && stamp.isYetToCome(date);
+    return within || BY.contains(word(before));
+  }
+
+  private String word(int i) {
+    return i < 0 ? "" : passage.words().get(i).lower();
   }
 
   private boolean speaksOfRate(Passage.Range sentence) {

@@ -44,7 +44,16 @@ final class Passage {
     cut();
     for (int i = 0; inflected && i < tokens.size(); i++) {
       tokens.set(i, mentions[i] == null ? glosses.of(words.get(i)) : words.get(i));
+      if (tokens.get(i).is("this")) {
+        tokens.set(i, tokens.get(i).read(opens(i) ? "it" : "is"));
+      }
     }
+  }
+
+  /** "Це третина Гаяни", "«Это": at the head of a sentence it points back; else it is a copula. */
+  private boolean opens(int i) {
+    int from = sentence(i).from();
+    return i == from || i == from + 1 && !tokens.get(from).isWord() && !tokens.get(from).isDash();
   }
 
   /** With the grammar's words in the place of Ukrainian and Russian ones. */

@@ -3,6 +3,7 @@ package org.demarc.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarc.article.Token;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.NumberReader.Number;
@@ -16,6 +17,9 @@ public final class QuantityReader {
   private static final Phrases UNITS = Phrases.of("units.tsv");
   private static final Phrases PERCENT = Phrases.of("percent.tsv");
   private static final Phrases PERIODS = Phrases.of("periods.tsv");
+
+  private static final Set<String> TO = Words.of("quantity-reader.to");
+  private static final Set<String> AND = Words.of("quantity-reader.and");
 
   private final String text;
   private final List<Token> tokens;
@@ -126,8 +130,8 @@ public final class QuantityReader {
     }
     boolean joins =
         tokens.get(at).isDash()
-            || tokens.get(at).is("to")
-            || tokens.get(at).is("and") && hedges.isBetween(first.start());
+            || TO.contains(tokens.get(at).lower()) && (is(at, "to") || hedges.isFrom(first.start()))
+            || AND.contains(tokens.get(at).lower()) && hedges.isBetween(first.start());
     Number second = joins ? numbers.at(hedges.skip(at + 1)) : null;
     if (second == null) {
       return null;
@@ -241,6 +245,7 @@ public final class QuantityReader {
     }
     double days = Double.parseDouble(period.meaning());
     Quantity area = figure.quantity();
+    String words = text.substring(tokens.get(at).start(), tokens.get(period.end() - 1).end());
     Quantity rate =
         new Quantity(
             area.value() / days,
@@ -248,14 +253,12 @@ public final class QuantityReader {
             area.high() / days,
             Unit.SQUARE_KILOMETRES_PER_DAY,
             area.hedge(),
-            area.text()
-                + " "
-                + text.substring(tokens.get(at).start(), tokens.get(period.end() - 1).end()));
+            at < figure.firstToken() ? words + " " + area.text() : area.text() + " " + words);
     return new Figure(
         figure.start(),
-        tokens.get(period.end() - 1).end(),
+        Math.max(figure.end(), tokens.get(period.end() - 1).end()),
         figure.firstToken(),
-        period.end(),
+        Math.max(figure.endToken(), period.end()),
         Shape.RATE,
         rate,
         figure.finding());

@@ -13,7 +13,7 @@ final class SizeReader {
   private static final Phrases EQUAL = Phrases.of("sizes.tsv");
   private static final Phrases PERCENT = Phrases.of("percent.tsv");
   private static final Set<String> TIMES = Words.of("size-reader.times");
-  private static final Map<String, Double> MULTIPLES =
+  static final Map<String, Double> MULTIPLES =
       Table.rows(SizeReader.class, "multiples.tsv").stream()
           .collect(Collectors.toMap(row -> row[1], row -> Double.valueOf(row[0])));
 
@@ -52,15 +52,20 @@ final class SizeReader {
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final FractionReader fractions;
+  private final InflectedSizes inflected;
 
   SizeReader(List<Token> tokens, NumberReader numbers, FractionReader fractions) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.fractions = fractions;
+    this.inflected = new InflectedSizes(tokens, numbers, fractions);
   }
 
   /** The comparison that starts at token {@code i}, or null; what it is compared with follows. */
   Size at(int i) {
+    if (tokens.get(i).isWord() && tokens.get(i).lower().charAt(0) > 'z') {
+      return inflected.at(i);
+    }
     Double multiple = MULTIPLES.get(tokens.get(i).lower());
     if (multiple != null) {
       return multiplied(multiple, i, i + 1);

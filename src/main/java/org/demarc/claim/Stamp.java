@@ -20,6 +20,9 @@ final class Stamp {
   private static final Set<String> NOW = Words.of("stamp.now");
   private static final Set<String> HISTORY = Words.of("stamp.history");
   private static final Set<String> BETWEEN = Words.of("stamp.between");
+  private static final Set<String> FROM = Words.of("stamp.from-inflected");
+  private static final Set<String> TO = Words.of("stamp.to-inflected");
+  private static final Set<String> OVER = Words.of("stamp.over-inflected");
   private static final Set<String> ROUND = Words.of("stamp.round");
 
   private final Passage passage;
@@ -82,7 +85,12 @@ final class Stamp {
       Optional<LocalDate> first = full.flatMap(DateFound::firstDay);
       if (first.isPresent()) {
         String words = passage.article().text().substring(date.start(), date.end());
-        if (near(token, 3, Set.of("since"))) {
+        Optional<AsOf> range =
+            passage.isInflected() ? upTo(sentence, date, first.get()) : Optional.empty();
+        if (range.isPresent()) {
+          return range;
+        }
+        if (near(token, 3, Set.of("since")) || isOpen(token)) {
           return asOf()
               .filter(now -> !now.isBefore(first.get()))
               .map(now -> new AsOf(first.get(), now, "since " + words));
@@ -111,15 +119,47 @@ final class Stamp {
         : Optional.empty();
   }
 
+  /** "з 1 січня", "с начала 2025 года", "від серпня": up to now, unless an end is told. */
+  private boolean isOpen(int token) {
+    int before = passage.is(token - 1, "start") ? token - 2 : token - 1;
+    return passage.isInflected() && before >= 0 && FROM.contains(word(before));
+  }
+
+  /** "з січня по жовтень", "від 1 до 15 листопада": up to the date that follows. */
+  private Optional<AsOf> upTo(Passage.Range sentence, DateFound date, LocalDate first) {
+    int token = tokenAt(sentence, date.start());
+    if (!isOpen(token)) {
+      return Optional.empty();
+    }
+    return in(sentence).stream()
+        .filter(d -> d.start() > date.end() && d.start() - date.end() <= 6)
+        .filter(d -> TO.contains(word(tokenAt(sentence, d.start()) - 1)))
+        .findFirst()
+        .flatMap(this::resolved)
+        .flatMap(DateFound::lastDay)
+        .filter(last -> !last.isBefore(first))
+        .map(last -> new AsOf(first, notAfterArticle(last), "from " + first + " to " + last));
+  }
+
+  private String word(int i) {
+    return i < 0 ? "" : passage.words().get(i).lower();
+  }
+
+  /** Whether a date lies after the article's. */
+  boolean isYetToCome(DateFound date) {
+    Optional<LocalDate> first = date.firstDay();
+    return first.isPresent() && asOf().filter(now -> now.isBefore(first.get())).isPresent();
+  }
+
   /** "last month", "this year", "over the past week". */
   private Optional<AsOf> relative(Passage.Range sentence) {
     Optional<LocalDate> now = asOf();
-    for (int i = sentence.from() + 1; now.isPresent() && i < sentence.to(); i++) {
-      if (!passage.isAny(i - 1, ROUND)) {
+    for (int i = sentence.from(); now.isPresent() && i < sentence.to(); i++) {
+      if (!passage.isAny(i - 1, ROUND) && !passage.is(i, "lastyear")) {
         continue;
       }
       LocalDate day = now.get();
-      String words = passage.lower(i - 1) + " " + passage.lower(i);
+      String words = words(i);
       LocalDate from =
           switch (words) {
             case "last month", "previous month" -> YearMonth.from(day).minusMonths(1).atDay(1);
@@ -142,6 +182,15 @@ final class Stamp {
       }
     }
     return Optional.empty();
+  }
+
+  /** The two words that end here; what is told as one or as three is put in two. */
+  private String words(int i) {
+    boolean that = passage.is(i - 1, "that") && passage.isInflected();
+    boolean start = passage.is(that ? i - 2 : i - 1, "start") && passage.isInflected();
+    String before =
+        start || that ? "this" : OVER.contains(passage.lower(i - 1)) ? "a" : passage.lower(i - 1);
+    return passage.is(i, "lastyear") ? "last year" : before + " " + passage.lower(i);
   }
 
   List<DateFound> in(Passage.Range sentence) {

@@ -9,6 +9,8 @@ import org.demarc.region.Expression;
 
 /** Ties a figure to the region it speaks of; an empty answer means that it is no claim. */
 final class TieReader {
+  private static final Set<String> IT = Set.of("це", "это");
+
   private final Passage passage;
   private final Clause clause;
   private final SubjectReader subjects;
@@ -17,6 +19,7 @@ final class TieReader {
   private final List<Land> lands;
   private final Map<Figure, Tie> earlier;
   private final Optional<Tie> previousSentence;
+  private final Function<Passage.Range, List<Cue>> cues;
 
   /**
    * @param lands all of the article
@@ -40,10 +43,28 @@ final class TieReader {
     this.lands = lands;
     this.earlier = earlier;
     this.previousSentence = previousSentence;
+    this.cues = cues;
   }
 
   Optional<Tie> tie(Figure figure) {
-    return rows.tie(figure, this).or(() -> inProse(figure));
+    Optional<Tie> before = passage.isInflected() ? toldBefore(figure) : Optional.empty();
+    Optional<Tie> tie = before.or(() -> rows.tie(figure, this)).or(() -> inProse(figure));
+    boolean told = tie.filter(t -> t.region().isPresent()).isPresent();
+    return told || !passage.isInflected()
+        ? tie
+        : new FreeOrder(passage, clause, lands, this, earlier, cues).tie(figure).or(() -> tie);
+  }
+
+  /** "Це приблизно 6 тис. кв. км", "Это 12 % Грузии": what the sentence before told a figure of. */
+  private Optional<Tie> toldBefore(Figure figure) {
+    int from = clause.range.from();
+    boolean it = passage.is(from, "it") && IT.contains(passage.words().get(from).lower());
+    boolean alone = it && figure.firstToken() - from <= 3 && clause.cues.isEmpty();
+    Optional<Expression> of = clause.landAfter(figure, false).map(Land::expression);
+    return previousSentence
+        .filter(t -> alone && t.region().isPresent())
+        .filter(t -> (figure.shape() == Figure.Shape.AREA) == of.isEmpty())
+        .map(t -> again(t, figure, of, figure.endToken()));
   }
 
   private Optional<Tie> inProse(Figure figure) {
@@ -335,7 +356,12 @@ final class TieReader {
     boolean regionHere = clause.lands.stream().anyMatch(l -> !l.isCountry());
     return regionBefore || regionHere
         ? Optional.empty()
-        : spokenOf(lands, cue.map(c -> c.side().party()).orElse(""));
+        : spokenOf(uncompared(), cue.map(c -> c.side().party()).orElse(""));
+  }
+
+  /** What something is compared with is not spoken of. */
+  private List<Land> uncompared() {
+    return lands.stream().filter(l -> !clause.isCompared(l)).toList();
   }
 
   /** A party that fights abroad is named as often as the state it fights in. */

@@ -82,11 +82,21 @@ final class TopicReader {
       }
       boolean foreign = passage.mention(i) != null && !isAdjective(i);
       boolean speaksOfMore = passage.isAny(i, ZONES) || passage.isAny(i, CHANGES);
-      if (foreign || speaksOfMore || isCovered(i) || passage.isAny(i, VERBS) && !isWhich(i - 1)) {
+      if (isActing(i)
+          || foreign
+          || speaksOfMore
+          || isCovered(i)
+          || passage.isAny(i, VERBS) && !isWhich(i - 1)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "in Kherson, Russians took F": somebody acts, so nothing is apposed. */
+  private boolean isActing(int i) {
+    return clause.cues.stream()
+        .anyMatch(c -> c.voice() == Cue.Voice.ACTIVE && c.start() <= i && i < c.end());
   }
 
   private boolean isWhich(int i) {
@@ -277,9 +287,14 @@ final class TopicReader {
   /** "the north of Cyprus, Northern Cyprus, covers": a second name says what the first means. */
   private Land renamed(Land head, int close) {
     return clause.lands.stream()
-        .filter(l -> l.end() == close && l.start() <= head.end() + 2 && l.start() > head.end())
+        .filter(
+            l -> l.end() == close && l.start() == afterComma(head.end()) && l.start() > head.end())
         .findFirst()
         .orElse(head);
+  }
+
+  private int afterComma(int comma) {
+    return passage.is(comma + 1, "the") ? comma + 2 : comma + 1;
   }
 
   /** Whether a parenthesis lies between the verb of a figure and its subject. */

@@ -7,7 +7,7 @@ import org.demarc.claim.Parties.Party;
 /** Reads who holds land where no verb says it: "under Ukrainian control", "remains Ukrainian". */
 final class UnderReader {
   private static final Set<String> CONTROL_NOUNS = Words.of("cue-reader.control-nouns");
-  private static final Set<String> IN = Set.of("hands", "grip", "possession");
+  private static final Set<String> IN = Set.of("hands", "grip", "possession", "occupation");
   private static final Set<String> COVERS = Words.of("subject-reader.covers");
   private static final Set<String> UNDER_WORDS = Words.of("cue-reader.under-words");
 
@@ -35,7 +35,7 @@ final class UnderReader {
     }
     Told told = told(i, sentence);
     Party party = told.party();
-    boolean occupied = party == null && passage.is(told.noun(), "occupation");
+    boolean occupied = party == null && isOccupiers(told.noun());
     boolean none = told.noun() < 0 || passage.is(i, "in") && !passage.isAny(told.noun(), IN);
     if (none || party == null && !occupied) {
       return null;
@@ -44,7 +44,8 @@ final class UnderReader {
     boolean negated = outside || mood.isNegated(Math.max(sentence.from(), i - 4), i);
     int end = Math.max(told.noun() + 1, party == null ? 0 : party.end());
     boolean real = !mood.isModal(sentence.from(), i);
-    return new Cue(i, end, "holds", negated ? side.negated() : side, Voice.PASSIVE, real);
+    String verb = passage.is(i - 1, "passed") ? "takes" : "holds";
+    return new Cue(i, end, verb, negated ? side.negated() : side, Voice.PASSIVE, real);
   }
 
   /** "free of Russian troops". */
@@ -56,12 +57,9 @@ final class UnderReader {
             of - 1, party.end(), "holds", Side.held(party.code()).negated(), Voice.PASSIVE, true);
   }
 
-  /** "За Україною залишається": what stays with somebody. */
-  Cue staysWith(int i, Set<String> be) {
-    Party party = parties.at(i + 1);
-    return party == null || !passage.isAny(party.end(), be)
-        ? null
-        : new Cue(i, party.end() + 1, "holds", Side.held(party.code()), Voice.ACTIVE, true);
+  /** "under occupation", "під контролем окупантів". */
+  private boolean isOccupiers(int noun) {
+    return passage.is(noun, "occupation") || noun >= 0 && passage.is(noun + 1, "occupiers");
   }
 
   private Told told(int i, Passage.Range sentence) {

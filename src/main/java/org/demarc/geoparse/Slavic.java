@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
 import org.demarc.gazetteer.Words;
@@ -26,9 +27,20 @@ final class Slavic {
     "ького", "ські", "ском", "ского", "скому", "скими", "ских", "ским", "ской", "скую", "ский",
     "ская", "ское", "ские", "цкой", "цкую", "цком", "цкого", "цкий", "цкая", "цких", "ьком"
   };
+
+  private static final int STEM = 4;
+
+  /** "99% Луганської та 80% Донецької області": a list of shares. */
+  private static final Pattern SHARES =
+      Pattern.compile("відсот|процент|трет|четверт|чверт|половин|част|дві$|две$|три$|п'ят|пят");
+
   private final Gazetteer gazetteer;
   private final Map<String, String[]> endings = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
+  private final Map<String, List<Phrase>> names = new HashMap<>();
+
+  /** The stems of a name's words, in any case. */
+  private record Phrase(int place, String[] words) {}
 
   Slavic(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -38,6 +50,13 @@ final class Slavic {
       List<String> all = new ArrayList<>(List.of(known));
       all.addAll(List.of(parts).subList(1, parts.length));
       endings.put(parts[0], all.toArray(String[]::new));
+    }
+    for (String line : Lexicon.lines("names-cyrillic.tsv")) {
+      String[] columns = line.split("\t");
+      String[] words = columns[1].split(" ");
+      names
+          .computeIfAbsent(words[0].substring(0, STEM), k -> new ArrayList<>())
+          .add(new Phrase(gazetteer.number(columns[0]), words));
     }
     for (String line : Lexicon.lines("demonyms-cyrillic.tsv")) {
       String[] columns = line.split("\t");
@@ -51,6 +70,10 @@ final class Slavic {
   /** The name or adjective that begins at this word, or null. */
   Span at(Tokens tokens, int i) {
     String word = tokens.word(i).toLowerCase(Locale.ROOT);
+    Span phrase = phrase(tokens, i, word);
+    if (phrase != null) {
+      return phrase;
+    }
     Span people = demonym(tokens, i, word);
     if (people != null) {
       return people;
@@ -58,6 +81,35 @@ final class Slavic {
     Span region = region(tokens, i, word);
     Span adjective = region != null ? region : ofTown(tokens, i, word);
     return adjective != null || !tokens.isCapital(i) ? adjective : name(tokens, i, word);
+  }
+
+  /** "Голанских высот", "в секторе Газа": a name with a word in small letters. */
+  private Span phrase(Tokens tokens, int i, String word) {
+    List<Phrase> candidates =
+        word.length() < STEM ? List.of() : names.getOrDefault(word.substring(0, STEM), List.of());
+    for (Phrase phrase : candidates) {
+      int end = i + phrase.words.length;
+      if (phrase.place >= 0 && end <= tokens.size && fits(tokens, i, phrase.words)) {
+        Span span = Recognizer.of(gazetteer, i, end, tokens.whole(i), false, phrase.place);
+        span.sure = true;
+        span.named = true;
+        return span;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Tokens tokens, int from, String[] stems) {
+    boolean capital = false;
+    for (int w = 0; w < stems.length; w++) {
+      String word = tokens.word(from + w).toLowerCase(Locale.ROOT);
+      boolean brief = word.length() <= stems[w].length() + LONGEST_ENDING;
+      if (!word.startsWith(stems[w]) || !brief || w > 0 && !tokens.joined(from + w)) {
+        return false;
+      }
+      capital |= tokens.isCapital(from + w);
+    }
+    return capital;
   }
 
   private Span demonym(Tokens tokens, int i, String word) {
@@ -120,8 +172,9 @@ final class Slavic {
       }
       boolean and = word.equals("и") || word.equals("та") || word.equals("і") || word.equals("й");
       Tokens.Gap gap = tokens.gap(j);
-      boolean listed = gap == Tokens.Gap.COMMA || gap == Tokens.Gap.BLANK;
-      if (!listed || !and && adjectiveStem(word) == null) {
+      boolean share = tokens.isNumber(j) || SHARES.matcher(word).lookingAt();
+      boolean listed = gap == Tokens.Gap.COMMA || gap == Tokens.Gap.BLANK || tokens.isNumber(j - 1);
+      if (!listed || !and && !share && adjectiveStem(word) == null) {
         return null;
       }
     }

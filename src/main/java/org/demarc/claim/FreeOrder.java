@@ -1,0 +1,358 @@
+package org.demarc.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarc.claim.Figure.Shape;
+import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
+import org.demarc.region.Expression;
+
+/**
+ * Ties a figure to its land in Ukrainian and Russian where the order of English finds nothing: the
+ * words of one clause stand in any order, and a noun of land alone points back.
+ */
+final class FreeOrder {
+  private static final Set<String> LINKS = Words.of("free-order.links");
+  private static final Set<String> EXTENT = Words.of("free-order.extent");
+  private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
+  private static final Set<String> IT = Words.of("free-order.it");
+  private static final Set<String> IN = Set.of("in", "across", "within");
+  private static final Set<String> HOLDS = Set.of("holds", "occupies", "takes", "frees");
+  private static final String UKRAINE = "UA";
+  private static final int REACH = 7;
+
+  /** What was spoken of further back than this many sentences is forgotten. */
+  private static final int MEMORY = 3;
+
+  /** A comma between a figure and a cue weighs as much as this many words. */
+  private static final int COMMA = 8;
+
+  /** Nobody disputes less land than a square kilometre. */
+  private static final double SMALLEST = 1;
+
+  private final Passage passage;
+  private final Clause clause;
+  private final List<Land> lands;
+  private final TieReader ties;
+  private final Map<Figure, Tie> earlier;
+  private final Function<Passage.Range, List<Cue>> cues;
+
+  /**
+   * @param lands all of the article
+   * @param earlier ties of the figures before this one in the sentence
+   */
+  FreeOrder(
+      Passage passage,
+      Clause clause,
+      List<Land> lands,
+      TieReader ties,
+      Map<Figure, Tie> earlier,
+      Function<Passage.Range, List<Cue>> cues) {
+    this.passage = passage;
+    this.clause = clause;
+    this.lands = lands;
+    this.ties = ties;
+    this.earlier = earlier;
+    this.cues = cues;
+  }
+
+  Optional<Tie> tie(Figure figure) {
+    return restated(figure).or(() -> alone(figure));
+  }
+
+  /** "більша за Болгарію: це близько F": the figure before, told in other words. */
+  private Optional<Tie> restated(Figure figure) {
+    int from = Math.max(clause.range.from() + 1, figure.firstToken() - 2);
+    boolean it = false;
+    for (int i = from; i < figure.firstToken(); i++) {
+      it |= IT.contains(passage.words().get(i).lower());
+    }
+    boolean told = it || passage.is(figure.firstToken() - 1, "or");
+    Optional<Land> whole = clause.landAfter(figure, false).filter(l -> !isActor(l));
+    boolean area = figure.shape() == Shape.AREA;
+    return earlier.values().stream()
+        .filter(t -> told && t.region().isPresent() && area == whole.isEmpty())
+        .reduce((a, b) -> b)
+        .map(t -> TieReader.again(t, figure, whole.map(Land::expression), figure.endToken()));
+  }
+
+  private Optional<Tie> alone(Figure figure) {
+    return switch (figure.shape()) {
+      case SHARE -> share(figure);
+      case SIZE -> comparison(figure);
+      case AREA, RATE -> area(figure);
+    };
+  }
+
+  private Optional<Tie> share(Figure figure) {
+    Optional<Cue> cue = cue(figure).or(this::cueBefore);
+    Optional<Land> named = clause.landAfter(figure, false).filter(l -> !isActor(l));
+    int next = clause.skipBracket(figure.endToken());
+    int noun = passage.is(next, "its") ? next + 1 : next;
+    boolean ofLand = next < noun || isOfLand(noun);
+    boolean bare = !ofLand && cue.filter(c -> isBareShare(figure, c)).isPresent();
+    if (named.isEmpty() && !ofLand && !bare) {
+      return Optional.empty();
+    }
+    Optional<Land> subject = subject(figure);
+    Optional<Land> whole =
+        named.or(() -> outer(noun, subject)).or(() -> spokenOf(figure)).filter(l -> !l.vague());
+    if (whole.isEmpty() || whole.get().side().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Expression> of = Optional.of(whole.get().expression());
+    Optional<Land> part =
+        subject
+            .filter(s -> !s.expression().equals(of.get()))
+            .filter(s -> whole.get().isCountry() || !s.isCountry())
+            .filter(s -> isLinked(s, figure));
+    if (part.isPresent()) {
+      return part.map(p -> ties.whole(figure, p, of, whole.get().end()));
+    }
+    return cue.map(c -> ties.sided(figure, whole.get(), c.side(), cue, of));
+  }
+
+  private boolean isOfLand(int noun) {
+    return Nouns.isTerritorial(passage.lower(noun)) || passage.is(noun, "which");
+  }
+
+  /** "Донбас зайнятий на 88 %", "контролює 53 %": nothing is named behind the figure. */
+  private boolean isBareShare(Figure figure, Cue cue) {
+    int next = figure.endToken();
+    boolean ends =
+        next >= clause.range.to()
+            || !passage.tokens().get(next).isWord()
+            || passage.isAny(next, Set.of("in", "and", "but", "now"));
+    boolean near = figure.firstToken() - cue.end() <= 2 && cue.end() <= figure.firstToken();
+    boolean behind = cue.start() == next && cue.voice() == Cue.Voice.PASSIVE;
+    return (ends && near || behind) && HOLDS.contains(cue.verb());
+  }
+
+  /** "третину острова", "12 % країни": the state that the part belongs to. */
+  private Optional<Land> outer(int noun, Optional<Land> part) {
+    boolean land = Nouns.isLand(passage.lower(noun)) && Nouns.isKindWord(passage.lower(noun + 1));
+    String meaning = Nouns.meaning(passage.lower(land ? noun + 1 : noun));
+    boolean state = meaning.equals("country") || meaning.equals("island");
+    return part.filter(p -> state && !p.isCountry() && !p.owner().isEmpty())
+        .map(p -> state(p.owner(), noun));
+  }
+
+  private static Land state(String code, int at) {
+    return new Land(
+        at,
+        at,
+        at + 1,
+        new Expression.Named(code),
+        code,
+        Place.Kind.COUNTRY,
+        Optional.empty(),
+        false,
+        1);
+  }
+
+  private Optional<Tie> area(Figure figure) {
+    if (figure.quantity().high() < SMALLEST || clause.isNotLand(figure)) {
+      return Optional.empty();
+    }
+    Optional<Land> described = described(figure);
+    if (described.isPresent()) {
+      return described.map(l -> ties.whole(figure, l, Optional.empty(), figure.endToken()));
+    }
+    Optional<Cue> cue = cue(figure);
+    Optional<Land> land =
+        clause.landAfter(figure, false).filter(l -> !isActor(l)).or(() -> spokenOf(figure));
+    if (cue.isPresent()) {
+      return land.or(() -> ties.spokenOf(cue))
+          .or(() -> home(cue.get(), figure))
+          .filter(l -> !l.vague())
+          .map(l -> ties.sided(figure, l, side(l, cue.get()), cue, Optional.empty()));
+    }
+    return land.filter(l -> figure.shape() == Shape.AREA && speaksOfExtent(figure))
+        .map(l -> ties.whole(figure, l, Optional.empty(), figure.endToken()));
+  }
+
+  /** "З початку року окупанти просунулися": an article in Ukrainian need not say where. */
+  private Optional<Land> home(Cue cue, Figure figure) {
+    boolean ukrainian =
+        passage.article().language().equals("uk") || passage.states().containsKey(UKRAINE);
+    String holder = Side.occupied().holder(UKRAINE);
+    boolean war = cue.side().party().isEmpty() || cue.side().party().equals(holder);
+    return ukrainian && war && lands.stream().allMatch(l -> isActor(l) || l.isCountry())
+        ? Optional.of(state(UKRAINE, figure.endToken() - 1))
+        : Optional.empty();
+  }
+
+  private static Side side(Land land, Cue cue) {
+    return land.side().orElse(cue.side());
+  }
+
+  /** "плато площею F", "Сектор Газа, площа якого F": what the measure's own noun means. */
+  private Optional<Land> described(Figure figure) {
+    int from = Math.max(clause.range.from(), figure.firstToken() - REACH);
+    for (int i = figure.firstToken() - 1; i >= from; i--) {
+      boolean by = OF_MEASURE.contains(passage.words().get(i).lower());
+      boolean whose = passage.is(i, "which") && passage.is(i - 1, "area");
+      if (by || whose) {
+        return by ? described(i) : before(i - 1);
+      }
+      if (passage.mention(i) != null) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The land right before "площею", or the one that its noun is apposed to. */
+  private Optional<Land> described(int measure) {
+    int end = passage.is(measure - 1, ",") ? measure - 1 : measure;
+    Optional<Land> beside = clause.lands.stream().filter(l -> l.end() == end).findFirst();
+    boolean anyLand = Nouns.isLand(passage.lower(measure - 1));
+    return beside.isPresent() || anyLand ? beside : before(measure);
+  }
+
+  private Optional<Land> before(int token) {
+    return clause.lands.stream()
+        .filter(l -> l.end() <= token && !isActor(l))
+        .min(Comparator.comparingInt(l -> l.isCountry() ? 1 : 0));
+  }
+
+  private boolean speaksOfExtent(Figure figure) {
+    int from = Math.max(clause.range.from(), figure.firstToken() - REACH);
+    for (int i = figure.firstToken() - 1; i >= from; i--) {
+      if (passage.isAny(i, EXTENT) || passage.is(i, "covers")) {
+        return true;
+      }
+    }
+    return passage.is(clause.range.from(), "it") && figure.firstToken() - from <= 3;
+  }
+
+  private Optional<Tie> comparison(Figure figure) {
+    Optional<Land> other = clause.landAfter(figure, false).filter(l -> !l.vague());
+    if (other.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Expression> of = Optional.of(other.get().expression());
+    Optional<Cue> cue = cue(figure).filter(c -> c.end() <= figure.firstToken());
+    Optional<Land> one =
+        before(figure.firstToken())
+            .or(() -> pointsBack(figure) ? topic() : Optional.empty())
+            .filter(l -> !l.expression().equals(of.get()));
+    return one.map(
+        l ->
+            cue.isPresent() && l.isCountry()
+                ? ties.sided(figure, l, cue.get().side(), cue, of)
+                : ties.whole(figure, l, of, other.get().end()));
+  }
+
+  /** "Він більший за", "республіка вдвічі більша за". */
+  private boolean pointsBack(Figure figure) {
+    for (int i = clause.range.from(); i < figure.endToken(); i++) {
+      if (passage.is(i, "it") || Nouns.isTerritorial(passage.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The land whose part a share is told to be: before the figure, or the topic. */
+  private Optional<Land> subject(Figure figure) {
+    return before(figure.firstToken())
+        .or(() -> clause.lands.isEmpty() || pointsBack(figure) ? topic() : Optional.empty());
+  }
+
+  /** A verb of extent, a dash or "це" leads from the land to the figure. */
+  private boolean isLinked(Land land, Figure figure) {
+    boolean here = land.end() <= figure.firstToken() && land.end() > clause.range.from();
+    int from = here ? land.end() : clause.range.from();
+    for (int i = from; i < figure.firstToken(); i++) {
+      if (passage.isAny(i, LINKS) || passage.is(i, "it")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The land of the clause that does not act, a region first; else what was spoken of before. */
+  private Optional<Land> spokenOf(Figure figure) {
+    List<Land> here =
+        clause.lands.stream().filter(l -> !isActor(l) && !clause.isCompared(l)).toList();
+    return here.stream()
+        .min(
+            Comparator.<Land>comparingInt(l -> l.isCountry() ? 1 : 0)
+                .thenComparingInt(l -> passage.isAny(l.start() - 1, IN) ? 0 : 1)
+                .thenComparingInt(l -> Math.abs(figure.firstToken() - l.end())))
+        .or(this::topic);
+  }
+
+  /** What the sentences before spoke of: the land that opens one, else its only region. */
+  private Optional<Land> topic() {
+    int here = passage.sentenceIndex(clause.range.from());
+    for (int back = 1; back <= MEMORY && back <= here; back++) {
+      int index = here - back;
+      List<Land> spoken =
+          lands.stream()
+              .filter(l -> passage.sentenceIndex(l.name()) == index && !isAgent(l))
+              .toList();
+      List<Land> regions = spoken.stream().filter(l -> !l.isCountry()).toList();
+      List<Land> choice = regions.isEmpty() ? spoken : regions;
+      if (!choice.isEmpty()) {
+        Land first = choice.get(0);
+        boolean one = choice.stream().allMatch(l -> l.expression().equals(first.expression()));
+        boolean opens = first.start() <= passage.sentences().get(index).from() + 1;
+        return one || opens ? Optional.of(first) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who acts in the clause is not the land it acts on. */
+  private boolean isActor(Land land) {
+    boolean party =
+        clause.cues.stream()
+            .anyMatch(
+                c ->
+                    land.expression().toString().equals(c.side().party())
+                        && land.start() >= c.start()
+                        && land.end() <= c.end());
+    return party || isAgent(land);
+  }
+
+  private boolean isAgent(Land land) {
+    Mention mention = passage.mention(land.name());
+    return land.isCountry() && mention != null && mention.role() == Mention.Role.ACTOR;
+  }
+
+  /** The nearest cue of the sentence; a comma between sets it further away. */
+  private Optional<Cue> cue(Figure figure) {
+    return clause.cues.stream()
+        .filter(c -> !c.verb().equals("claims"))
+        .min(Comparator.comparingInt(c -> distance(figure, c)));
+  }
+
+  /** "Під окупацією лівий берег. Це 70 % області": what the sentence before told. */
+  private Optional<Cue> cueBefore() {
+    int here = passage.sentenceIndex(clause.range.from());
+    boolean points = here > 0 && passage.is(clause.range.from(), "it");
+    return points
+        ? cues.apply(passage.sentences().get(here - 1)).stream()
+            .filter(c -> c.voice() == Cue.Voice.PASSIVE && c.real())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private int distance(Figure figure, Cue cue) {
+    boolean before = cue.end() <= figure.firstToken();
+    int from = before ? cue.end() : figure.endToken();
+    int to = before ? figure.firstToken() : cue.start();
+    int distance = to - from;
+    for (int i = from; i < to; i++) {
+      boolean which = passage.is(i + 1, "which") || passage.is(i + 2, "which");
+      distance += passage.is(i, ",") && !which || passage.is(i, ";") ? COMMA : 0;
+    }
+    return distance;
+  }
+}

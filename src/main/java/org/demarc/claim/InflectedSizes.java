@@ -1,0 +1,166 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarc.article.Table;
+import org.demarc.article.Token;
+
+/**
+ * Reads Ukrainian and Russian comparisons of size, whose parts stand in any order: "за площею
+ * вдвічі більша за", "розміром з", "втрое меньше", "сопоставима по площади с", "перевищує площу".
+ */
+final class InflectedSizes {
+  private static final Set<String> BY = Words.of("inflected-sizes.by");
+  private static final Set<String> MEASURES = Words.of("inflected-sizes.measures");
+  private static final Set<String> BY_MEASURES = Words.of("inflected-sizes.by-measures");
+  private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
+  private static final Set<String> ADVERBS = Words.of("inflected-sizes.adverbs");
+  private static final Set<String> THAN = Words.of("inflected-sizes.than");
+  private static final Set<String> AS = Words.of("inflected-sizes.as");
+  private static final Set<String> WITH = Words.of("inflected-sizes.with");
+  private static final Set<String> IN = Words.of("inflected-sizes.in");
+  private static final Set<String> FOREIGN = Words.of("inflected-sizes.foreign");
+  private static final Set<String> TIMES = Words.of("size-reader.times");
+  private static final List<String[]> STEMS = Table.rows(InflectedSizes.class, "comparatives.tsv");
+  private static final Map<Character, List<String[]>> BY_LETTER =
+      STEMS.stream().collect(Collectors.groupingBy(row -> row[2].charAt(0)));
+
+  /**
+   * @param relation equal, larger or smaller
+   * @param takes than, with or measure
+   */
+  private record Comparative(String relation, String takes) {}
+
+  /** "Площею Карабах дорівнює": the measure may open the clause. */
+  private static final int REACH = 7;
+
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+  private final FractionReader fractions;
+
+  InflectedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.fractions = fractions;
+  }
+
+  /** The comparison that starts at token {@code i}, or null; what it is compared with follows. */
+  SizeReader.Size at(int i) {
+    int at = adverbs(measure(i));
+    double times = times(at);
+    at = times > 0 ? adverbs(afterTimes(at)) : at;
+    at = adverbs(measure(at));
+    boolean measured = hasMeasure(Math.max(0, i - REACH), at);
+    Comparative comparative = at < tokens.size() ? comparative(tokens.get(at).lower()) : null;
+    if (comparative == null) {
+      boolean equal = hasAny(i, at, OF_MEASURE) && isAny(at, AS) && times == 0;
+      return equal ? size(1, "equal", i, at + 1) : null;
+    }
+    int end = adverbs(measure(adverbs(at + 1)));
+    measured |= hasMeasure(at, end);
+    end =
+        adverbs(
+            switch (comparative.takes) {
+              case "than" -> than(end);
+              case "with" -> with(end);
+              default -> end;
+            });
+    boolean told = comparative.takes.equals("than") || measured || isAny(end - 1, WITH);
+    boolean needsMeasure = comparative.takes.equals("measure") && !measured;
+    return told && !needsMeasure && isLandNext(end)
+        ? size(times, comparative.relation, i, end)
+        : null;
+  }
+
+  private SizeReader.Size size(double times, String relation, int start, int end) {
+    boolean multiple = times > 0 && !relation.equals("equal");
+    double ratio = multiple ? relation.equals("smaller") ? 1 / times : times : 1;
+    return isLandNext(end) ? new SizeReader.Size(ratio, relation, multiple, start, end) : null;
+  }
+
+  /** A number or a preposition of place follows no comparison of lands: "больше, чем в Бельгии". */
+  private boolean isLandNext(int end) {
+    return end < tokens.size()
+        && tokens.get(end).isWord()
+        && !isAny(end, FOREIGN)
+        && numbers.at(end) == null
+        && fractions.bareAt(end) == null;
+  }
+
+  /** The token after "за площею", "размером", or {@code i}. */
+  private int measure(int i) {
+    if (isAny(i, BY) && (isAny(i + 1, MEASURES) || isAny(i + 1, BY_MEASURES))) {
+      return i + 2;
+    }
+    return isAny(i, MEASURES) ? i + 1 : i;
+  }
+
+  private boolean hasMeasure(int from, int to) {
+    return hasAny(from, to, MEASURES);
+  }
+
+  private boolean hasAny(int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (isAny(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int adverbs(int i) {
+    int at = i;
+    while (isAny(at, ADVERBS)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** How many times: "вдвічі", "у 4 рази", "в полтора раза"; 0 where none is told. */
+  private double times(int i) {
+    Double word = i < tokens.size() ? SizeReader.MULTIPLES.get(tokens.get(i).lower()) : null;
+    if (word != null) {
+      return word;
+    }
+    NumberReader.Number number = numbers.at(counted(i));
+    return number != null && isAny(number.end(), TIMES) ? number.value() : 0;
+  }
+
+  private int afterTimes(int i) {
+    return SizeReader.MULTIPLES.containsKey(tokens.get(i).lower())
+        ? i + 1
+        : numbers.at(counted(i)).end() + 1;
+  }
+
+  private int counted(int i) {
+    return isAny(i, IN) ? adverbs(i + 1) : i;
+  }
+
+  private static Comparative comparative(String word) {
+    for (String[] row : BY_LETTER.getOrDefault(word.charAt(0), List.of())) {
+      if (word.startsWith(row[2])) {
+        return new Comparative(row[0], row[1]);
+      }
+    }
+    return null;
+  }
+
+  private int than(int i) {
+    int at = is(i, ",") ? i + 1 : i;
+    return isAny(at, THAN) ? at + 1 : i;
+  }
+
+  private int with(int i) {
+    return isAny(i, WITH) ? i + 1 : i;
+  }
+
+  private boolean isAny(int i, Set<String> words) {
+    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+}
