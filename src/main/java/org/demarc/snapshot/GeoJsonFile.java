@@ -114,7 +114,7 @@ final class GeoJsonFile {
     json.writeObjectFieldStart("geometry");
     json.writeStringField("type", land.type());
     json.writeArrayFieldStart("coordinates");
-    for (double[][][] polygon : land.coordinates()) {
+    for (double[][][] polygon : land.wound().coordinates()) {
       json.writeStartArray();
       for (double[][] ring : polygon) {
         json.writeStartArray();

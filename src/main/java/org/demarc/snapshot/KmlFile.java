@@ -148,7 +148,7 @@ final class KmlFile {
 
   private void land(Land land) throws XMLStreamException {
     open("MultiGeometry");
-    for (double[][][] polygon : land.coordinates()) {
+    for (double[][][] polygon : land.wound().coordinates()) {
       open("Polygon");
       element("tessellate", "1");
       for (int i = 0; i < polygon.length; i++) {

@@ -1,6 +1,8 @@
 package org.demarc.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Collections;
 
 /**
  * An outline as it was drawn: a GeoJSON MultiPolygon.
@@ -28,6 +30,35 @@ public record Land(double[][][][] coordinates) {
     return "MultiPolygon";
   }
 
+  /**
+   * The same, wound as RFC 7946 and KML want it: outlines counter-clockwise, holes clockwise. Which
+   * way a ring goes says nothing of what it holds; some readers take it to.
+   */
+  Land wound() {
+    double[][][][] polygons = new double[coordinates.length][][][];
+    for (int i = 0; i < polygons.length; i++) {
+      polygons[i] = new double[coordinates[i].length][][];
+      for (int ring = 0; ring < polygons[i].length; ring++) {
+        polygons[i][ring] = wound(coordinates[i][ring], ring == 0);
+      }
+    }
+    return new Land(polygons);
+  }
+
+  private static double[][] wound(double[][] ring, boolean counterClockwise) {
+    double twiceTheArea = 0;
+    for (int i = 1; i < ring.length; i++) {
+      twiceTheArea += (ring[i - 1][0] - ring[0][0]) * (ring[i][1] - ring[0][1]);
+      twiceTheArea -= (ring[i][0] - ring[0][0]) * (ring[i - 1][1] - ring[0][1]);
+    }
+    if (twiceTheArea > 0 == counterClockwise) {
+      return ring;
+    }
+    double[][] turned = ring.clone();
+    Collections.reverse(Arrays.asList(turned));
+    return turned;
+  }
+
   private static void check(double[][] ring) {
     if (ring.length < FEWEST_POINTS) {
       throw new IllegalArgumentException(
@@ -36,7 +67,7 @@ public record Land(double[][][][] coordinates) {
     for (double[] point : ring) {
       if (point.length != 2 || !(Math.abs(point[0]) <= 180) || !(Math.abs(point[1]) <= 90)) {
         throw new IllegalArgumentException(
-            "got the point " + java.util.Arrays.toString(point) + ", expected longitude, latitude");
+            "got the point " + Arrays.toString(point) + ", expected longitude, latitude");
       }
     }
     double[] last = ring[ring.length - 1];

@@ -23,7 +23,10 @@ final class EmbedPage {
   record Size(int width, int height) {}
 
   static final int WIDTH = 600;
-  private static final int NARROWEST = 240;
+
+  /** Of the words in it. */
+  private static final int NARROWEST = 80;
+
   private static final int CARD = 250;
   private static final int LINE = 23;
   private static final int LETTER = 8;
@@ -84,7 +87,7 @@ final class EmbedPage {
 
   /** As tall as the card's words need at that width, since a frame cannot ask for it. */
   static Size size(Document document, Show show, int mostWidth, int mostHeight) {
-    int width = Math.max(NARROWEST, Math.min(WIDTH, mostWidth));
+    int width = Math.min(WIDTH, mostWidth);
     int height = 2 * FOOT;
     if (show != Show.CARD) {
       height += width * ShareHead.HEIGHT / ShareHead.WIDTH;
@@ -92,7 +95,7 @@ final class EmbedPage {
     if (show != Show.MAP && document.claimInHand().isPresent()) {
       Document.Claim claim = document.claimInHand().get();
       int letters = claim.because().length() + claim.text().length();
-      height += CARD + LINE * (letters * LETTER / (width - 40));
+      height += CARD + LINE * (letters * LETTER / Math.max(NARROWEST, width - 40));
     }
     return new Size(width, Math.min(height, mostHeight));
   }

@@ -24,6 +24,9 @@ final class IntervalPlot {
   private static final int AXIS = 22;
   private static final int MOST_TICKS = 4;
 
+  /** Per cent, at the left end; further right they stand wide enough apart. */
+  private static final int ROOM_FOR_A_MONTH = 12;
+
   private final Document.Claim claim;
   private final String unit;
   private final List<Row> rows = new ArrayList<>();
@@ -268,7 +271,9 @@ final class IntervalPlot {
     List<Double> found = new ArrayList<>();
     LocalDate at = LocalDate.ofEpochDay((long) low).withDayOfMonth(1).plusMonths(1);
     for (; at.toEpochDay() <= high; at = at.plusMonths(step)) {
-      found.add((double) at.toEpochDay());
+      if (x(at.toEpochDay()) >= ROOM_FOR_A_MONTH) {
+        found.add((double) at.toEpochDay());
+      }
     }
     return found;
   }

@@ -16,6 +16,9 @@ final class SharePage {
   /** Cards that fit a sheet beside the picture; the claim in hand is always among them. */
   private static final int PRINTED_CARDS = 4;
 
+  /** Of these with their plot. */
+  private static final int PRINTED_WHOLE = 2;
+
   private static final int PRINTED_LINES = 10;
 
   private final Document document;
@@ -117,7 +120,10 @@ final class SharePage {
 
   private Html card(int index) {
     boolean inHand = document.inHand().orElse(-1) == index;
-    String css = (inHand ? " in-hand" : "") + (printed().contains(index) ? "" : " not-printed");
+    int place = printed().indexOf(index);
+    String css =
+        (inHand ? " in-hand" : "")
+            + (place < 0 ? " not-printed" : place < PRINTED_WHOLE ? "" : " printed-short");
     return ClaimCard.whole(document, document.claims().get(index), css);
   }
 

@@ -137,6 +137,16 @@ class FilesTest {
   }
 
   @Test
+  void outlinesGoCounterClockwiseAndHolesClockwise() {
+    double[][] round = {{0, 0}, {2, 0}, {2, 2}, {0, 2}, {0, 0}};
+    double[][] back = {{0, 0}, {0, 2}, {2, 2}, {2, 0}, {0, 0}};
+    assertThat(new Land(new double[][][][] {{back, round}}).wound().coordinates())
+        .isEqualTo(new double[][][][] {{round, back}});
+    assertThat(new Land(new double[][][][] {{round, back}}).wound().coordinates())
+        .isEqualTo(new double[][][][] {{round, back}});
+  }
+
+  @Test
   void theClaimReviewLeavesAuthorAndRatingToTheDesk() throws IOException {
     JsonNode graph = JSON.readTree(ClaimReviewFile.of(NASTY)).path("@graph");
     assertThat(graph).hasSize(2);

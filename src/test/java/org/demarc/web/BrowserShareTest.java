@@ -148,6 +148,14 @@ class BrowserShareTest extends InBrowser {
       visit(1440, "light", at("/s/" + id));
       byte[] pdf = Base64.getDecoder().decode(browser.print(new PrintOptions()).getContent());
       String structure = new String(pdf, StandardCharsets.ISO_8859_1);
+      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+      Object cut =
+          browser.executeScript(
+              "const g = document.querySelector('.ground h2').getBoundingClientRect();"
+                  + " const m = document.querySelector('main').getBoundingClientRect();"
+                  + " return g.height > 0 && g.bottom < m.bottom");
+      assertThat(cut).as("the sources stand on the sheet").isEqualTo(true);
+      browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
       assertThat(structure).startsWith("%PDF").containsPattern("/Type\\s*/Pages\\s*/Count 1\\b");
     }
   }

@@ -354,6 +354,7 @@ class SharesTest {
           """
           200 | url=BASEs/ID                             | a snapshot of ours
           200 | url=BASEs/ID&format=json&maxwidth=400    | narrower
+          200 | url=BASEs/ID&maxwidth=200&maxheight=300  | smaller than it likes
           200 | url=BASEembed/ID                         | by its frame's address
           404 | url=https://demarc.example/s/ID          | of another server
           404 | url=BASEs/00000000000000000000000000000000 | never minted
@@ -375,7 +376,8 @@ class SharesTest {
       assertThat(embed.path("html").textValue())
           .startsWith("<iframe src=\"" + server.address() + "embed/" + id + "\"")
           .doesNotContain("<script");
-      assertThat(embed.path("width").intValue()).isEqualTo(query.contains("400") ? 400 : 600);
+      assertThat(embed.path("width").intValue())
+          .isEqualTo(query.contains("400") ? 400 : query.contains("200") ? 200 : 600);
     }
   }
 
