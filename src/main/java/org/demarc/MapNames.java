@@ -28,34 +28,26 @@ final class MapNames {
     List<Sheet.Name> names = new ArrayList<>();
     List<Sheet.Name> towns = new ArrayList<>();
     for (int i = 0; i < gazetteer.size(); i++) {
-      Place.Kind kind = gazetteer.kind(i);
       boolean shows = seen.has(gazetteer.longitude(i), gazetteer.latitude(i));
-      switch (kind) {
-        case COUNTRY ->
-            names.add(name(gazetteer, i)); // its name may show where its middle does not
-        case CITY -> {
-          if (shows) {
-            towns.add(name(gazetteer, i));
-          }
-        }
-        case SEA, LAKE -> {
-          if (shows && scale < farthest(gazetteer.place(i).name())) {
-            names.add(name(gazetteer, i));
-          }
-        }
-        case REGION -> {
-          if (scale < REGIONS_FROM && gazetteer.place(i).country().equals("UA")) {
-            names.add(name(gazetteer, i));
-          }
-        }
-        default -> {
-          // Areas and the like are told only where the text names them.
-        }
+      if (gazetteer.kind(i) == Place.Kind.CITY && shows) {
+        towns.add(name(gazetteer, i));
+      } else if (isTold(gazetteer, i, scale, shows)) {
+        names.add(name(gazetteer, i));
       }
     }
     towns.sort(Comparator.comparingDouble(Sheet.Name::importance).reversed());
     names.addAll(towns.subList(0, Math.min(MOST_TOWNS, towns.size())));
     return names;
+  }
+
+  /** Of countries and regions the name may show where their middle does not. */
+  private static boolean isTold(Gazetteer gazetteer, int i, double scale, boolean shows) {
+    return switch (gazetteer.kind(i)) {
+      case COUNTRY -> true;
+      case SEA, LAKE -> shows && scale < farthest(gazetteer.place(i).name());
+      case REGION -> scale < REGIONS_FROM && gazetteer.place(i).country().equals("UA");
+      default -> false;
+    };
   }
 
   /** Waters are great and small, which their names tell: from how far they show. */
