@@ -1,6 +1,5 @@
 package org.demarc;
 
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.demarc.gazetteer.Geodata;
 import org.demarc.picture.Picture;
@@ -24,7 +23,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Djava.awt.headless=true"})
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Djava.awt.headless=true"})
 public class PictureBenchmark {
   /** A brief by its number: 1 is a close-up of Donbas, 2 the whole theatre. */
   @Param({"1", "2"})
@@ -38,7 +39,7 @@ public class PictureBenchmark {
   public void read() {
     library = Library.open(Geodata.folder());
     String text = library.briefs().all().get(brief - 1).text();
-    reading = Reading.of("bench", text, Optional.empty(), library);
+    reading = Reading.of("bench", text, Hints.NONE, library);
     sheet = sheet();
   }
 
