@@ -158,6 +158,10 @@ const mint = async (i) => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ text: `${text.slice(0, 1500)} ${i}` }),
   });
+  if (answer.status === 503) { // as it says
+    await new Promise((done) => setTimeout(done, 1000 * answer.headers.get('retry-after')));
+    return mint(i);
+  }
   if (answer.status !== 201) throw new Error(`got ${answer.status} ${await answer.text()}, expected 201`);
   console.log(`/s/${(await answer.json()).id}`);
 };
@@ -169,9 +173,9 @@ const mint = async (i) => {
 END
   for kind in '' .json .png; do
     sed "s/\$/$kind/" "$folder/minted" >"$folder/paths"
-    load "$address" "$folder/paths" 2000 8 max at-random >/dev/null
+    load "$address" "$folder/paths" "${WARM:-2000}" 8 max at-random >/dev/null
     echo "/s/ID$kind, 10,000 at random, 500 a second, from the moment each was due:"
-    load "$address" "$folder/paths" 10000 16 500 at-random
+    load "$address" "$folder/paths" "${ASKED:-10000}" 16 "${RATE:-500}" at-random
   done
   stop
 }

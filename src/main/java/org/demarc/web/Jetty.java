@@ -1,5 +1,6 @@
 package org.demarc.web;
 
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.AbstractConnector;
@@ -24,9 +25,6 @@ import spark.embeddedserver.jetty.JettyServerFactory;
 final class Jetty implements JettyServerFactory {
   static final long STOP_MILLISECONDS = 5_000;
 
-  /** Longer than any work may take; Spark's own is an hour. */
-  private static final long IDLE_MILLISECONDS = 30_000;
-
   /** Room for the longest expression with each sign of it escaped; what is longer is no address. */
   private static final int LONGEST_HEADERS = 16 * 1024;
 
@@ -35,16 +33,19 @@ final class Jetty implements JettyServerFactory {
   private final UnaryOperator<Handler> gate;
   private final Admission admission;
   private final RequestLog log;
+  private final Duration idle;
   private volatile Guarded server;
 
   /**
    * @param gate put around Spark's handler
    * @param log told of every request, those that never reach a handler among them
+   * @param longest that work may take: a connection may be idle a little longer; Spark's is an hour
    */
-  Jetty(UnaryOperator<Handler> gate, Admission admission, RequestLog log) {
+  Jetty(UnaryOperator<Handler> gate, Admission admission, RequestLog log, Duration longest) {
     this.gate = gate;
     this.admission = admission;
     this.log = log;
+    this.idle = longest.plusSeconds(10);
     EmbeddedServers.add(identifier, new EmbeddedJettyFactory(this));
   }
 
@@ -94,7 +95,7 @@ final class Jetty implements JettyServerFactory {
     @Override
     protected void doStart() throws Exception {
       for (Connector connector : getConnectors()) {
-        ((AbstractConnector) connector).setIdleTimeout(IDLE_MILLISECONDS);
+        ((AbstractConnector) connector).setIdleTimeout(idle.toMillis());
         limit(connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
       }
       addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, this));

@@ -36,8 +36,9 @@ public record Limits(
           Duration.ofSeconds(20),
           64);
 
-  /** For one's own machine: nobody is counted, and no more is done at once. */
-  public static final Limits OWN = PUBLIC.rated(Map.of());
+  /** For one's own machine, which may be busy: nobody is counted, and work has a minute. */
+  public static final Limits OWN =
+      new Limits(Map.of(), PUBLIC.atOnce, PUBLIC.waiting, Duration.ofMinutes(1), PUBLIC.inFlight);
 
   public Limits {
     rates = Map.copyOf(rates);

@@ -59,7 +59,11 @@ public final class Server implements AutoCloseable {
     Watch watch = new Watch(settings, admission, pool);
     Shelf shelf = new Shelf();
     Jetty jetty =
-        new Jetty(routes -> new Gate(assets, shelf, admission, routes), admission, watch.log());
+        new Jetty(
+            routes -> new Gate(assets, shelf, admission, routes),
+            admission,
+            watch.log(),
+            settings.limits().longest());
     Service http = service(settings, jetty);
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
