@@ -11,8 +11,8 @@ import org.demarc.gazetteer.Geodata;
 import org.demarc.geoparse.Geoparser;
 
 /**
- * How the cost of finding places grows with the text, and what the names index takes: processor time
- * of this thread, so that other load hardly counts. The text is the briefs, again and again.
+ * How the cost of finding places grows with the text, and what the names index takes: processor
+ * time of this thread, so that other load hardly counts. The text is the briefs, again and again.
  */
 final class Growth {
   private static final int[] KILOBYTES = {1, 10, 100, 1_000, 10_000};
@@ -35,7 +35,8 @@ final class Growth {
     for (int kilobytes : KILOBYTES) {
       int length = kilobytes * 1_000;
       String text = briefs.repeat(length / briefs.length() + 1).substring(0, length);
-      System.out.printf("%,7d KB: %.3f ms/KB%n", kilobytes, milliseconds(geoparser, text) / kilobytes);
+      System.out.printf(
+          "%,7d KB: %.3f ms/KB%n", kilobytes, milliseconds(geoparser, text) / kilobytes);
     }
   }
 

@@ -26,7 +26,8 @@ import java.util.concurrent.locks.LockSupport;
  * and not from when it could be sent, so that a server that stalls pays for all who would have come
  * meanwhile (coordinated omission).
  *
- * <pre>java Load.java http://127.0.0.1:4567/ REQUESTS COUNT THREADS RATE|max [in-turn|at-random]</pre>
+ * <pre>java Load.java http://127.0.0.1:4567/ REQUESTS COUNT THREADS RATE|max [in-turn|at-random]
+ * </pre>
  *
  * REQUESTS is a file with a line for each question: a path, and for a POST a blank and the file of
  * its body, which is sent as text/plain.
@@ -76,7 +77,9 @@ public final class Load {
             + server.getAuthority()
             + "\r\nAccept-Encoding: gzip\r\n"
             + (parts.length > 1
-                ? "Content-Type: text/plain; charset=utf-8\r\nContent-Length: " + body.length + "\r\n"
+                ? "Content-Type: text/plain; charset=utf-8\r\nContent-Length: "
+                    + body.length
+                    + "\r\n"
                 : "")
             + "\r\n";
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
@@ -179,6 +182,7 @@ public final class Load {
   }
 
   private double quantile(double q) {
-    return took[(int) Math.min(took.length - 1, Math.ceil(q * took.length) - (q < 1 ? 1 : 0))] / 1e6;
+    return took[(int) Math.min(took.length - 1, Math.ceil(q * took.length) - (q < 1 ? 1 : 0))]
+        / 1e6;
   }
 }

@@ -23,9 +23,10 @@ import org.demarc.article.Articles;
 import org.demarc.gazetteer.Geodata;
 
 /**
- * Demarc beside two recognizers, in turns, on one thread, on the same texts: OpenNLP's location model
- * as CLAVIN 3.0.0's own extractor runs it (sentences, words, names), and nlp4j (words, parts of
- * speech, names). Both only recognize; Demarc recognizes and resolves. {@code Peer [CORPUS.jsonl]}.
+ * Demarc beside two recognizers, in turns, on one thread, on the same texts: OpenNLP's location
+ * model as CLAVIN 3.0.0's own extractor runs it (sentences, words, names), and nlp4j (words, parts
+ * of speech, names). Both only recognize; Demarc recognizes and resolves. {@code Peer
+ * [CORPUS.jsonl]}.
  */
 final class Peer {
   private static final int WARM_UP = 3;
@@ -65,7 +66,8 @@ final class Peer {
     NLPDecoder nlp4j =
         new NLPDecoder(new ByteArrayInputStream(NLP4J.getBytes(StandardCharsets.UTF_8)));
     readers.put("nlp4j", text -> locations(nlp4j, text));
-    System.out.println("documents a second of one thread, medians of " + ROUNDS + " rounds in turns");
+    System.out.println(
+        "documents a second of one thread, medians of " + ROUNDS + " rounds in turns");
     List<String> briefs = new ArrayList<>(Texts.each(library.briefs()));
     compare("the briefs, " + briefs.size(), briefs, readers);
     compare("an article of 5 KB", List.of(Texts.fiveKilobytes(library.briefs())), readers);
