@@ -4,6 +4,8 @@
 import { words } from '../words.js';
 
 const MOST_CORNERS = 300;
+const STEP = 60;
+const STEPS = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] };
 
 export function draw(leaflet, state) {
   const node = leaflet.getContainer();
@@ -27,7 +29,9 @@ export function draw(leaflet, state) {
   leaflet.on('dblclick', () => drawing() && state.set({ tool: null }));
   node.addEventListener('keydown', (event) => {
     if (!drawing() || event.target.closest('button, a')) return;
-    if (event.key === 'Enter') add(leaflet.getCenter());
+    if (STEPS[event.key]) leaflet.panBy(STEPS[event.key], { animate: false });
+    else if (event.key === '+' || event.key === '-') leaflet.zoomIn(event.key === '+' ? 1 : -1, { animate: false });
+    else if (event.key === 'Enter') add(leaflet.getCenter());
     else if (event.key === 'Backspace') state.set({ ring: (state.get().ring ?? []).slice(0, -1) });
     else if (event.key === 'Escape') state.set({ tool: null });
     else return;
@@ -36,7 +40,8 @@ export function draw(leaflet, state) {
   });
   state.on(['tool'], () => {
     node.classList.toggle('drawing', drawing());
-    leaflet.doubleClickZoom[drawing() ? 'disable' : 'enable']();
+    // A step is done when its key is, so that the next key finds the map where it looks.
+    for (const handler of ['doubleClickZoom', 'keyboard']) leaflet[handler][drawing() ? 'disable' : 'enable']();
     node.setAttribute('aria-label', drawing() ? words.drawHint : words.map);
     redraw();
     if (drawing()) node.focus();
