@@ -56,7 +56,7 @@ function submission(shared, claim) {
   const { text, date, near, day: shown, corrections, view, frame } = shared;
   return {
     text, near, corrections, pov: view, date: anotherDay(shared, claim) ? shown : date,
-    view: frame ?? undefined, claim: claim === '' ? undefined : Number(claim),
+    view: frame ?? undefined, claim: claim === '' ? null : Number(claim),
   };
 }
 

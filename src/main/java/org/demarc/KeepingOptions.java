@@ -1,7 +1,10 @@
 package org.demarc;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.demarc.article.CallerError;
 import org.demarc.snapshot.JdbcStore;
@@ -42,6 +45,16 @@ final class KeepingOptions {
     return new Sharing(
         store(Optional.ofNullable(System.getenv(DATABASE))),
         publicUrl == null ? PublicUrl.AS_ASKED : PublicUrl.of(publicUrl));
+  }
+
+  /** In a folder of its own, for a server that is only tried. */
+  static Sharing forgotten() throws IOException {
+    Path folder = Files.createTempDirectory("demarc-trial");
+    // Deleted last first, once the server is closed.
+    for (String file : List.of("", "snapshots.db", "snapshots.db-wal", "snapshots.db-shm")) {
+      folder.resolve(file).toFile().deleteOnExit();
+    }
+    return new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
   }
 
   /** What was asked for by name is tried at the start; the default waits for the first snapshot. */

@@ -17,8 +17,6 @@ import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Format;
 import org.demarc.snapshot.Snapshot;
 import org.demarc.snapshot.SnapshotId;
-import org.demarc.verdict.Judgement;
-import org.demarc.verdict.Verdict;
 import org.demarc.web.Submission;
 import org.locationtech.jts.geom.Envelope;
 
@@ -43,13 +41,13 @@ final class Minting {
       Reading reading, Submission asked, PointOfView view, SnapshotId id, String permalink) {
     ObjectNode node = SnapshotJson.of(reading, library, view, version);
     checkSize(node);
-    OptionalInt inHand = inHand(reading.judgements(), asked.claim());
+    OptionalInt inHand = Sheets.index(reading.judgements(), asked.claim());
     Sheet sheet =
         Sheets.of(
             reading,
             library,
             new Sheets.View(
-                view, inHand, asked.view().map(Minting::envelope), Optional.of(permalink)));
+                view, asked.claim(), asked.view().map(Minting::envelope), Optional.of(permalink)));
     node.put("id", id.text())
         .put("minted", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
         .put("permalink", permalink);
@@ -71,19 +69,6 @@ final class Minting {
           "got an article with %,d figures and %,d places, expected at most %,d and %,d in a snapshot"
               .formatted(claims, places, Document.MOST_CLAIMS, Document.MOST_PLACES));
     }
-  }
-
-  /** The one asked for, else the first that has a verdict: what a picture is worth sharing for. */
-  private static OptionalInt inHand(List<Judgement> judgements, OptionalInt asked) {
-    if (asked.isPresent() || judgements.isEmpty()) {
-      return asked;
-    }
-    for (int i = 0; i < judgements.size(); i++) {
-      if (judgements.get(i).verdict() != Verdict.UNRESOLVED) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.of(0);
   }
 
   private static Envelope envelope(Document.Frame frame) {

@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     Path geodata = Geodata.folder();
     FrontDesk desk = FrontDesk.open(geodata, control.chosen());
-    Sharing sharing = keeping.chosen();
+    Sharing sharing = trial ? KeepingOptions.forgotten() : keeping.chosen();
     Server server =
         Server.start(
                 desk,

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.demarc.article.AsOf;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
+import org.demarc.picture.Choice;
 import org.demarc.picture.Frame;
 import org.demarc.picture.Picture;
 import org.demarc.picture.Sheet;
@@ -38,15 +41,14 @@ final class Sheets {
   /**
    * What the reader looks at.
    *
-   * @param claim index from 0; empty for the first that has a verdict
+   * @param claim the one to tell of
    * @param frame what the map must hold, in degrees; empty for what the claim, or the text, speaks
    *     of
    * @param permalink where the check is kept
    */
-  record View(
-      PointOfView pov, OptionalInt claim, Optional<Envelope> frame, Optional<String> permalink) {
+  record View(PointOfView pov, Choice claim, Optional<Envelope> frame, Optional<String> permalink) {
     static View of(PointOfView pov) {
-      return new View(pov, OptionalInt.empty(), Optional.empty(), Optional.empty());
+      return new View(pov, new Choice.First(), Optional.empty(), Optional.empty());
     }
   }
 
@@ -91,18 +93,27 @@ final class Sheets {
 
   private Optional<Judgement> inHand() {
     List<Judgement> all = reading.judgements();
-    if (view.claim().isEmpty()) {
-      return all.stream()
-          .filter(j -> j.verdict() != Verdict.UNRESOLVED)
-          .findFirst()
-          .or(() -> all.stream().findFirst());
+    return index(all, view.claim()).stream().mapToObj(all::get).findFirst();
+  }
+
+  /**
+   * The index of the claim that is chosen.
+   *
+   * @throws CallerError for one that is not there
+   */
+  static OptionalInt index(List<Judgement> all, Choice choice) {
+    if (choice instanceof Choice.None || choice instanceof Choice.First && all.isEmpty()) {
+      return OptionalInt.empty();
+    } else if (choice instanceof Choice.First) {
+      IntPredicate told = i -> all.get(i).verdict() != Verdict.UNRESOLVED;
+      return OptionalInt.of(IntStream.range(0, all.size()).filter(told).findFirst().orElse(0));
     }
-    int index = view.claim().getAsInt();
+    int index = ((Choice.At) choice).index();
     if (index < 0 || index >= all.size()) {
       throw new CallerError(
           "got claim %d, expected one of the %d of this text".formatted(index + 1, all.size()));
     }
-    return Optional.of(all.get(index));
+    return OptionalInt.of(index);
   }
 
   /** The measured land with its outline. */

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.demarc.article.CallerError;
 import org.demarc.article.Utf8;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.picture.Choice;
 import org.demarc.picture.Picture;
 import org.demarc.picture.Sheet;
 import org.demarc.region.PointOfView;
@@ -103,8 +103,8 @@ final class SnapshotCommand implements Callable<Integer> {
   private Sheet sheet(String text, Library library) {
     Reading reading = Reading.of(file, text, Hints.dated(Optional.ofNullable(date)), library);
     PointOfView view = library.atlas().pointOfView(pov, reading.asOf().to());
-    OptionalInt index = claim == null ? OptionalInt.empty() : OptionalInt.of(claim - 1);
+    Choice choice = claim == null ? new Choice.First() : new Choice.At(claim - 1);
     return Sheets.of(
-        reading, library, new Sheets.View(view, index, Optional.empty(), Optional.empty()));
+        reading, library, new Sheets.View(view, choice, Optional.empty(), Optional.empty()));
   }
 }

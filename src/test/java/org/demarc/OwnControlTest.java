@@ -98,7 +98,7 @@ class OwnControlTest {
                 Optional.empty(),
                 java.util.List.of(),
                 Optional.empty(),
-                java.util.OptionalInt.empty()));
+                new org.demarc.picture.Choice.First()));
     assertThat(reading.at("/sources/0").textValue()).contains("your layers in layers");
     assertThat(reading.at("/claims/0/measured/parts/control").doubleValue()).isZero();
     assertThat(reading.at("/claims/0/because").textValue())

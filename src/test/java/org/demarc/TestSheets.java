@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
+import org.demarc.picture.Choice;
 import org.demarc.picture.Sheet;
 import org.demarc.region.PointOfView;
 import org.locationtech.jts.geom.Envelope;
@@ -73,16 +73,16 @@ public final class TestSheets {
     for (Briefs.Brief brief : TestLibrary.LIBRARY.briefs().all()) {
       Reading reading = read(brief.text());
       for (int i = 0; i < reading.judgements().size(); i++) {
-        sheets.put(brief.id() + " claim " + i, sheet(reading, "defacto", OptionalInt.of(i)));
+        sheets.put(brief.id() + " claim " + i, sheet(reading, "defacto", new Choice.At(i)));
       }
-      sheets.put(brief.id() + " de jure", sheet(reading, "dejure", OptionalInt.empty()));
-      sheets.put(brief.id() + " as claimed", sheet(reading, "claimed:RU", OptionalInt.empty()));
+      sheets.put(brief.id() + " de jure", sheet(reading, "dejure", new Choice.First()));
+      sheets.put(brief.id() + " as claimed", sheet(reading, "claimed:RU", new Choice.First()));
     }
     texts().forEach((name, text) -> sheets.put(name, of(text)));
     for (String state : List.of("IN", "PK")) {
       sheets.put(
           "kashmir as claimed by " + state,
-          sheet(read(KASHMIR), "claimed:" + state, OptionalInt.empty()));
+          sheet(read(KASHMIR), "claimed:" + state, new Choice.First()));
     }
     sheets.put("across the date line", framed(PACIFIC, new Envelope(170, 195, -22, -8)));
     sheets.put("Europe", framed(LONG, new Envelope(-10, 60, 35, 70)));
@@ -129,11 +129,11 @@ public final class TestSheets {
   /** A brief's first claim with a verdict, or its places. */
   public static Sheet brief(int number, String view) {
     String text = TestLibrary.LIBRARY.briefs().all().get(number - 1).text();
-    return sheet(read(text), view, OptionalInt.empty());
+    return sheet(read(text), view, new Choice.First());
   }
 
   public static Sheet of(String text) {
-    return sheet(read(text), "defacto", OptionalInt.empty());
+    return sheet(read(text), "defacto", new Choice.First());
   }
 
   public static Sheet framed(String text, Envelope frame) {
@@ -141,14 +141,14 @@ public final class TestSheets {
         read(text),
         TestLibrary.LIBRARY,
         new Sheets.View(
-            new PointOfView.DeFacto(), OptionalInt.empty(), Optional.of(frame), Optional.empty()));
+            new PointOfView.DeFacto(), new Choice.First(), Optional.of(frame), Optional.empty()));
   }
 
   private static Reading read(String text) {
     return Reading.of("test", text, Hints.NONE, TestLibrary.LIBRARY);
   }
 
-  private static Sheet sheet(Reading reading, String view, OptionalInt claim) {
+  private static Sheet sheet(Reading reading, String view, Choice claim) {
     return Sheets.of(
         reading,
         TestLibrary.LIBRARY,

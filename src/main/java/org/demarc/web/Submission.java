@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.demarc.article.CallerError;
 import org.demarc.article.Utf8;
 import org.demarc.geoparse.Correction;
+import org.demarc.picture.Choice;
 import org.demarc.snapshot.Document;
 import spark.Request;
 
@@ -22,7 +22,7 @@ import spark.Request;
  * @param near id or name of a country, region or place whose namesakes are preferred
  * @param corrections names whose place the reader has set right
  * @param view what a picture of it must show
- * @param claim index of the claim in hand
+ * @param claim the one that a picture tells of
  */
 public record Submission(
     String text,
@@ -31,7 +31,7 @@ public record Submission(
     Optional<String> near,
     List<Correction> corrections,
     Optional<Document.Frame> view,
-    OptionalInt claim) {
+    Choice claim) {
   static final int MOST_BYTES = 1 << 20;
   private static final List<String> MEMBERS =
       List.of("text", "date", "pov", "near", "corrections", "view", "claim");
@@ -54,7 +54,7 @@ public record Submission(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                OptionalInt.empty())
+                new Choice.First())
             : json(body);
     if (read.text.isBlank()) {
       throw new CallerError("got an empty text, expected an article");

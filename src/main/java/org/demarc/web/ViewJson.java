@@ -3,9 +3,9 @@ package org.demarc.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.demarc.article.CallerError;
+import org.demarc.picture.Choice;
 import org.demarc.snapshot.Document;
 
 /** {@code "view": {"west", "south", "east", "north"}} and {@code "claim": index}, checked. */
@@ -44,13 +44,16 @@ final class ViewJson {
     return degrees;
   }
 
-  static OptionalInt claim(JsonNode node) {
-    if (node.isMissingNode() || node.isNull()) {
-      return OptionalInt.empty();
+  /** Left out is the first that has a verdict, null is none. */
+  static Choice claim(JsonNode node) {
+    if (node.isMissingNode()) {
+      return new Choice.First();
+    } else if (node.isNull()) {
+      return new Choice.None();
     }
     if (!node.isInt() || node.intValue() < 0) {
-      throw new CallerError("got another \"claim\", expected its index, counted from 0");
+      throw new CallerError("got another \"claim\", expected its index, counted from 0, or null");
     }
-    return OptionalInt.of(node.intValue());
+    return new Choice.At(node.intValue());
   }
 }

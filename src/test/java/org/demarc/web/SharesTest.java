@@ -172,6 +172,7 @@ class SharesTest {
           {"text":""}                                              | 400 | no text
           {"text":"It rained.","claim":0}                          | 400 | a claim it does not have
           {"text":"It rained.","claim":-1}                         | 400 | no index
+          {"text":"It rained.","claim":null}                       | 201 | the map alone
           {"text":"It rained.","claim":"0"}                        | 400 | no number
           {"text":"It rained.","view":{"west":1}}                  | 400 | half a view
           {"text":"It rained.","view":{"west":9,"south":1,"east":2,"north":3}} | 400 | inside out
@@ -222,6 +223,15 @@ class SharesTest {
     assertThat(document.at("/data/sha256").textValue()).matches("[0-9a-f]{64}");
     assertThat(document.at("/regions/0/geometry/type").textValue()).isEqualTo("MultiPolygon");
     assertThat(document.at("/control/layers").size()).isGreaterThan(20);
+  }
+
+  @Test
+  void aSnapshotMayTellOfNoClaim() throws Exception {
+    ObjectNode body = JSON.createObjectNode().put("text", ARTICLE).putNull("claim");
+    String minted = JSON.readTree(mint(body).body()).path("id").textValue();
+    JsonNode document = JSON.readTree(get("/s/" + minted + ".json").body());
+    assertThat(document.path("claims")).isNotEmpty();
+    assertThat(document.has("inHand")).isFalse();
   }
 
   @Test
