@@ -122,7 +122,9 @@ final class Persons {
     int end = endOfName(tokens, i);
     boolean number = tokens.gap(end) == Tokens.Gap.COMMA && tokens.isNumber(end);
     int digits = number ? tokens.end(end) - tokens.start(end) : 0;
-    boolean age = digits == 2 && tokens.gap(end + 1) == Tokens.Gap.COMMA;
+    // Not the 12 of "The Falklands, 12,173 sq km".
+    boolean age =
+        digits == 2 && tokens.gap(end + 1) == Tokens.Gap.COMMA && !tokens.isNumber(end + 1);
     return age && !tokens.is(i, Word.MONTH) && !tokens.is(end - 1, Word.MONTH);
   }
 
