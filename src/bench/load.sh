@@ -56,7 +56,7 @@ questions() {
   cat <<END
 page.html /
 main.js /a/$version/main.js
-style.css /a/$version/style.css
+base.css /a/$version/style/base.css
 leaflet.js /a/$version/leaflet/leaflet.js
 theatre.json /a/$version/basemap/theatre.json
 closeup.json /a/$version/basemap/closeup.json

@@ -2,7 +2,7 @@ package org.demarc.picture;
 
 import java.awt.Color;
 
-/** The page's colours by day (web/style.css): paper, ink, two holders, one accent. */
+/** The page's colours by day (web/style/base.css): paper, ink, two holders, one accent. */
 final class Palette {
   static final Color PAPER = new Color(0xfbfaf6);
   static final Color RAISED = new Color(0xffffff);

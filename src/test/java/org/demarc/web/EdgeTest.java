@@ -103,10 +103,10 @@ class EdgeTest {
     Settings settings =
         SETTINGS.limited(Limits.PUBLIC.rated(Map.of(Cost.LIGHT, new Limits.Rate(0.01, 3))));
     try (Server server = start(() -> {}, settings)) {
-      assertThat(get(server, "/style.css").statusCode()).isEqualTo(200);
+      assertThat(get(server, "/style/base.css").statusCode()).isEqualTo(200);
       assertThat(get(server, "/api/pov").statusCode()).isEqualTo(200);
       assertThat(get(server, "/api/pov").statusCode()).isEqualTo(200);
-      for (String path : List.of("/style.css", "/api/pov", "/api/briefs", "/nothing")) {
+      for (String path : List.of("/style/base.css", "/api/pov", "/api/briefs", "/nothing")) {
         assertThat(get(server, path).statusCode()).as(path).isEqualTo(429);
       }
     }

@@ -40,7 +40,8 @@ class MetricsTest {
     }
     String text;
     try (Server server = Server.start(TestDesk.open(), TestDesk.assets(), "127.0.0.1", 0)) {
-      for (String path : new String[] {"", "style.css", "style.css", "api/briefs", "no/such"}) {
+      for (String path :
+          new String[] {"", "style/base.css", "style/base.css", "api/briefs", "no/such"}) {
         ask(server, HttpRequest.newBuilder(server.address().resolve("/" + path)));
       }
       ask(
