@@ -1,9 +1,10 @@
 package org.demarc;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
 import org.demarc.picture.Frame;
@@ -12,6 +13,7 @@ import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
 import org.demarc.region.Subject;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -31,24 +33,31 @@ record Surroundings(List<Geometry> countries, List<Geometry> disputed) {
    */
   static Surroundings of(Frame frame, Frame seen, Library library) {
     double scale = Picture.kilometresPerPixel(frame);
-    Set<String> countries = new HashSet<>();
-    List<Place> disputed = new ArrayList<>();
-    Gazetteer gazetteer = library.gazetteer();
-    for (int i = 0; i < gazetteer.size(); i++) {
-      if (seen.has(gazetteer.longitude(i), gazetteer.latitude(i))) {
-        switch (gazetteer.kind(i)) {
-          case CITY, COUNTRY -> countries.add(gazetteer.place(i).country());
-          case DISPUTED -> disputed.add(gazetteer.place(i));
-          default -> {
-            // No land of its own.
-          }
-        }
-      }
-    }
-    boolean fine = scale >= TOO_COARSE || THEATRE.holds(seen) || countries.size() > MOST_COUNTRIES;
+    boolean fine = scale >= TOO_COARSE || THEATRE.holds(seen);
+    Set<String> countries = fine ? Set.of() : countries(seen, library.atlas());
     return new Surroundings(
-        fine ? List.of() : outlines(countries, library.atlas()),
-        scale >= TOO_FAR ? List.of() : shapes(disputed, library.atlas()));
+        countries.size() > MOST_COUNTRIES ? List.of() : outlines(countries, library.atlas()),
+        scale >= TOO_FAR ? List.of() : shapes(disputed(seen, library), library.atlas()));
+  }
+
+  /** A window over the date line is looked through from both sides. */
+  private static Set<String> countries(Frame seen, Atlas atlas) {
+    Set<String> countries = new TreeSet<>();
+    for (int turn = -360; turn <= 360; turn += 360) {
+      Envelope window =
+          new Envelope(seen.west() + turn, seen.east() + turn, seen.south(), seen.north());
+      countries.addAll(atlas.countriesIn(window));
+    }
+    return countries;
+  }
+
+  private static List<Place> disputed(Frame seen, Library library) {
+    Gazetteer gazetteer = library.gazetteer();
+    return IntStream.range(0, gazetteer.size())
+        .filter(i -> gazetteer.kind(i) == Place.Kind.DISPUTED)
+        .filter(i -> seen.has(gazetteer.longitude(i), gazetteer.latitude(i)))
+        .mapToObj(gazetteer::place)
+        .toList();
   }
 
   private static List<Geometry> outlines(Set<String> countries, Atlas atlas) {

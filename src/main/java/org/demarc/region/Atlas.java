@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarc.article.CallerError;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -141,6 +142,15 @@ public final class Atlas {
   /** Last day for which who held what is known. */
   public LocalDate lastDay() {
     return control.last();
+  }
+
+  /**
+   * The countries that may have land in a window.
+   *
+   * @param window longitude and latitude, from -180 to 180 degrees east
+   */
+  public Set<String> countriesIn(Envelope window) {
+    return outlines.countriesIn(window);
   }
 
   /** What an id stands for; empty where it is unknown. */

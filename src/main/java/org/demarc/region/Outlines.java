@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.locationtech.jts.geom.Envelope;
 
 /**
  * The region outlines of {@code geodata/regions}. A file is read when the first of its ids is asked
@@ -31,10 +32,11 @@ final class Outlines {
   private static final Pattern FEATURE =
       Pattern.compile("\\{\\s*\"type\"\\s*:\\s*\"Feature\"\\s*,\\s*\"id\"\\s*:\\s*\"([^\"]+)\"");
   private static final String PROPERTIES = "\"properties\":";
+  private static final String COUNTRIES = "countries.geojson.gz";
   static final List<String> FILES =
       List.of(
           "ukraine.geojson",
-          "countries.geojson.gz",
+          COUNTRIES,
           "us-states.geojson.gz",
           "neighbours.geojson.gz",
           "first-level.geojsonl.gz",
@@ -43,6 +45,7 @@ final class Outlines {
   private final Path folder;
   private final Map<String, Map<String, byte[]>> lines = new ConcurrentHashMap<>();
   private final Map<String, Region> regions = new ConcurrentHashMap<>();
+  private final Map<String, Reach> reaches = new ConcurrentHashMap<>();
 
   /**
    * @param folder {@code geodata/regions}
@@ -93,6 +96,27 @@ final class Outlines {
       return FILES.subList(1, 2);
     }
     return id.indexOf(':') > 0 ? FILES.subList(5, 6) : FILES.subList(2, 5);
+  }
+
+  /** The countries that may have land in a window, by the bounds of their polygons. */
+  Set<String> countriesIn(Envelope window) {
+    Set<String> ids = new TreeSet<>();
+    file(COUNTRIES)
+        .forEach(
+            (id, line) -> {
+              if (reaches.computeIfAbsent(id, key -> reach(line)).intersects(window)) {
+                ids.add(id);
+              }
+            });
+    return ids;
+  }
+
+  private Reach reach(byte[] line) {
+    try {
+      return Reach.of(line);
+    } catch (IOException e) {
+      throw new IllegalStateException(folder.resolve(COUNTRIES) + ": " + e.getMessage(), e);
+    }
   }
 
   /** What a file says of its regions beside their outlines, which are passed over. */
