@@ -1,8 +1,7 @@
 // The place that was looked up: one mark, named.
 
 /* global L */
-import { el } from '../dom.js';
-import { reducedMotion } from '../dom.js';
+import { el, reducedMotion } from '../dom.js';
 
 const CLOSE_BY = 9;
 

@@ -156,6 +156,9 @@ final class Sheets {
   }
 
   private String note() {
+    if (!reading.judgements().isEmpty()) {
+      return "The map alone, without the figures about land that this text quotes.";
+    }
     return reading.mentions().isEmpty()
         ? "No place was found in this text."
         : "This text quotes no figure about land.";

@@ -232,6 +232,9 @@ class SharesTest {
     JsonNode document = JSON.readTree(get("/s/" + minted + ".json").body());
     assertThat(document.path("claims")).isNotEmpty();
     assertThat(document.has("inHand")).isFalse();
+    assertThat(text("/s/" + minted + ".svg"))
+        .contains("The map alone")
+        .doesNotContain("quotes no figure");
   }
 
   @Test
