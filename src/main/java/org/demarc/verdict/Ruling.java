@@ -23,6 +23,9 @@ final class Ruling {
     if (official.stream().anyMatch(value -> isInside(quoted, value))) {
       return Verdict.SUPPORTED;
     }
+    if (official.stream().anyMatch(value -> isNear(quoted, value))) {
+      return Verdict.CLOSE;
+    }
     if (measured.isWithinItsOwnError()) {
       return isFarAbove(quoted, measured) ? Verdict.CONTRADICTED : Verdict.UNRESOLVED;
     }
@@ -30,10 +33,11 @@ final class Ruling {
       return Verdict.SUPPORTED;
     }
     boolean bandsTouch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
-    return bandsTouch
-            || Math.abs(gap(quoted, measured.value())) < CLOSE * Math.abs(measured.value())
-        ? Verdict.CLOSE
-        : Verdict.CONTRADICTED;
+    return bandsTouch || isNear(quoted, measured.value()) ? Verdict.CLOSE : Verdict.CONTRADICTED;
+  }
+
+  private static boolean isNear(Quantity quoted, double value) {
+    return Math.abs(gap(quoted, value)) < CLOSE * Math.abs(value);
   }
 
   /** Whatever the land measures, it is at most its upper end, and the quote far more. */
