@@ -58,9 +58,12 @@ function submission({ text, date, near, corrections = [] }) {
     text,
     date: date ?? undefined,
     near: near ?? undefined,
-    corrections: corrections.length ? corrections.map(({ text: said, place }) => ({ text: said, place })) : undefined,
+    corrections: corrections.length ? corrections.map(sent) : undefined,
   };
 }
+
+/** As the server takes them, without what is kept of them for the page. */
+const sent = ({ text, place, start, end, expression, of }) => (expression ? { start, end, expression, of } : { text, place });
 
 /** Places by name, best first, each with why. */
 export const places = (name) => once(query('/api/places', { q: name }));

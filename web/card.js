@@ -7,8 +7,8 @@ import { capital, day, finite, party, quantity, range, squareMiles } from './for
 import { plot } from './plot.js';
 import { words } from './words.js';
 
-/** @returns {node, button, see(), redraw()}; its plot is drawn when it is seen */
-export function card(claim, index, state) {
+/** @param correct as of reading.js @returns {node, button, see(), redraw()}; its plot is drawn when it is seen */
+export function card(claim, index, state, correct) {
   const { region } = claim;
   const { reading } = state.get();
   const label = capital(region?.label || region?.expression || '');
@@ -18,13 +18,14 @@ export function card(claim, index, state) {
   const node = el('li', { class: `card ${claim.verdict}`, 'data-card': index },
     el('div', { class: 'card-head' }, title, badge(claim.verdict)),
     label ? english(label, 'p', { class: 'card-region' }) : null,
+    claim.corrected ? ownMark(claim, index, state, correct) : null,
     drawing,
     because(claim.because ?? ''),
     claim.suggestion ? el('p', { class: 'guess' }, el('b', {}, words.guess), ': ', english(claim.suggestion)) : null,
     rightOn(claim),
-    details(claim, index, state));
+    details(claim, index, state, correct));
   node.addEventListener('click', (event) => {
-    if (!event.target.closest('details')) state.set({ claim: index, place: null });
+    if (!event.target.closest('details, .own-mark')) state.set({ claim: index, place: null });
   });
   node.addEventListener('mouseenter', () => state.set({ hoverClaim: index }));
   node.addEventListener('mouseleave', () => state.set({ hoverClaim: null }));
@@ -47,6 +48,24 @@ export function titleOf({ quoted, region, kind }, places) {
   const whole = spoken(region.of, nameIn(places, party), party);
   if (figure.includes(whole)) return figure;
   return kind === 'comparison' || / of$/.test(figure) ? `${figure} ${whole}` : `${figure} of ${whole}`;
+}
+
+/** Whose the region is, what the text was read as, and the way back to that. */
+function ownMark({ asRead, region, start, end }, index, state, correct) {
+  const back = el('button', { type: 'button', class: 'link' }, words.ownReset);
+  const fault = el('span', { class: 'fault', role: 'status' });
+  back.addEventListener('click', async () => {
+    back.disabled = true;
+    const others = state.get().corrections.filter((each) => !(each.start < end && each.end > start));
+    await correct(others, index).catch((error) => {
+      back.disabled = false;
+      replace(fault, error.message);
+    });
+  });
+  const read = [asRead?.label ? english(capital(asRead.label)) : asRead?.expression ? el('code', {}, asRead.expression) : words.ownNone,
+    asRead?.of && asRead.of !== region.of ? [', ', el('code', {}, asRead.of)] : null];
+  return el('p', { class: 'own-mark' }, el('b', {}, words.ownMark), ' ', el('code', {}, region.expression), ' · ',
+    el('span', { class: 'hint' }, words.ownRead, ' ', read), ' · ', back, fault);
 }
 
 /** The answer first, as far as what it says of the quote; how it comes about stands smaller after it. */
@@ -80,7 +99,7 @@ function rightOn({ rightOn: spans, because }) {
   return el('p', { class: 'right-on' }, words.rightOn(spans.map(({ from, to }) => words.between(day(from), day(to)))));
 }
 
-function details(claim, index, state) {
+function details(claim, index, state, correct) {
   const { measured, published, region, text } = claim;
   const rows = [[words.words, el('q', { lang: state.get().reading.article?.language }, text)]];
   if (region?.of) rows.push([words.compared, el('code', {}, region.of)]);
@@ -100,10 +119,10 @@ function details(claim, index, state) {
     own, ground,
     publishedList(published ?? []), yardsticks(claim.yardsticks ?? []), sentences(words.findings, claim.findings ?? []));
   node.addEventListener('toggle', async () => {
-    if (!node.open || !region?.expression) return;
+    if (!node.open) return;
     measuredOn(ground, claim, state);
     const { ownExpression } = await import('./own.js');
-    if (!own.childElementCount) own.append(ownExpression(claim, index, state));
+    if (!own.childElementCount) own.append(ownExpression(claim, index, state, correct));
   });
   return node;
 }

@@ -7,7 +7,8 @@ import { words } from './words.js';
 /** Of a long text: the rest is put down when asked for, or when one of it is taken in hand. */
 const MOST_CARDS = 30;
 
-export function claims(pane, state) {
+/** @param correct reads the article by other corrections */
+export function claims(pane, state, correct) {
   let cards = [];
   let unfold = () => {};
   const draw = () => {
@@ -18,7 +19,7 @@ export function claims(pane, state) {
     const found = reading.claims ?? [];
     const list = el('ol', { class: 'cards' });
     unfold = unfolding(list, found, MOST_CARDS, (claim, index) => {
-      cards[index] = card(claim, index, state);
+      cards[index] = card(claim, index, state, correct);
       drawn.observe(cards[index].node);
       return cards[index].node;
     }, words.showAll);

@@ -14,21 +14,20 @@ export function undated(expression) {
  * @returns {key, land, on, own, label, sign, claim?} or null: `land` is measured on the day `on`;
  *   `own` is the day that its label and verdict speak of
  */
-export function inHand({ claim, statement, place, edited, measure, reading, day }, labelOf) {
+export function inHand({ claim, statement, place, measure, reading, day }, labelOf) {
   if (!reading) return null;
   const asOf = reading.article?.date?.slice(0, 10) ?? null;
-  const found = chosen({ claim, statement, place, edited, measure }, reading);
+  const found = chosen({ claim, statement, place, measure }, reading);
   if (!found) return null;
   const { land, date, fixed } = undated(found.expression);
   const own = date ?? asOf;
   return { ...found, land, fixed, own, on: fixed ? null : day ?? own, label: found.label || labelOf(land), key: `${found.sign} ${land}` };
 }
 
-function chosen({ claim, statement, place, edited, measure }, { claims = [], statements = [], places = [] }) {
+function chosen({ claim, statement, place, measure }, { claims = [], statements = [], places = [] }) {
   if (measure) return { expression: measure, label: '', sign: 'measure' };
   const quoted = claim === null ? null : claims[claim];
-  if (quoted && edited?.claim === claim) return { expression: edited.expression, label: edited.expression, sign: 'own', claim: quoted };
-  if (quoted?.region?.expression) return { ...quoted.region, sign: 'claim', claim: quoted };
+  if (quoted?.region?.expression) return { ...quoted.region, sign: quoted.corrected ? 'own' : 'claim', claim: quoted };
   const said = statement === null ? null : statements[statement];
   if (said?.expression) return { expression: said.expression, label: said.label, sign: 'statement' };
   const known = places.find(({ id }) => id === place);

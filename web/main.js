@@ -21,7 +21,7 @@ const opened = fromHash(location.hash);
 const before = performance.getEntriesByType('navigation')[0]?.type === 'reload' ? stashed() : {};
 const state = createState({
   briefs: [], brief: null, text: '', date: opened.date, day: null, view: opened.view, reading: null, corrections: [], near: null,
-  claim: null, place: null, statement: null, proposal: null, edited: null, hoverClaim: null, hoverPlace: null,
+  claim: null, place: null, statement: null, proposal: null, hoverClaim: null, hoverPlace: null,
   // The map's: what it drew, where it looks, the days there are facts for; `tool` is what takes the map's clicks.
   drawn: { rows: [], view: null }, frame: null, covers: null, tool: null, ring: null,
   // The measuring panel's: which way it was opened, its expression, the place looked up.
@@ -34,7 +34,7 @@ let early = api.briefs();
 early.catch(() => {});
 
 const { fail, clear } = notice(at('notice'));
-const { openBrief, open, again } = reader(state, { fail, clear });
+const { openBrief, open, again, correct } = reader(state, { fail, clear });
 
 for (const node of document.querySelectorAll('[data-word]')) node.textContent = words[node.dataset.word];
 document.querySelector('meta[name="description"]').content = words.description;
@@ -44,7 +44,7 @@ header(at('controls'), at('tools'), at('dialog'), state, {
 });
 tabs(at('tabs'), state);
 article(at('article'), state);
-claims(at('claims'), state);
+claims(at('claims'), state, correct);
 whenFirst('tab', 'sides', async () => (await import('./sides.js')).sides(at('sides'), at('dialog'), state));
 whenFirst('tab', 'places', async () => (await import('./places.js')).places(at('places'), state, again));
 timeline(at('timeline'), state);

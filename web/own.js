@@ -1,61 +1,47 @@
-// The claim's region as an expression that the reader may change: measured at once, and set against the quote.
+// The land of a figure as an expression that the reader may put right: the server judges the figure anew by it.
 
-import * as api from './api.js';
 import { el, english, replace } from './dom.js';
-import { measured } from './format.js';
-import { quoteInLand } from './hand.js';
-import { standing } from './standing.js';
 import { words } from './words.js';
 
-const PAUSE = 500;
+/** What is put right of one figure, among what the reader has put right. */
+export const ownOf = (corrections, claim) =>
+  corrections.find(({ start, end }) => start < claim.end && end > claim.start);
 
-/** The verdict stays that of the region as read: what the reader measures is named as the reader's. */
-export function ownExpression(claim, index, state) {
-  const read = claim.region.expression;
-  const input = el('input', {
-    type: 'text', id: `own-${index}`, value: read, spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', 'aria-describedby': `own-hint-${index}`,
-  });
-  const answer = el('output', { class: 'own-answer', for: `own-${index}` });
-  const reset = el('button', { type: 'button', class: 'link', hidden: true, onclick: () => { input.value = read; ask(); } }, words.ownReset);
-  let waiting = null;
-  const ask = async () => {
-    clearTimeout(waiting);
-    const expression = input.value.trim();
-    reset.hidden = expression === read;
-    if (expression === read) return settle(null);
-    if (!expression) return replace(answer, el('span', { class: 'fault' }, words.ownEmpty));
-    try {
-      const { features } = await api.area(expression, state.get().reading.article?.date?.slice(0, 10));
-      if (expression === input.value.trim()) settle(features[0].properties);
-    } catch (error) {
-      if (expression === input.value.trim()) replace(answer, error.english ? english(error.message, 'span', { class: 'fault' }) : el('span', { class: 'fault' }, error.message));
-    }
-  };
-  const settle = (found) => {
-    replace(answer, found ? said(found, claim) : null);
-    if (found) state.set({ claim: index, edited: { claim: index, expression: input.value.trim() } });
-    else if (state.get().edited?.claim === index) state.set({ edited: null });
-  };
-  input.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(ask, PAUSE);
-  });
-  const form = el('form', { class: 'own' },
-    el('label', { class: 'own-label', for: `own-${index}` }, words.ownTitle),
-    el('div', { class: 'own-line' }, input, el('button', { type: 'submit', class: 'quiet' }, words.ownGo)),
-    el('p', { class: 'hint', id: `own-hint-${index}` }, words.ownHint), answer, reset);
-  form.addEventListener('submit', (event) => {
+/** All that the reader has put right but this figure. */
+export const without = (corrections, claim) => corrections.filter((each) => each !== ownOf(corrections, claim));
+
+/** @param correct takes the corrections to read the article by; throws where they cannot be used */
+export function ownExpression(claim, index, state, correct) {
+  const { expression = '', of = '' } = claim.region ?? {};
+  const compares = ['share', 'comparison'].includes(claim.kind);
+  const land = field(`own-${index}`, words.ownTitle, expression, `own-hint-${index}`);
+  const whole = compares ? field(`own-of-${index}`, words.ownOf, of, `own-hint-${index}`) : null;
+  const fault = el('output', { class: 'own-answer', for: `own-${index}` });
+  const go = el('button', { type: 'submit', class: 'quiet' }, words.ownGo);
+  const refuse = (sentence) => replace(fault, el('span', { class: 'fault' }, sentence));
+  const form = el('form', { class: 'own' }, land.node, whole?.node, go,
+    el('p', { class: 'hint', id: `own-hint-${index}` }, words.ownHint), fault);
+  form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    ask();
+    const wanted = { start: claim.start, end: claim.end, expression: land.value() };
+    if (whole?.value()) wanted.of = whole.value();
+    if (!wanted.expression) return refuse(words.ownEmpty);
+    if (wanted.expression === expression && (wanted.of ?? '') === of) return refuse(words.ownSame);
+    go.disabled = true;
+    replace(fault);
+    try {
+      await correct([...without(state.get().corrections, claim), wanted], index);
+    } catch (error) {
+      refuse(error.english ? english(error.message) : error.message);
+      land.input.focus();
+    } finally {
+      go.disabled = false;
+    }
   });
   return form;
 }
 
-function said(found, claim) {
-  const strip = quoteInLand(claim);
-  return [
-    el('b', {}, words.ownMeasures(measured(found.value, found.low, found.high))),
-    strip ? el('span', {}, `: ${standing(found, strip)}.`) : '.',
-    el('span', { class: 'hint' }, ` ${words.ownNote}`),
-  ];
+function field(id, title, value, hint) {
+  const input = el('input', { type: 'text', id, value, spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', 'aria-describedby': hint });
+  return { input, node: el('label', { class: 'own-label', for: id }, title, input), value: () => input.value.trim() };
 }

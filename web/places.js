@@ -101,13 +101,18 @@ function corrections(state, again) {
   const made = state.get().corrections;
   if (!made.length) return null;
   return el('section', { class: 'corrections' }, el('h2', {}, words.correctedTitle), el('p', { class: 'hint' }, words.correctedHint),
-    el('ul', {}, made.map(({ text, place, name }) => el('li', {},
-      el('span', {}, place ? words.correctedTo(text, name) : words.correctedNone(text)), ' ',
+    el('ul', {}, made.map((each) => el('li', {},
+      el('span', {}, told(each, state.get().text)), ' ',
       el('button', {
         type: 'button', class: 'link',
         onclick: () => {
-          state.set({ corrections: made.filter((each) => each.text !== text) });
+          state.set({ corrections: made.filter((other) => other !== each) });
           again();
         },
       }, words.undo)))));
+}
+
+function told({ text, place, name, expression, start, end }, article) {
+  if (expression) return words.correctedLand(article.slice(start, end).trim(), expression);
+  return place ? words.correctedTo(text, name) : words.correctedNone(text);
 }

@@ -53,7 +53,7 @@ export function region(leaflet, state, tell, { inHand }) {
       caption(inHand, now, error.english ? english(error.message) : error.message, state, error.status === 400 ? null : draw);
     }
   });
-  state.on(['claim', 'place', 'statement', 'edited', 'reading', 'day', 'proposal', 'measure'], draw);
+  state.on(['claim', 'place', 'statement', 'reading', 'day', 'proposal', 'measure'], draw);
 }
 
 /** A country on both sides of the date line is shown by its largest part. */

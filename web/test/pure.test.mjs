@@ -231,10 +231,10 @@ table('a label without its day', [
 
 test('in hand is the claim, on the day the map shows', () => {
   const reading = { article: { date: '2025-12-09' }, claims: [{ region: { expression: 'donbas & held(UA) @ 2025-12-08', label: 'the rest' } }], places: [{ id: 'UA-14', kind: 'region', name: 'Donetsk Oblast' }] };
-  const nothing = { claim: null, statement: null, place: null, edited: null, reading, day: '2026-01-01' };
+  const nothing = { claim: null, statement: null, place: null, reading, day: '2026-01-01' };
   const found = inHand({ ...nothing, claim: 0 }, () => '');
   assert.deepEqual([found.land, found.own, found.on, found.sign], ['donbas & held(UA)', '2025-12-08', '2026-01-01', 'claim']);
-  assert.equal(inHand({ ...nothing, claim: 0, edited: { claim: 0, expression: 'UA-14' } }, () => '').sign, 'own');
+  assert.equal(inHand({ ...nothing, claim: 0, reading: { ...reading, claims: [{ ...reading.claims[0], corrected: true }] } }, () => '').sign, 'own');
   assert.equal(inHand({ ...nothing, place: 'UA-14' }, () => '').sign, 'outline');
   assert.equal(inHand(nothing, () => ''), null);
 });

@@ -25,10 +25,17 @@ final class ClaimSheet {
     return new Sheet.Claim(
         blanked(judgement.claim().text()),
         blanked(judgement.claim().quoted().text()),
-        judgement.label(),
+        land(judgement),
         judgement.verdict(),
         judgement.because(),
         plot(judgement));
+  }
+
+  /** Land of the reader's own expression is named as that. */
+  private static String land(Judgement judgement) {
+    return judgement.claim().asRead().isEmpty()
+        ? judgement.label()
+        : "By the reader’s expression: " + judgement.label();
   }
 
   private static String blanked(String text) {

@@ -25,6 +25,7 @@ import org.demarc.region.PointOfView;
 import org.demarc.region.Span;
 import org.demarc.snapshot.Snapshot;
 import org.demarc.snapshot.SnapshotId;
+import org.demarc.web.Corrections;
 import org.demarc.web.Desk;
 import org.demarc.web.Submission;
 
@@ -78,7 +79,10 @@ final class FrontDesk implements Desk {
 
   private Reading reading(Submission submission) {
     String text = submission.text();
-    Hints hints = new Hints(submission.date(), submission.near(), submission.corrections());
+    Corrections corrections = submission.corrections();
+    Hints hints =
+        new Hints(
+            submission.date(), submission.near(), corrections.places(), corrections.expressions());
     return Reading.of(fingerprint(text), text, hints, ready());
   }
 

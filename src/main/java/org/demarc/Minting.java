@@ -54,7 +54,7 @@ final class Minting {
     inHand.ifPresent(index -> node.put("inHand", index));
     addFrame(node, sheet.frame());
     asked.near().ifPresent(near -> node.put("near", near));
-    addCorrections(node, asked.corrections());
+    addCorrections(node, asked.corrections().places());
     return Snapshot.mint(
         Format.of(node),
         new Snapshot.Picture(Picture.png(sheet, 1), Picture.png(sheet, 2), Picture.svg(sheet)));

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.demarc.article.CallerError;
 import org.demarc.article.Utf8;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.web.Corrections;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,6 +46,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "id or name of the country or region the text is at home in")
   private String near;
 
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
   @Mixin private ControlOptions control = new ControlOptions();
 
   @ArgGroup private Format format = new Format();
@@ -60,11 +62,14 @@ final class ReadCommand implements Callable<Integer> {
     boolean jsonl;
   }
 
+  private Corrections corrected = Corrections.NONE;
+
   @Override
   public Integer call() throws IOException {
     for (String file : files) {
       requireReadable(file);
     }
+    corrected = corrections.chosen();
     Library library = Library.open(Geodata.folder(), control.chosen());
     PrintWriter out =
         new PrintWriter(
@@ -153,7 +158,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Hints hints(Optional<LocalDate> day) {
-    return new Hints(day, Optional.ofNullable(near), List.of());
+    return new Hints(day, Optional.ofNullable(near), corrected.places(), corrected.expressions());
   }
 
   private static LocalDate day(String text, String file, int number) {

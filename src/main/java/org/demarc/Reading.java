@@ -9,6 +9,7 @@ import org.demarc.article.AsOf;
 import org.demarc.article.CallerError;
 import org.demarc.claim.Claim;
 import org.demarc.claim.ClaimReader;
+import org.demarc.claim.OwnExpressions;
 import org.demarc.claim.Statement;
 import org.demarc.claim.StatementReader;
 import org.demarc.geoparse.Mention;
@@ -56,7 +57,8 @@ record Reading(
     Article article = Articles.read(id, text, hints.date());
     List<Mention> mentions = library.geoparser().parse(article, hints.near(), hints.corrections());
     requireAnArticle(mentions);
-    List<Claim> claims = ClaimReader.read(article, mentions);
+    List<Claim> read = ClaimReader.read(article, mentions);
+    List<Claim> claims = OwnExpressions.applied(read, hints.expressions(), library.atlas());
     List<Statement> statements = StatementReader.read(article, mentions);
     AsOf asOf = article.asOf().orElseGet(library::latest);
     Byline byline = Byline.of(article);

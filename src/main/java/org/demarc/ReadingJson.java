@@ -157,6 +157,7 @@ final class ReadingJson {
         .forEach(
             d -> days.addObject().put("from", d.from().toString()).put("to", d.to().toString()));
     claim.findings().forEach(node.putArray("findings")::add);
+    claim.asRead().ifPresent(read -> node.put("corrected", true).set("asRead", asRead(read)));
     judgement.suggestion().ifPresent(guess -> node.put("suggestion", guess));
     return node;
   }
@@ -214,6 +215,18 @@ final class ReadingJson {
     claim.region().ifPresent(region -> node.put("expression", dated(region).toString()));
     node.put("label", judgement.label());
     claim.of().ifPresent(of -> node.put("of", of.toString()));
+    return node;
+  }
+
+  /** What the text itself says, where the reader's expression stands in its place. */
+  private ObjectNode asRead(Claim.AsRead read) {
+    ObjectNode node = JSON.createObjectNode();
+    read.region()
+        .ifPresent(
+            region ->
+                node.put("expression", dated(region).toString())
+                    .put("label", library.atlas().label(region, reading.asOf().to())));
+    read.of().ifPresent(of -> node.put("of", of.toString()));
     return node;
   }
 

@@ -102,9 +102,15 @@ final class Report {
     label.stream().skip(1).forEach(more -> line(blank + more));
     String indent = INDENT + " ".repeat(VERDICT);
     wrapped(indent, judgement.because(), ink::faint);
+    judgement.claim().asRead().ifPresent(read -> wrapped(indent, own(read), ink::warning));
     judgement.suggestion().ifPresent(guess -> wrapped(indent, guess, ink::warning));
     judgement.claim().findings().forEach(finding -> wrapped(indent, finding, ink::warning));
     line("");
+  }
+
+  private String own(Claim.AsRead read) {
+    return "by your expression; the text was read as "
+        + read.region().map(this::label).orElse("naming no region");
   }
 
   /** A comparison is nothing without what it compares with. */

@@ -14,6 +14,7 @@ import org.demarc.picture.Choice;
 import org.demarc.picture.Picture;
 import org.demarc.picture.Sheet;
 import org.demarc.region.PointOfView;
+import org.demarc.web.Corrections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +59,7 @@ final class SnapshotCommand implements Callable<Integer> {
       description = "1 for 1200x630 pixels, 2 for 2400x1260; default: ${DEFAULT-VALUE}")
   private int scale;
 
+  @Mixin private CorrectionOptions corrections = new CorrectionOptions();
   @Mixin private ControlOptions control = new ControlOptions();
 
   @Override
@@ -67,8 +69,9 @@ final class SnapshotCommand implements Callable<Integer> {
       throw new CallerError("got scale " + scale + ", expected 1 or 2");
     }
     String text = text();
+    Corrections corrected = corrections.chosen();
     Library library = Library.open(Geodata.folder(), control.chosen());
-    Sheet sheet = sheet(text, library);
+    Sheet sheet = sheet(text, corrected, library);
     Files.write(output, svg ? Picture.svg(sheet) : Picture.png(sheet, scale));
     return 0;
   }
@@ -100,8 +103,14 @@ final class SnapshotCommand implements Callable<Integer> {
                 .formatted(file, at));
   }
 
-  private Sheet sheet(String text, Library library) {
-    Reading reading = Reading.of(file, text, Hints.dated(Optional.ofNullable(date)), library);
+  private Sheet sheet(String text, Corrections corrected, Library library) {
+    Hints hints =
+        new Hints(
+            Optional.ofNullable(date),
+            Optional.empty(),
+            corrected.places(),
+            corrected.expressions());
+    Reading reading = Reading.of(file, text, hints, library);
     PointOfView view = library.atlas().pointOfView(pov, reading.asOf().to());
     Choice choice = claim == null ? new Choice.First() : new Choice.At(claim - 1);
     return Sheets.of(

@@ -42,6 +42,8 @@ class CommandLineTest {
           read no-such-file.txt                     | 2 | got file 'no-such-file.txt'
           read src                                  | 2 | got folder 'src'
           read                                      | 2 | Missing required parameter
+          read LICENSE --corrections no-such-file   | 2 | got 'no-such-file'
+          read LICENSE --corrections LICENSE        | 2 | got text that is not JSON
           snapshot no-such-file.txt -o target/map.png | 2 | got file 'no-such-file.txt'
           snapshot src/test -o target/map.png       | 2 | got file 'src/test'
           snapshot README.md                        | 2 | Missing required option

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import org.demarc.article.CallerError;
+import org.demarc.claim.Claim;
+import org.demarc.claim.OwnExpression;
 import org.demarc.geoparse.Correction;
 import org.demarc.geoparse.Mention;
+import org.demarc.region.ExpressionParser;
+import org.demarc.verdict.Judgement;
+import org.demarc.verdict.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +36,7 @@ class HintsTest {
           They met in Pokrovsk.            | UA-65 | geonames:704422  | hardly likely there, so the known one
           """)
   void nearDecidesBetweenNamesakes(String text, String near, String place, String reason) {
-    Hints hints = new Hints(Optional.empty(), Optional.ofNullable(near), List.of());
+    Hints hints = new Hints(Optional.empty(), Optional.ofNullable(near), List.of(), List.of());
     assertThat(places(text, hints)).as(reason).containsExactly(place);
   }
 
@@ -100,8 +105,97 @@ class HintsTest {
         .hasMessageContaining("got two corrections of 'Lviv', expected one");
   }
 
+  private static final String DONBAS =
+      "KYIV, 8 December 2025. About 6,500 square kilometers of Donbas are held by Ukraine."
+          + " Russia holds a fifth of Ukraine.";
+
+  @Test
+  void aFigureIsJudgedAnewByTheReadersExpression() {
+    Judgement read = judged(DONBAS).get(0);
+    assertThat(read.verdict()).isEqualTo(Verdict.CLOSE);
+    Judgement own = judged(DONBAS, on(read.claim(), "donbas & held(RU) @ 2025-12-08", "")).get(0);
+    assertThat(own.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(own.label()).isEqualTo("Donbas held by Russia on 8 December 2025");
+    assertThat(own.because()).startsWith("Donbas held by Russia on 8 December 2025 measures 47,");
+    assertThat(own.measured().get().value()).isGreaterThan(46_000);
+    assertThat(own.claim().asRead().get().region()).isEqualTo(read.claim().region());
+    assertThat(own.rightOn()).isEmpty();
+  }
+
+  @Test
+  void anotherDayGivesAnotherVerdictOfTheSameLand() {
+    Claim read = judged(DONBAS).get(0).claim();
+    Judgement own = judged(DONBAS, on(read, "donbas & held(UA) @ 2025-08-15", "")).get(0);
+    assertThat(own.verdict()).isEqualTo(Verdict.SUPPORTED);
+  }
+
+  @Test
+  void aShareIsTakenOfTheReadersWhole() {
+    Judgement read = judged(DONBAS).get(1);
+    assertThat(read.verdict()).isEqualTo(Verdict.SUPPORTED);
+    Judgement own = judged(DONBAS, on(read.claim(), "UA & held(RU)", "donbas")).get(1);
+    assertThat(own.claim().of()).hasValueSatisfying(of -> assertThat(of).hasToString("donbas"));
+    assertThat(own.claim().asRead().get().of())
+        .hasValueSatisfying(of -> assertThat(of).hasToString("UA"));
+    assertThat(own.verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
+  void aFigureWithoutARegionMayBeGivenOne() {
+    String text = "8 December 2025. Northern Essequibo covers 6,500 square kilometres of swamp.";
+    Judgement read = judged(text).get(0);
+    assertThat(read.claim().region()).isEmpty();
+    Judgement own = judged(text, on(read.claim(), "donbas & held(UA)", "")).get(0);
+    assertThat(own.verdict()).isEqualTo(Verdict.CLOSE);
+    assertThat(own.claim().asRead().get().region()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} to {1}: {2} of {3}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          0  | 4  | donbas  | -  | got an expression for the figure at characters 0 to 4, expected the start and end of one of the 2 figures
+          23 | 60 | atlants | -  | got the unknown region id 'atlants', expected one such as
+          23 | 60 | donbas  | UA | got "of" for the figure at characters 23 to 60, expected none
+          """)
+  void whatDoesNotFitAFigureIsToldInASentence(
+      int start, int end, String region, String of, String told) {
+    OwnExpression own =
+        new OwnExpression(
+            start,
+            end,
+            ExpressionParser.parse(region),
+            Optional.ofNullable(of).map(ExpressionParser::parse));
+    assertThatThrownBy(() -> judged(DONBAS, own))
+        .isInstanceOf(CallerError.class)
+        .hasMessageContaining(told);
+  }
+
+  @Test
+  void oneFigureHasOneExpression() {
+    Claim read = judged(DONBAS).get(0).claim();
+    assertThatThrownBy(() -> judged(DONBAS, on(read, "UA-14", ""), on(read, "UA-09", "")))
+        .isInstanceOf(CallerError.class)
+        .hasMessageContaining("got two expressions for the figure");
+  }
+
+  private static OwnExpression on(Claim claim, String region, String of) {
+    return new OwnExpression(
+        claim.start(),
+        claim.end(),
+        ExpressionParser.parse(region),
+        Optional.of(of).filter(o -> !o.isEmpty()).map(ExpressionParser::parse));
+  }
+
+  private static List<Judgement> judged(String text, OwnExpression... own) {
+    Hints hints = new Hints(Optional.empty(), Optional.empty(), List.of(), List.of(own));
+    return Reading.of("t", text, hints, TestLibrary.LIBRARY).judgements();
+  }
+
   private static Hints correcting(Correction... corrections) {
-    return new Hints(Optional.empty(), Optional.empty(), List.of(corrections));
+    return new Hints(Optional.empty(), Optional.empty(), List.of(corrections), List.of());
   }
 
   private static List<String> places(String text, Hints hints) {

@@ -96,7 +96,7 @@ class OwnControlTest {
                 day,
                 Optional.empty(),
                 Optional.empty(),
-                java.util.List.of(),
+                org.demarc.web.Corrections.NONE,
                 Optional.empty(),
                 new org.demarc.picture.Choice.First()));
     assertThat(reading.at("/sources/0").textValue()).contains("your layers in layers");

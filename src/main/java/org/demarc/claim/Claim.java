@@ -20,6 +20,7 @@ import org.demarc.region.Expression;
  *     the reader
  * @param period of a change: the days over which it is told, where the text tells them
  * @param findings what is odd about the figure itself, such as two units that do not agree
+ * @param asRead what the text itself says, where a reader's expression stands in its place
  */
 public record Claim(
     int start,
@@ -31,7 +32,11 @@ public record Claim(
     Optional<Expression> of,
     Optional<String> untold,
     Optional<AsOf> period,
-    List<String> findings) {
+    List<String> findings,
+    Optional<AsRead> asRead) {
+
+  /** The land and the whole as the text has them. */
+  public record AsRead(Optional<Expression> region, Optional<Expression> of) {}
 
   /** The JSON spells it in lower case. */
   public enum Kind {
@@ -48,6 +53,7 @@ public record Claim(
     Objects.requireNonNull(quoted, "quoted");
     Objects.requireNonNull(period, "period");
     findings = List.copyOf(findings);
+    Objects.requireNonNull(asRead, "asRead");
     if (region.isEmpty() && untold.isEmpty()) {
       throw new IllegalArgumentException(
           "got a claim with no region and no reason, expected one of them: " + text);
@@ -64,6 +70,17 @@ public record Claim(
       Optional<Expression> region,
       Optional<Expression> of,
       Optional<String> untold) {
-    this(start, end, text, kind, quoted, region, of, untold, Optional.empty(), List.of());
+    this(
+        start,
+        end,
+        text,
+        kind,
+        quoted,
+        region,
+        of,
+        untold,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
   }
 }

@@ -161,7 +161,8 @@ public final class ClaimReader {
         tie.of(),
         tie.untold(),
         period,
-        figure.finding().map(List::of).orElse(List.of()));
+        figure.finding().map(List::of).orElse(List.of()),
+        Optional.empty());
   }
 
   private Optional<Expression> dated(Passage.Range sentence, Tie tie) {

@@ -168,6 +168,19 @@ public final class Atlas {
   }
 
   /**
+   * @throws CallerError that names the first id which stands for nothing
+   */
+  public void requireKnown(Expression expression) {
+    Expressions.walk(
+        expression,
+        each -> {
+          if (each instanceof Expression.Named named) {
+            names.get(named.id());
+          }
+        });
+  }
+
+  /**
    * Measures land on a day.
    *
    * @param day in force where the expression names no date

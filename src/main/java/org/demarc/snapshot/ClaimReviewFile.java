@@ -32,6 +32,10 @@ final class ClaimReviewFile {
     }
   }
 
+  private static String own(Document.Claim claim) {
+    return claim.asRead().isPresent() ? ", for a region that the reader has set" : "";
+  }
+
   private static ObjectNode review(Document document, Document.Claim claim) {
     ObjectNode review =
         MAPPER
@@ -41,7 +45,7 @@ final class ClaimReviewFile {
                 "creativeWorkStatus",
                 "Draft. For the desk that reviews: fill in author, datePublished, reviewRating, url and itemReviewed.author, or take them out.")
             .put("claimReviewed", claim.text())
-            .put("reviewBody", "Measured by Demarc: " + claim.because())
+            .put("reviewBody", "Measured by Demarc" + own(claim) + ": " + claim.because())
             .put("inLanguage", "en");
     review.putNull("url");
     review.putNull("datePublished");

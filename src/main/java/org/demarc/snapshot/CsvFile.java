@@ -37,7 +37,8 @@ final class CsvFile {
           "published_by_others",
           "as_of",
           "article",
-          "permalink");
+          "permalink",
+          "expression_as_read");
 
   private final Document document;
 
@@ -78,6 +79,7 @@ final class CsvFile {
     row.add(document.article().date().toString());
     row.add(words(document.article().title()));
     row.add(words(document.permalink()));
+    row.add(words(claim.asRead().flatMap(Document.AsRead::expression).orElse("")));
     return row;
   }
 

@@ -104,6 +104,7 @@ public record Document(
 
   /**
    * @param text the article's own words, short
+   * @param asRead what the text itself says, where the region is the reader's own expression
    */
   public record Claim(
       String id,
@@ -118,7 +119,8 @@ public record Document(
       String because,
       List<Days> rightOn,
       List<String> findings,
-      Optional<String> suggestion) {
+      Optional<String> suggestion,
+      Optional<AsRead> asRead) {
     public Claim {
       Quote.check("claim", text, Quote.LONGEST);
       Objects.requireNonNull(quoted, "quoted");
@@ -142,6 +144,9 @@ public record Document(
       Quote.check("figure", text, Quote.LONGEST);
     }
   }
+
+  /** The region as the text has it; without an expression where it does not tell. */
+  public record AsRead(Optional<String> expression, Optional<String> label, Optional<String> of) {}
 
   public record Subject(Optional<String> expression, String label, Optional<String> of) {
     public Subject {

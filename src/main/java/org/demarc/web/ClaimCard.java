@@ -68,6 +68,7 @@ final class ClaimCard {
     if (!claim.region().label().isEmpty()) {
       parts.add(el("p", css("card-region"), Spoken.capital(claim.region().label())));
     }
+    claim.asRead().ifPresent(read -> parts.add(own(read)));
     parts.add(
         el(
             "blockquote",
@@ -77,6 +78,17 @@ final class ClaimCard {
     IntervalPlot.of(claim).ifPresent(parts::add);
     parts.add(el("p", css("because"), claim.because()));
     return parts;
+  }
+
+  /** Whose the region is, and what the text says. */
+  private static Html own(Document.AsRead read) {
+    return el(
+        "p",
+        css("own-mark"),
+        el("b", "The reader’s expression. "),
+        read.expression().isPresent() ? "The text was read as: " : "The text tells of no region.",
+        read.label().map(Spoken::capital).orElse(""),
+        read.of().map(of -> List.<Object>of(", compared with ", el("code", of))).orElse(List.of()));
   }
 
   /** The figure as quoted; a comparison or a share names the whole as well. */

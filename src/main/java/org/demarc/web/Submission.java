@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarc.article.CallerError;
 import org.demarc.article.Utf8;
-import org.demarc.geoparse.Correction;
 import org.demarc.picture.Choice;
 import org.demarc.snapshot.Document;
 import spark.Request;
@@ -20,7 +19,7 @@ import spark.Request;
  * @param date the day the caller says it speaks of
  * @param pov the point of view it is to be shown from
  * @param near id or name of a country, region or place whose namesakes are preferred
- * @param corrections names whose place the reader has set right
+ * @param corrections what the reader has set right
  * @param view what a picture of it must show
  * @param claim the one that a picture tells of
  */
@@ -29,16 +28,12 @@ public record Submission(
     Optional<LocalDate> date,
     Optional<String> pov,
     Optional<String> near,
-    List<Correction> corrections,
+    Corrections corrections,
     Optional<Document.Frame> view,
     Choice claim) {
   static final int MOST_BYTES = 1 << 20;
   private static final List<String> MEMBERS =
       List.of("text", "date", "pov", "near", "corrections", "view", "claim");
-
-  public Submission {
-    corrections = List.copyOf(corrections);
-  }
 
   static Submission of(Request request) {
     String mediaType = mediaType(request);
@@ -52,7 +47,7 @@ public record Submission(
                 asked,
                 view,
                 Optional.empty(),
-                List.of(),
+                Corrections.NONE,
                 Optional.empty(),
                 new Choice.First())
             : json(body);

@@ -125,7 +125,8 @@ class JudgeTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(new AsOf(from, to, "test")),
-            List.of());
+            List.of(),
+            Optional.empty());
     Judgement judgement = JUDGE.judge(claim, AsOf.day(to, "test"));
     assertThat(judgement.verdict()).as(judgement.because()).isEqualTo(verdict);
     assertThat(judgement.because()).contains(reason);

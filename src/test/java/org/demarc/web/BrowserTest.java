@@ -134,27 +134,42 @@ class BrowserTest extends InBrowser {
   }
 
   @Test
-  void anExpressionOfOnesOwnIsMeasuredBesideTheQuote() {
+  void anExpressionOfOnesOwnChangesTheVerdict() {
     open(1440, 900, "#claim=1");
-    one(".card.in-hand summary").sendKeys(Keys.ENTER);
+    until(".card.in-hand[data-card='0']");
+    assertThat(text(".card.in-hand .badge")).isEqualTo("close");
+    judgeBy("UA-14 + + UA-09");
+    untilText(".card.in-hand .own-answer", "expected");
+    assertThat(text(".card.in-hand .badge")).isEqualTo("close");
+    assertThat(all(".own-mark")).isEmpty();
+    forgetLog();
+
+    judgeBy("UA-14 + UA-09");
+    until(".card.in-hand.contradicted .own-mark");
+    assertThat(text(".card.in-hand .badge")).isEqualTo("contradicted");
+    assertThat(text(".card.in-hand .own-mark"))
+        .contains("Your expression: UA-14 + UA-09", "read as Donbas held by Ukraine");
+    assertThat(text(".card.in-hand .because")).startsWith("Donetsk Oblast and Luhansk Oblast");
+    untilText("#in-hand", "Donetsk Oblast and Luhansk Oblast");
+    assertThat(text("#legend")).contains("Land of your expression");
+
+    browser.navigate().refresh();
+    until(".card.in-hand.contradicted .own-mark");
+    one(".card.in-hand .own-mark button").sendKeys(Keys.ENTER);
+    until(".card.in-hand.close");
+    assertThat(all(".own-mark")).isEmpty();
+    untilText("#in-hand", "Donbas held by Ukraine");
+    assertNothingLogged();
+  }
+
+  private void judgeBy(String expression) {
+    if (all(".card.in-hand details[open]").isEmpty()) {
+      one(".card.in-hand summary").sendKeys(Keys.ENTER);
+    }
     until("#own-0");
     WebElement own = one("#own-0");
-    assertThat(own.getDomProperty("value")).startsWith("donbas & held(UA)");
     own.clear();
-    own.sendKeys("UA-14 + UA-09", Keys.ENTER);
-    untilText(".own-answer", "Your expression measures");
-    assertThat(text(".own-answer")).contains("above the quote, 6,175–6,825 km²");
-    untilText("#in-hand", "UA-14 + UA-09");
-    assertThat(text("#legend")).contains("Land of your expression");
-    assertThat(text(".card.in-hand .badge")).isEqualTo("close");
-    assertNothingLogged();
-
-    own.clear();
-    own.sendKeys("UA-14 + + UA-09", Keys.ENTER);
-    untilText(".own-answer", "expected");
-    one(".own .link").click();
-    untilText("#in-hand", "Donbas held by Ukraine");
-    forgetLog();
+    own.sendKeys(expression, Keys.ENTER);
   }
 
   @Test

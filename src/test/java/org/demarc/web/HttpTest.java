@@ -73,6 +73,11 @@ class HttpTest {
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":"Lviv","place":"UA-14","id":1}]} | a member too many
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":"Lviv","place":"geonames:1"}]} | a place nobody knows
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"text":"A","place":"UA"},{"text":"A","place":"RU"}]} | one name, two places
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"start":0,"end":2,"expression":"UA"}]} | land for no figure
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"start":0,"end":2,"expression":"(("}]} | an expression that cannot be read
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"start":2,"end":2,"expression":"UA"}]} | no characters
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"start":0.5,"end":2,"expression":"UA"}]} | half a character
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"start":0,"end":2,"expression":"UA","place":"UA"}]} | land and a place
           400 | POST   | /api/read                                | application/json | {"text":"It rained."   | cut short
           400 | POST   | /api/read                                | application/json | {"text":"a"} {"text":"b"} | two documents
           400 | POST   | /api/read                                | application/json | {"text":"a","text":"b"} | a member twice
@@ -214,6 +219,32 @@ class HttpTest {
     assertThat(read.at("/mentions/0/place").textValue()).isEqualTo("UA-46");
     assertThat(read.at("/mentions/0/corrected").booleanValue()).isTrue();
     assertThat(read.at("/mentions/1").has("corrected")).isFalse();
+  }
+
+  @Test
+  void aFigureOfTheReadersOwnExpressionIsJudgedByItAndSaysSo() throws Exception {
+    String text = "8 December 2025. About 6,500 square kilometers of Donbas are held by Ukraine.";
+    String body = "{\"text\":\"%s\",\"corrections\":[%s]}";
+    JsonNode read =
+        MAPPER
+            .readTree(ask("POST", "/api/read", "application/json", body.formatted(text, "")).body())
+            .at("/claims/0");
+    assertThat(read.path("verdict").textValue()).isEqualTo("close");
+    assertThat(read.has("corrected")).isFalse();
+    String own =
+        "{\"start\":%d,\"end\":%d,\"expression\":\"UA-14 + UA-09\"}"
+            .formatted(read.path("start").intValue(), read.path("end").intValue());
+    JsonNode claim =
+        MAPPER
+            .readTree(
+                ask("POST", "/api/read", "application/json", body.formatted(text, own)).body())
+            .at("/claims/0");
+    assertThat(claim.path("corrected").booleanValue()).isTrue();
+    assertThat(claim.path("verdict").textValue()).isEqualTo("contradicted");
+    assertThat(claim.at("/region/expression").textValue()).isEqualTo("UA-14 + UA-09");
+    assertThat(claim.at("/measured/value").doubleValue()).isCloseTo(53_201, within(300.0));
+    assertThat(claim.at("/asRead/expression")).isEqualTo(read.at("/region/expression"));
+    assertThat(claim.at("/asRead/label")).isEqualTo(read.at("/region/label"));
   }
 
   private static HttpResponse<String> corrected(String corrections) throws Exception {

@@ -197,6 +197,29 @@ class SharesTest {
   }
 
   @Test
+  void aSnapshotSaysThatAnExpressionIsTheReaders() throws Exception {
+    int start = ARTICLE.indexOf("6,500");
+    ObjectNode body = JSON.createObjectNode().put("text", ARTICLE);
+    body.putArray("corrections")
+        .addObject()
+        .put("start", start)
+        .put("end", start + 5)
+        .put("expression", "UA-14");
+    JsonNode made = JSON.readTree(mint(body).body());
+    String path = "/s/" + made.path("id").textValue();
+    JsonNode claim = JSON.readTree(text(path + ".json")).at("/claims/0");
+    assertThat(claim.at("/region/expression").textValue()).isEqualTo("UA-14");
+    assertThat(claim.at("/asRead/expression").textValue())
+        .isEqualTo("donbas & held(UA) @ 2025-12-09");
+    assertThat(text(path))
+        .contains("The reader’s expression.")
+        .contains("The text was read as: Donbas held by Ukraine on 9 December 2025");
+    assertThat(text(path + ".svg")).contains("By the reader’s expression");
+    assertThat(text(path + ".csv")).contains(",donbas & held(UA) @ 2025-12-09");
+    assertThat(text(path + ".claimreview.json")).contains("for a region that the reader has set");
+  }
+
+  @Test
   void aSnapshotSaysWhatTheReadingSaid() throws Exception {
     JsonNode document = JSON.readTree(get("/s/" + id + ".json").body());
     JsonNode reading =
