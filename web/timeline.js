@@ -65,7 +65,7 @@ export function timeline(pane, state) {
     parts.tell({ on: iso, covers, index: between(covers.from, held(iso, covers)), span, ...shown, fault });
   };
   state.on(['covers'], draw);
-  state.on(['reading', 'claim', 'statement', 'place', 'edited', 'view', 'drawn'], load);
+  state.on(['reading', 'claim', 'statement', 'place', 'view', 'drawn'], load);
   state.on(['day', 'reading'], move);
   state.on(['reading', 'view', 'claim'], ({ reading, claim }, before) => {
     if (reading !== before.reading || claim !== before.claim) play?.stop();
