@@ -20,6 +20,7 @@ final class Antecedents {
   private static final Set<String> OF_WHICH = Words.of("antecedents.of-which");
   private static final Set<String> OF_AMOUNT = Words.of("antecedents.of-amount");
   private static final Set<String> ISLANDS = Words.of("antecedents.islands");
+  private static final Set<String> TERRITORIES = Words.of("antecedents.territories");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   /** Antecedents further back than this many sentences are forgotten. */
@@ -315,10 +316,11 @@ final class Antecedents {
     return later.isCountry() ? earlier : later;
   }
 
-  private static boolean fits(Land land, String meaning) {
+  static boolean fits(Land land, String meaning) {
     return switch (meaning) {
       case "country" -> land.isCountry();
-      case "region" -> !land.isCountry() && land.count() == 1;
+      case "region" ->
+          (!land.isCountry() || TERRITORIES.contains(land.owner())) && land.count() == 1;
       case "peninsula" ->
           land.kind() == Place.Kind.PENINSULA
               || land.expression().toString().equals("crimea")

@@ -62,6 +62,9 @@ final class AreaReader {
       }
     }
     Optional<Land> after = clause.landAfter(figure, !clause.isAttributive(figure));
+    if (subject.isPresent() && passage.is(figure.firstToken() - 1, "all")) {
+      return Optional.of(ties.whole(figure, subject.get(), Optional.empty(), figure.endToken()));
+    }
     Optional<Cue> over = subject.flatMap(this::holderOver);
     if (over.isPresent() && subject.get().side().isEmpty()) {
       return Optional.of(

@@ -228,6 +228,14 @@ final class Clause {
                     && !isInBracket(f));
   }
 
+  /** Whether another figure stands between a figure and a cue on either side of it. */
+  boolean isFigureBetween(Figure figure, Cue cue) {
+    return cue.end() <= figure.firstToken()
+        ? figures.stream()
+            .anyMatch(f -> f.firstToken() >= cue.end() && f.endToken() <= figure.firstToken())
+        : figureBetween(figure, cue.start());
+  }
+
   boolean isInBracket(Figure figure) {
     return passage.is(figure.firstToken() - 1, "(");
   }

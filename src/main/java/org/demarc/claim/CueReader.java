@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarc.claim.Cue.Voice;
 import org.demarc.claim.Parties.Party;
+import org.demarc.geoparse.Mention;
 
 /** Finds in one sentence who holds, takes, loses or claims land. */
 final class CueReader {
@@ -16,10 +17,12 @@ final class CueReader {
   private static final Set<String> NOUN_BEFORE = Words.of("cue-reader.noun-before");
   private static final Set<String> EXTENDS = Words.of("cue-reader.extends");
   private static final Set<String> CHANGES = Words.of("cue-reader.changes");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "who");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "who", "we", "i");
   private static final Set<String> OBJECT_OF = Words.of("cue-reader.object-of");
   private static final Set<String> HELPERS = Words.of("cue-reader.helpers");
   private static final Set<String> NOUNLIKE = Words.of("cue-reader.nounlike");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "our");
+  private static final Set<String> ARMY = Words.of("cue-reader.army");
   private static final int SUBJECT_REACH = 14;
 
   private final Passage passage;
@@ -128,6 +131,9 @@ final class CueReader {
       Cue by = heldBy(verb, sentence);
       return by != null || verb.meaning().equals("falls") ? by : active(verb, sentence);
     }
+    if (passage.is(verb.end(), "from") && verb.meaning().equals("holds")) {
+      return from(verb, sentence);
+    }
     if (passage.isDash(i - 1)) {
       Party party = modifiers.partyEndingAt(i - 1);
       return party == null
@@ -195,6 +201,21 @@ final class CueReader {
       }
     }
     return null;
+  }
+
+  /** "governed from Kyiv": by the state whose city that is. */
+  private Cue from(Phrases.Match verb, Passage.Range sentence) {
+    Mention city = passage.mention(verb.end() + 1);
+    String state = city == null ? "" : city.place().country();
+    return state.isEmpty() || !afterBe(verb.start())
+        ? active(verb, sentence)
+        : new Cue(
+            verb.start(),
+            passage.mentionEnd(verb.end() + 1),
+            "holds",
+            negatable(Side.held(state), verb.start(), sentence),
+            Voice.PASSIVE,
+            !mood.isModal(sentence.from(), verb.start()));
   }
 
   private Side negatable(Side side, int at, Passage.Range sentence) {
@@ -272,7 +293,8 @@ final class CueReader {
 
   private Party subject(int verb, Passage.Range sentence) {
     int from = Math.max(sentence.from(), verb - SUBJECT_REACH);
-    if (verb == sentence.from() && passage.lower(verb).endsWith("ing")) {
+    boolean having = passage.is(sentence.from(), "having") && verb <= sentence.from() + 2;
+    if (having || verb == sentence.from() && passage.lower(verb).endsWith("ing")) {
       return firstIn(comma(verb, sentence.to()), sentence.to());
     }
     if (passage.isAny(subjectWord(verb), PRONOUNS)) {
@@ -291,6 +313,9 @@ final class CueReader {
       Party party = parties.at(i);
       if (party != null && party.end() <= verb && !passage.isAny(i - 1, OBJECT_OF)) {
         return party;
+      }
+      if (passage.isAny(i, POSSESSIVES) && passage.isAny(i + 1, ARMY)) {
+        return inPreviousSentence(sentence);
       }
     }
     return null;

@@ -34,6 +34,21 @@ record Land(
     return new Land(0, 0, 0, its, code, Place.Kind.COUNTRY, Optional.empty(), false, 1);
   }
 
+  /** A place as it is named. */
+  static Land of(Place place, int start, int end) {
+    boolean ownCountry = place.country().isEmpty() && place.kind() == Place.Kind.COUNTRY;
+    return new Land(
+        start,
+        start,
+        end,
+        new Expression.Named(place.id()),
+        ownCountry ? place.id() : place.country(),
+        place.kind(),
+        Optional.empty(),
+        false,
+        1);
+  }
+
   boolean isCountry() {
     return kind == Place.Kind.COUNTRY;
   }

@@ -57,9 +57,9 @@ final class LandReader {
     if (mention.role() == Mention.Role.DEMONYM) {
       int noun = landNoun(end);
       if (place.kind().isTerritory() && place.kind() != Place.Kind.COUNTRY) {
-        return afterKindWord(end) > end ? land(place, i, end + 1) : null;
+        return afterKindWord(end) > end ? Land.of(place, i, end + 1) : null;
       }
-      return noun < 0 || place.kind() != Place.Kind.COUNTRY ? null : land(place, i, noun + 1);
+      return noun < 0 || place.kind() != Place.Kind.COUNTRY ? null : Land.of(place, i, noun + 1);
     }
     if (!place.kind().isTerritory()) {
       return null;
@@ -70,10 +70,10 @@ final class LandReader {
           isDigits(passage.afterPossessive(end))
               || passage.isAny(passage.afterPossessive(end), Set.of("size", "extent", "share"));
       return noun >= 0
-          ? land(place, i, noun + 1)
-          : figure ? land(place, i, passage.afterPossessive(end)) : null;
+          ? Land.of(place, i, noun + 1)
+          : figure ? Land.of(place, i, passage.afterPossessive(end)) : null;
     }
-    return land(place, i, afterKindWord(end));
+    return Land.of(place, i, afterKindWord(end));
   }
 
   /** The place named; where only land can be meant, the land of that name. */
@@ -91,7 +91,9 @@ final class LandReader {
   /** "the size of Delaware", "claims the Essequibo", "Kherson (F)", "Kaliningrad, the exclave". */
   private boolean onlyLandCanBeMeant(int start, int end) {
     int before = passage.is(start - 1, "the") ? start - 2 : start - 1;
-    boolean size = passage.is(before, "of") && passage.isAny(before - 1, SIZE);
+    boolean size =
+        passage.is(before, "of")
+            && (passage.isAny(before - 1, SIZE) || passage.isAny(before - 1, AMOUNT));
     if (size || passage.isAny(before, BEFORE_LAND) || passage.is(end, "(") && isDigits(end + 1)) {
       return true;
     }
@@ -105,6 +107,7 @@ final class LandReader {
   }
 
   private static final Set<String> SIZE = Set.of("size", "area", "extent");
+  private static final Set<String> AMOUNT = Words.of("land-reader.amount");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> BEFORE_LAND = Words.of("land-reader.before-land");
   private static final Set<String> BETWEEN = Words.of("land-reader.between");
@@ -128,21 +131,6 @@ final class LandReader {
 
   private int afterKindWord(int end) {
     return Nouns.isKindWord(passage.lower(end)) && passage.mention(end) == null ? end + 1 : end;
-  }
-
-  private static Land land(Place place, int start, int end) {
-    return new Land(
-        start,
-        start,
-        end,
-        new Expression.Named(place.id()),
-        place.country().isEmpty() && place.kind() == Place.Kind.COUNTRY
-            ? place.id()
-            : place.country(),
-        place.kind(),
-        Optional.empty(),
-        false,
-        1);
   }
 
   /** "Donetsk, Luhansk and Kherson regions" is one land; countries are never joined. */

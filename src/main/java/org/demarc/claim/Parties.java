@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
@@ -15,6 +16,9 @@ final class Parties {
 
   private static final Phrases ACTORS = Phrases.of("actors.tsv");
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
+  /** Regions whose cities speak for no state that has a code: Tiraspol is not Moldova. */
+  private static final Set<String> APART = Words.of("parties.apart");
 
   private final Passage passage;
 
@@ -59,7 +63,8 @@ final class Parties {
     if (place.kind() == Place.Kind.COUNTRY) {
       return CODE.matcher(place.id()).matches() ? place.id() : null;
     }
-    boolean acts = mention.role() != Mention.Role.PLACE;
+    boolean apart = place.kind().isTerritory() || APART.contains(place.region());
+    boolean acts = mention.role() != Mention.Role.PLACE && !apart;
     return acts && CODE.matcher(place.country()).matches() ? place.country() : null;
   }
 }

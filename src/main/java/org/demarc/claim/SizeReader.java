@@ -97,6 +97,9 @@ final class SizeReader {
   /** "N times larger than" is used for N times as large. */
   private Size multiplied(double ratio, int start, int at) {
     Phrases.Match rest = EQUAL.at(tokens, at);
+    if (rest == null && is(at, "that") && is(at + 1, "of")) {
+      return new Size(ratio, "equal", true, start, at + 2);
+    }
     return rest == null ? null : new Size(ratio, rest.meaning(), true, start, rest.end());
   }
 

@@ -20,6 +20,7 @@ final class TieReader {
   private final Map<Figure, Tie> earlier;
   private final Optional<Tie> previousSentence;
   private final Function<Passage.Range, List<Cue>> cues;
+  private final Focus focus;
 
   /**
    * @param lands all of the article
@@ -34,25 +35,38 @@ final class TieReader {
       List<Land> near,
       Map<Figure, Tie> earlier,
       Optional<Tie> previousSentence,
-      Function<Passage.Range, List<Cue>> cues) {
+      Function<Passage.Range, List<Cue>> cues,
+      Focus focus) {
     this.passage = passage;
     this.clause = clause;
     this.subjects = new SubjectReader(passage, clause.range, clause.lands, clause.cues);
     this.rows = new RowReader(passage, clause, near, cues);
-    this.topics = new TopicReader(passage, clause, near);
+    this.topics = new TopicReader(passage, clause, near, focus);
     this.lands = lands;
     this.earlier = earlier;
     this.previousSentence = previousSentence;
     this.cues = cues;
+    this.focus = focus;
   }
 
   Optional<Tie> tie(Figure figure) {
     Optional<Tie> before = passage.isInflected() ? toldBefore(figure) : Optional.empty();
     Optional<Tie> tie = before.or(() -> rows.tie(figure, this)).or(() -> inProse(figure));
-    boolean told = tie.filter(t -> t.region().isPresent()).isPresent();
-    return told || !passage.isInflected()
-        ? tie
-        : new FreeOrder(passage, clause, lands, this, earlier, cues).tie(figure).or(() -> tie);
+    if (tie.filter(TieReader::isSettled).isPresent()) {
+      return tie;
+    }
+    Optional<Tie> further =
+        passage.isInflected()
+            ? new FreeOrder(passage, clause, lands, this, earlier, cues).tie(figure)
+            : new Likely(passage, clause, focus, this, cues).tie(figure);
+    return further.filter(t -> t.region().isPresent()).isPresent()
+        ? further
+        : tie.or(() -> further);
+  }
+
+  /** Told, or known not to be told: what is only wished for has no area yet. */
+  private static boolean isSettled(Tie tie) {
+    return tie.region().isPresent() || tie.untold().filter(Wording.NOT_SO_YET::equals).isPresent();
   }
 
   /** "Це приблизно 6 тис. кв. км", "Это 12 % Грузии": what the sentence before told a figure of. */
@@ -219,11 +233,21 @@ final class TieReader {
     if (cue.isPresent() && !cue.get().real()) {
       return Tie.untold(Wording.NOT_SO_YET, of, figure, end);
     }
-    Expression part = side.within(land.expression(), land.owner());
+    Expression part = isUndisputed(land, side) ? land.expression() : within(land, side);
     if (part == null) {
       return Tie.untold(Wording.NO_HOLDER, of, figure, end);
     }
     return new Tie(Optional.of(part), of, land.owner(), Optional.empty(), start, end, cue);
+  }
+
+  private static Expression within(Land land, Side side) {
+    return side.within(land.expression(), land.owner());
+  }
+
+  /** "Juba governs F": nobody else is known to hold any of it. */
+  private static boolean isUndisputed(Land land, Side side) {
+    boolean own = side.relation() == Side.Relation.HELD && side.party().equals(land.owner());
+    return own && !land.owner().isEmpty() && Occupiers.of(land.owner()).isEmpty();
   }
 
   /** A named land itself, or the part of it that its own modifiers mean. */

@@ -33,12 +33,14 @@ final class TopicReader {
   private final Passage passage;
   private final Clause clause;
   private final List<Land> lands;
+  private final Focus focus;
 
   /**
    * @param lands those of this sentence and the ones shortly before
    */
-  TopicReader(Passage passage, Clause clause, List<Land> lands) {
+  TopicReader(Passage passage, Clause clause, List<Land> lands, Focus focus) {
     this.passage = passage;
+    this.focus = focus;
     this.clause = clause;
     this.lands = lands;
   }
@@ -358,7 +360,8 @@ final class TopicReader {
         return topic(spoken, index);
       }
     }
-    return one(clause.lands.stream().filter(l -> l.start() > pronoun).toList());
+    return one(clause.lands.stream().filter(l -> l.start() > pronoun).toList())
+        .or(() -> focus.before(pronoun, "any").map(l -> l.again(pronoun, pronoun + 1)));
   }
 
   /** What a sentence speaks of: the land that opens it, else the only one, else the only region. */

@@ -1,0 +1,189 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
+
+/**
+ * What land a text speaks of at some token, where its words only point to it: the land that was
+ * named most prominently shortly before. Who acts, and what something is compared with, is not
+ * spoken of.
+ */
+final class Focus {
+  private static final Set<String> COMPARES = Set.of("size", "area", "extent", "that");
+  private static final Set<String> BESIDE = Words.of("focus.beside");
+  private static final Set<String> THE = Set.of("the", "of", "all", "whole", "entire");
+
+  /** Sentences further back than this are forgotten. */
+  private static final int MEMORY = 5;
+
+  private static final double FADES = 0.6;
+  private static final double OPENS = 2;
+  private static final double ASIDE = 0.4;
+
+  /** The first must stand this much ahead of the second. */
+  private static final double AHEAD = 1.3;
+
+  /** How prominent a land is. */
+  private record Weight(Land land, double weight) {
+    Weight plus(Weight other) {
+      return new Weight(land, weight + other.weight);
+    }
+  }
+
+  private final Passage passage;
+  private final List<Land> topics;
+
+  Focus(Passage passage, List<Land> lands) {
+    this.passage = passage;
+    this.topics = topics(passage, lands);
+  }
+
+  /** "Kosovo's independence is recognised": what somebody's is said of is spoken of, too. */
+  private static List<Land> topics(Passage passage, List<Land> lands) {
+    List<Land> topics = new ArrayList<>(lands);
+    boolean[] covered = new boolean[passage.size()];
+    for (Land land : lands) {
+      Arrays.fill(covered, land.start(), land.end(), true);
+    }
+    for (int i = 0; i < passage.size(); i++) {
+      Mention mention = passage.startsMention(i) && !covered[i] ? passage.mention(i) : null;
+      Place place = mention == null ? null : territory(mention);
+      if (place != null) {
+        topics.add(Land.of(place, i, passage.mentionEnd(i)));
+      }
+    }
+    topics.removeIf(land -> isCompared(passage, land) || isActing(passage, land));
+    topics.sort(Comparator.comparingInt(Land::start));
+    return topics;
+  }
+
+  /** The territory of that name: "the Essequibo" is a river, too. */
+  private static Place territory(Mention mention) {
+    if (mention.role() == Mention.Role.DEMONYM || mention.place().kind().isTerritory()) {
+      return mention.role() == Mention.Role.DEMONYM ? null : mention.place();
+    }
+    return mention.candidates().stream()
+        .map(Mention.Candidate::place)
+        .filter(
+            place ->
+                place.kind().isTerritory() && place.country().equals(mention.place().country()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "larger than Lebanon", "the size of Ohio". */
+  static boolean isCompared(Passage passage, Land land) {
+    int before = land.start() - 1;
+    while (passage.isAny(before, THE) && !passage.is(before, "of")) {
+      before--;
+    }
+    boolean of = passage.is(before, "of") && passage.isAny(before - 1, COMPARES);
+    boolean as = passage.is(before, "as") && land.start() - 1 == before;
+    return passage.is(before, "than") || of || as;
+  }
+
+  /** "Russia holds": who acts on land. */
+  private static boolean isActing(Passage passage, Land land) {
+    if (!land.isCountry()) {
+      return false;
+    }
+    int verb = land.end();
+    while (passage.isAny(verb, Set.of("now", "still", "has", "have", "also", "already"))) {
+      verb++;
+    }
+    return CueReader.isHolding(passage.tokens(), verb);
+  }
+
+  /** What the land noun at a token, or "it" there, points back to; empty where two would do. */
+  Optional<Land> before(int token, String meaning) {
+    return clearest(weighed(token, meaning).values());
+  }
+
+  /** The only region a text speaks of at all. */
+  Optional<Land> onlyRegion() {
+    Map<String, Land> regions = new LinkedHashMap<>();
+    topics.stream()
+        .filter(t -> !t.isCountry())
+        .forEach(t -> regions.putIfAbsent(t.expression().toString(), t));
+    return regions.size() == 1 ? Optional.of(regions.values().iterator().next()) : Optional.empty();
+  }
+
+  private Map<String, Weight> weighed(int token, String meaning) {
+    int here = passage.sentenceIndex(token);
+    Map<String, Weight> weights = new LinkedHashMap<>();
+    for (int i = firstAt(token) - 1; i >= 0 && here - sentence(i) <= MEMORY; i--) {
+      Land topic = topics.get(i);
+      if (topic.vague() || !Antecedents.fits(topic, meaning)) {
+        continue;
+      }
+      boolean beside = passage.isAny(beforeName(topic), BESIDE);
+      boolean around = topic.isCountry() && meaning.equals("any") && hasRegionBeside(i);
+      double weight =
+          Math.pow(FADES, here - sentence(i))
+              * (opens(i) ? OPENS : 1)
+              * (around || beside ? ASIDE : 1);
+      weights.merge(topic.expression().toString(), new Weight(topic, weight), Weight::plus);
+    }
+    return weights;
+  }
+
+  private int beforeName(Land topic) {
+    return passage.is(topic.start() - 1, "the") ? topic.start() - 2 : topic.start() - 1;
+  }
+
+  /** The index of the first topic at a token or behind it. */
+  private int firstAt(int token) {
+    int low = 0;
+    int high = topics.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (topics.get(middle).start() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int sentence(int topic) {
+    return passage.sentenceIndex(topics.get(topic).name());
+  }
+
+  /** Whether a topic is the first of its sentence. */
+  private boolean opens(int i) {
+    return i == 0 || sentence(i - 1) != sentence(i);
+  }
+
+  private boolean hasRegionBeside(int i) {
+    for (int at = i; at >= 0 && sentence(at) == sentence(i); at--) {
+      if (!topics.get(at).isCountry()) {
+        return true;
+      }
+    }
+    for (int at = i + 1; at < topics.size() && sentence(at) == sentence(i); at++) {
+      if (!topics.get(at).isCountry()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Land> clearest(Collection<Weight> weights) {
+    List<Weight> ranked =
+        weights.stream().sorted(Comparator.comparingDouble(Weight::weight).reversed()).toList();
+    boolean clear =
+        ranked.size() == 1
+            || ranked.size() > 1 && ranked.get(0).weight() >= AHEAD * ranked.get(1).weight();
+    return clear ? Optional.of(ranked.get(0).land()) : Optional.empty();
+  }
+}

@@ -1,0 +1,212 @@
+package org.demarc.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarc.region.Expression;
+
+/**
+ * Ties what the grammar leaves open to the likeliest land: what the clause, or the text shortly
+ * before, speaks of, if that stands clearly ahead of all other. What is measured never has a say.
+ */
+final class Likely {
+  private static final Set<String> EXTENDS = Words.of("likely.extends");
+  private static final Set<String> PASSED = Words.of("likely.passed");
+  private static final Set<String> PEOPLE = Words.of("likely.people");
+  private static final Set<String> BREAKS = Words.of("clause-subject.breaks");
+  private static final Set<String> THEM = Set.of("it", "them", "that", "these", "this");
+
+  /** A farm is smaller, a disputed land seldom is. */
+  private static final double SMALLEST = 10;
+
+  private final Passage passage;
+  private final Clause clause;
+  private final Focus focus;
+  private final ClauseSubject subjects;
+  private final TieReader ties;
+  private final Function<Passage.Range, List<Cue>> cues;
+
+  Likely(
+      Passage passage,
+      Clause clause,
+      Focus focus,
+      TieReader ties,
+      Function<Passage.Range, List<Cue>> cues) {
+    this.passage = passage;
+    this.clause = clause;
+    this.focus = focus;
+    this.subjects = new ClauseSubject(passage, clause, focus);
+    this.ties = ties;
+    this.cues = cues;
+  }
+
+  Optional<Tie> tie(Figure figure) {
+    if (clause.isNotLand(figure) || isOfOtherThings(figure)) {
+      return Optional.empty();
+    }
+    return switch (figure.shape()) {
+      case SHARE -> share(figure);
+      case SIZE -> comparison(figure);
+      case AREA, RATE -> area(figure);
+    };
+  }
+
+  /** Farms and fires that were told of before, or people in the figure's own part of a sentence. */
+  private boolean isOfOtherThings(Figure figure) {
+    for (int i = clause.range.from(); i < figure.firstToken(); i++) {
+      if (Nouns.isNotLand(passage.lower(i)) && passage.mention(i) == null) {
+        return true;
+      }
+    }
+    return speaksOfPeople(figure.firstToken() - 1, -1) || speaksOfPeople(figure.endToken(), 1);
+  }
+
+  private boolean speaksOfPeople(int from, int step) {
+    for (int i = from; i >= clause.range.from() && i < clause.range.to(); i += step) {
+      if (passage.isAny(i, BREAKS)) {
+        return false;
+      }
+      if (passage.isAny(i, PEOPLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Tie> share(Figure figure) {
+    Optional<Land> whole = whole(figure);
+    if (whole.isEmpty() || whole.get().vague()) {
+      return Optional.empty();
+    }
+    Land land = whole.get();
+    int end = Math.max(figure.endToken(), land.end());
+    Optional<Expression> of = Optional.of(land.expression());
+    Optional<Cue> cue = cue(figure, end).or(() -> cueBefore(figure));
+    if (cue.isPresent()) {
+      return Optional.of(ties.sided(figure, land, cue.get().side(), cue, of));
+    }
+    return subject(figure)
+        .filter(part -> !part.expression().equals(land.expression()))
+        .map(part -> ties.whole(figure, part, of, end));
+  }
+
+  /** What a share is of: "of it", "of the central African nation of Chad". */
+  private Optional<Land> whole(Figure figure) {
+    Optional<Land> named = clause.landAfter(figure, true);
+    if (named.isPresent()) {
+      return named;
+    }
+    int of = clause.skipBracket(figure.endToken());
+    if (!passage.is(of, "of")) {
+      return Optional.empty();
+    }
+    return passage.isAny(of + 1, THEM)
+        ? focus.before(of + 1, "any").map(land -> land.at(of + 1, of + 2))
+        : kindOf(of);
+  }
+
+  private Optional<Land> kindOf(int of) {
+    boolean kind = false;
+    for (int i = of + 1; i < Math.min(of + 8, clause.range.to()); i++) {
+      int at = i;
+      Optional<Land> land = clause.lands.stream().filter(l -> l.name() == at).findFirst();
+      if (land.isPresent()) {
+        return land.filter(l -> passage.is(at - 1, "of"));
+      }
+      boolean noun = Nouns.isKindWord(passage.lower(i));
+      if (kind && !passage.is(i, "of") || !passage.tokens().get(i).isWord()) {
+        return Optional.empty();
+      }
+      kind |= noun;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Tie> comparison(Figure figure) {
+    Optional<Land> other = clause.landAfter(figure, false).filter(land -> !land.vague());
+    return other.flatMap(
+        land ->
+            subject(figure)
+                .filter(s -> !s.expression().equals(land.expression()))
+                .map(s -> ties.whole(figure, s, Optional.of(land.expression()), land.end())));
+  }
+
+  private Optional<Tie> area(Figure figure) {
+    if (figure.quantity().high() < SMALLEST || clause.isAttributive(figure)) {
+      return Optional.empty();
+    }
+    Optional<Land> after = clause.landAfter(figure, true).or(() -> whole(figure));
+    int end = after.map(Land::end).orElse(figure.endToken());
+    Optional<Cue> cue = cue(figure, end);
+    if (cue.isPresent()) {
+      Side side = cue.get().side();
+      return after
+          .or(() -> clause.only().filter(l -> !isHolder(l, side)))
+          .or(() -> focus.before(figure.firstToken(), "any"))
+          .filter(l -> !l.vague())
+          .map(l -> ties.sided(figure, l, side, cue, Optional.empty()));
+    }
+    return subject(figure).map(land -> ties.ofSubject(figure, land, Optional.empty()));
+  }
+
+  private static boolean isHolder(Land land, Side side) {
+    return land.isCountry() && land.owner().equals(side.party());
+  }
+
+  /** The subject of the clause, if a verb of extent or a mark leads on from it to the figure. */
+  private Optional<Land> subject(Figure figure) {
+    Optional<Land> row = row(figure);
+    if (row.isPresent()) {
+      return row;
+    }
+    int link = link(figure);
+    return link < 0 ? Optional.empty() : subjects.before(link).map(ClauseSubject.Subject::land);
+  }
+
+  /** "Area: F" behind a sentence on the land. */
+  private Optional<Land> row(Figure figure) {
+    int colon = figure.firstToken() - 1;
+    boolean extent = passage.isAny(colon - 1, Set.of("area", "size", "territory", "surface"));
+    return passage.is(colon, ":") && extent && colon - clause.range.from() <= 3
+        ? focus.before(clause.range.from(), "any")
+        : Optional.empty();
+  }
+
+  /** The verb or mark that leads on to a figure, past hedges and prepositions; or -1. */
+  private int link(Figure figure) {
+    int at = figure.firstToken() - 1;
+    while (at > clause.range.from() && passage.isAny(at, PASSED)) {
+      at--;
+    }
+    boolean mark =
+        passage.is(at, ",") || passage.is(at, "(") || passage.isDash(at) || passage.is(at, "and");
+    return at > clause.range.from() && (mark || passage.isAny(at, EXTENDS)) ? at : -1;
+  }
+
+  /** The nearest cue of control in the sentence with no other figure between. */
+  private Optional<Cue> cue(Figure figure, int end) {
+    return clause.cues.stream()
+        .filter(c -> c.real() && !c.verb().equals("claims"))
+        .filter(c -> !clause.isFigureBetween(figure, c))
+        .filter(c -> c.end() <= figure.firstToken() || c.start() >= end)
+        .min(Comparator.comparingInt(c -> distance(figure, end, c)));
+  }
+
+  private static int distance(Figure figure, int end, Cue cue) {
+    return cue.end() <= figure.firstToken() ? figure.firstToken() - cue.end() : cue.start() - end;
+  }
+
+  /** "This includes 78 percent of Donetsk": whose land the sentence before speaks of. */
+  private Optional<Cue> cueBefore(Figure figure) {
+    int from = clause.range.from();
+    int sentence = passage.sentenceIndex(from);
+    boolean pointsBack = passage.isAny(from, Set.of("this", "that", "it", "they", "these"));
+    if (!pointsBack || sentence == 0 || !clause.cues.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Cue> before = cues.apply(passage.sentences().get(sentence - 1));
+    return before.stream().filter(Cue::real).reduce((a, b) -> b);
+  }
+}
