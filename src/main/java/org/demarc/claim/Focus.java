@@ -108,6 +108,23 @@ final class Focus {
     return clearest(weighed(token, meaning).values());
   }
 
+  /**
+   * The one land of the nearest sentence before that names any: where somebody takes land, and
+   * nobody says where, two would do as well.
+   */
+  Optional<Land> only(int token) {
+    int last = firstAt(token) - 1;
+    List<Land> spoken = new ArrayList<>();
+    for (int i = last; i >= 0 && sentence(i) == sentence(last); i--) {
+      spoken.add(topics.get(i));
+    }
+    boolean recent = last >= 0 && passage.sentenceIndex(token) - sentence(last) <= MEMORY;
+    boolean regional = spoken.stream().anyMatch(l -> !l.isCountry());
+    spoken.removeIf(l -> regional && l.isCountry());
+    boolean one = spoken.stream().map(Land::expression).distinct().count() == 1;
+    return recent && one ? Optional.of(spoken.get(0)) : Optional.empty();
+  }
+
   /** The only region a text speaks of at all. */
   Optional<Land> onlyRegion() {
     Map<String, Land> regions = new LinkedHashMap<>();

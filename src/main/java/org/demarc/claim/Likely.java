@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
 
 /**
@@ -144,11 +145,19 @@ final class Likely {
       Side side = cue.get().side();
       return after
           .or(() -> clause.only().filter(l -> !isHolder(l, side)))
-          .or(() -> focus.before(figure.firstToken(), "any"))
-          .filter(l -> !l.vague())
+          .or(() -> focus.only(figure.firstToken()))
+          .filter(l -> !l.vague() && canHold(side, l))
           .map(l -> ties.sided(figure, l, side, cue, Optional.empty()));
     }
     return subject(figure).map(land -> ties.ofSubject(figure, land, Optional.empty()));
+  }
+
+  /** Its own land, land it is known to occupy, or land whose owner is disputed. */
+  private static boolean canHold(Side side, Land land) {
+    String party = side.party();
+    boolean known =
+        party.equals(land.owner()) || Occupiers.of(land.owner()).filter(party::equals).isPresent();
+    return party.isEmpty() || known || land.kind() == Place.Kind.DISPUTED;
   }
 
   private static boolean isHolder(Land land, Side side) {

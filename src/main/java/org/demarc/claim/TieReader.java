@@ -233,7 +233,8 @@ final class TieReader {
     if (cue.isPresent() && !cue.get().real()) {
       return Tie.untold(Wording.NOT_SO_YET, of, figure, end);
     }
-    Expression part = isUndisputed(land, side) ? land.expression() : within(land, side);
+    Expression part =
+        of.isEmpty() && isUndisputed(land, side) ? land.expression() : within(land, side);
     if (part == null) {
       return Tie.untold(Wording.NO_HOLDER, of, figure, end);
     }
