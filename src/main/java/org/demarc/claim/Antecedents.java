@@ -259,11 +259,27 @@ final class Antecedents {
     Parties.Party party = possessor(i);
     Land near = last(i, "any");
     boolean another = passage.isInflected() && !passage.is(i, "own");
-    boolean nearer = near != null && (another || party == null || near.name() > party.start());
+    boolean holds = party != null && isOfHolder(party, near, i);
+    boolean nearer =
+        near != null && (another || party == null || holds || near.name() > party.start());
     if (nearer) {
       return near.at(i, noun + 1);
     }
     return party == null ? null : state(party.code(), i, noun + 1);
+  }
+
+  /** "in Kherson, where Russia controls 93 percent of its land": nobody needs to hold his own. */
+  private boolean isOfHolder(Parties.Party party, Land near, int its) {
+    boolean region =
+        near != null
+            && !near.isCountry()
+            && passage.sentenceIndex(near.name()) == passage.sentenceIndex(its);
+    for (int i = party.end(); region && i < its; i++) {
+      if (CueReader.isHolding(passage.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -289,7 +305,8 @@ final class Antecedents {
       if (!isRemembered(land, at)) {
         break;
       }
-      if (!fits(land, meaning) || subject != null && isParty(land, subject, at)) {
+      boolean other = Focus.isCompared(passage, land) || Focus.isActing(passage, land);
+      if (other || !fits(land, meaning) || subject != null && isParty(land, subject, at)) {
         continue;
       }
       if (found == null) {

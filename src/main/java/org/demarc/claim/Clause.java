@@ -11,6 +11,8 @@ final class Clause {
   private static final Set<String> BOUNDARIES = Words.of("clause.boundaries");
   private static final Set<String> PREPOSITIONS = Words.of("clause.prepositions");
   private static final Set<String> BEFORE_LAND = Words.of("clause.before-land");
+  private static final Set<String> CONTROL = Set.of("control", "hands", "rule", "occupation");
+  private static final int HELD_REACH = 14;
   private static final Set<String> LINKS = Words.of("clause.links");
 
   final Passage.Range range;
@@ -54,6 +56,10 @@ final class Clause {
           passage.isAny(i, BEFORE_LAND)
               || passage.isAny(i, PREPOSITIONS)
               || passage.isAny(i, Set.of("its", "it"));
+      if (passage.startsMention(i) && passage.isPossessive(passage.mentionEnd(i))) {
+        i = passage.afterPossessive(passage.mentionEnd(i)) - 1;
+        continue;
+      }
       boolean adjective =
           passage.mention(i) != null
               && passage.mention(i).role() == org.demarc.geoparse.Mention.Role.DEMONYM;
@@ -225,7 +231,7 @@ final class Clause {
                 f.firstToken() >= figure.endToken()
                     && f.firstToken() < at
                     && f.shape() != Figure.Shape.SIZE
-                    && !isInBracket(f));
+                    && !isInsideBrackets(f));
   }
 
   /** Whether another figure stands between a figure and a cue on either side of it. */
@@ -240,10 +246,26 @@ final class Clause {
     return passage.is(figure.firstToken() - 1, "(");
   }
 
-  /** "Armed groups hold F": land is held, but no state holds it. */
+  /** "(which is 22 percent of the oblast)". */
+  private boolean isInsideBrackets(Figure figure) {
+    for (int i = figure.firstToken() - 1; i >= range.from() && !passage.is(i, ")"); i--) {
+      if (passage.is(i, "(")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Armed groups hold F", "F is under rebel control": it is held, but by no state. */
   boolean isControlledBySomebody(Figure figure) {
     for (int i = Math.max(range.from(), figure.firstToken() - 3); i < figure.firstToken(); i++) {
       if (CueReader.isHolding(passage.tokens(), i)) {
+        return true;
+      }
+    }
+    for (int i = figure.endToken(); i < Math.min(figure.endToken() + HELD_REACH, range.to()); i++) {
+      boolean by = passage.is(i, "by") && CueReader.isHolding(passage.tokens(), i - 1);
+      if (by || passage.isAny(i, CONTROL) && passage.isAny(i - 2, Set.of("under", "in"))) {
         return true;
       }
     }

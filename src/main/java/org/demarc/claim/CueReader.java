@@ -21,6 +21,10 @@ final class CueReader {
   private static final Set<String> OBJECT_OF = Words.of("cue-reader.object-of");
   private static final Set<String> HELPERS = Words.of("cue-reader.helpers");
   private static final Set<String> NOUNLIKE = Words.of("cue-reader.nounlike");
+  private static final Set<String> BY_DOING = Set.of("by", "after", "before", "since", "while");
+  private static final Set<String> WHICH = Set.of("which", "who");
+  private static final Set<String> BACKED =
+      Set.of("backed", "allied", "aligned", "supported", "sponsored", "affiliated");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "our");
   private static final Set<String> ARMY = Words.of("cue-reader.army");
   private static final int SUBJECT_REACH = 14;
@@ -102,7 +106,18 @@ final class CueReader {
       }
     }
     Phrases.Match verb = CONTROL.at(passage.tokens(), i);
-    return verb == null || verb.meaning().equals("none") ? null : verb(verb, sentence);
+    boolean none = verb == null || verb.meaning().equals("none") || isSpeech(verb);
+    return none ? null : verb(verb, sentence);
+  }
+
+  /** "claimed on Wednesday that". */
+  private boolean isSpeech(Phrases.Match verb) {
+    for (int i = verb.end(); verb.meaning().equals("claims") && i < verb.end() + 4; i++) {
+      if (passage.is(i, "that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "leaves Kyiv with F", "Kyiv was left with F". */
@@ -293,9 +308,21 @@ final class CueReader {
 
   private Party subject(int verb, Passage.Range sentence) {
     int from = Math.max(sentence.from(), verb - SUBJECT_REACH);
-    boolean having = passage.is(sentence.from(), "having") && verb <= sentence.from() + 2;
+    boolean having =
+        passage.is(sentence.from(), "having") && verb <= sentence.from() + 2
+            || passage.isAny(verb - 1, BY_DOING) && passage.lower(verb).endsWith("ing");
     if (having || verb == sentence.from() && passage.lower(verb).endsWith("ing")) {
-      return firstIn(comma(verb, sentence.to()), sentence.to());
+      Party behind = firstIn(comma(verb, sentence.to()), sentence.to());
+      if (behind != null) {
+        return behind;
+      }
+    }
+    if (passage.isAny(verb - 1, WHICH)) {
+      int end = passage.is(verb - 2, ",") ? verb - 2 : verb - 1;
+      Party related = parties.lastIn(Math.max(sentence.from(), end - 3), end);
+      if (related != null && related.end() == end) {
+        return related;
+      }
     }
     if (passage.isAny(subjectWord(verb), PRONOUNS)) {
       int pronoun = subjectWord(verb);
@@ -311,7 +338,9 @@ final class CueReader {
         return null;
       }
       Party party = parties.at(i);
-      if (party != null && party.end() <= verb && !passage.isAny(i - 1, OBJECT_OF)) {
+      boolean backs =
+          party != null && passage.isDash(party.end()) && passage.isAny(party.end() + 1, BACKED);
+      if (party != null && party.end() <= verb && !backs && !passage.isAny(i - 1, OBJECT_OF)) {
         return party;
       }
       if (passage.isAny(i, POSSESSIVES) && passage.isAny(i + 1, ARMY)) {
@@ -359,12 +388,16 @@ final class CueReader {
       return null;
     }
     Passage.Range before = passage.sentences().get(index - 1);
+    Party first = null;
     for (int i = before.from(); i < before.to(); i++) {
       Party party = parties.at(i);
-      if (party != null) {
+      boolean acts =
+          party != null && !parties.isAdjective(party) && !passage.isAny(i - 1, OBJECT_OF);
+      if (acts) {
         return party;
       }
+      first = first == null ? party : first;
     }
-    return null;
+    return first;
   }
 }

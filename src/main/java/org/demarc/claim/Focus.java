@@ -92,7 +92,7 @@ final class Focus {
   }
 
   /** "Russia holds": who acts on land. */
-  private static boolean isActing(Passage passage, Land land) {
+  static boolean isActing(Passage passage, Land land) {
     if (!land.isCountry()) {
       return false;
     }

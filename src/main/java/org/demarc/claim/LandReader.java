@@ -13,6 +13,9 @@ final class LandReader {
   private static final Set<String> LIST_WORDS = Words.of("land-reader.list-words");
   private static final int LONGEST_JOINT = 4;
 
+  /** Lands further back than this many do not lend a later name their sense. */
+  private static final int RECENT = 6;
+
   private final Passage passage;
   private final Antecedents antecedents;
   private final Modifiers modifiers;
@@ -79,13 +82,31 @@ final class LandReader {
   /** The place named; where only land can be meant, the land of that name. */
   private Place territory(Mention mention, int start, int end) {
     boolean other = mention.place().kind().isTerritory() || mention.role() == Mention.Role.DEMONYM;
-    return other || !onlyLandCanBeMeant(start, end)
-        ? mention.place()
-        : mention.candidates().stream()
-            .map(Mention.Candidate::place)
-            .filter(p -> p.kind().isTerritory())
-            .findFirst()
-            .orElse(mention.place());
+    if (other) {
+      return mention.place();
+    }
+    boolean onlyLand = onlyLandCanBeMeant(start, end);
+    return mention.candidates().stream()
+        .map(Mention.Candidate::place)
+        .filter(p -> p.kind().isTerritory() && (onlyLand || isNamedBefore(p)))
+        .findFirst()
+        .orElse(mention.place());
+  }
+
+  /** "the regions of Kherson and Donetsk … In Kherson": a name keeps its sense. */
+  private boolean isNamedBefore(Place place) {
+    for (int i = lands.size() - 1; i >= 0 && i >= lands.size() - RECENT; i--) {
+      if (isOrHas(lands.get(i).expression(), place.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrHas(Expression land, String id) {
+    return land instanceof Expression.Named named && named.id().equals(id)
+        || land instanceof Expression.Union union
+            && (isOrHas(union.left(), id) || isOrHas(union.right(), id));
   }
 
   /** "the size of Delaware", "claims the Essequibo", "Kherson (F)", "Kaliningrad, the exclave". */

@@ -88,9 +88,12 @@ final class Likely {
     if (cue.isPresent()) {
       return Optional.of(ties.sided(figure, land, cue.get().side(), cue, of));
     }
-    return subject(figure)
-        .filter(part -> !part.expression().equals(land.expression()))
-        .map(part -> ties.whole(figure, part, of, end));
+    Optional<Tie> part =
+        subject(figure)
+            .filter(l -> !l.expression().equals(land.expression()))
+            .map(l -> ties.whole(figure, l, of, end));
+    boolean somebody = part.isEmpty() && clause.isControlledBySomebody(figure);
+    return somebody ? Optional.of(Tie.untold(Wording.NO_HOLDER, of, figure, end)) : part;
   }
 
   /** What a share is of: "of it", "of the central African nation of Chad". */
@@ -171,7 +174,30 @@ final class Likely {
       return row;
     }
     int link = link(figure);
+    Optional<Land> kind = link < 0 ? kindTold(figure) : Optional.empty();
+    if (kind.isPresent()) {
+      return kind;
+    }
     return link < 0 ? Optional.empty() : subjects.before(link).map(ClauseSubject.Subject::land);
+  }
+
+  /** "Donetsk is an oblast of Ukraine roughly the size of Albania". */
+  private Optional<Land> kindTold(Figure figure) {
+    return figure.shape() == Figure.Shape.SIZE
+        ? clause.lands.stream()
+            .filter(l -> l.end() < figure.firstToken() && isOfKind(l.end()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isOfKind(int verb) {
+    boolean article = passage.is(verb + 1, "a") || passage.is(verb + 1, "an");
+    for (int i = verb + 2; passage.is(verb, "is") && article && i < verb + 6; i++) {
+      if (Nouns.isTerritorial(passage.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Area: F" behind a sentence on the land. */
