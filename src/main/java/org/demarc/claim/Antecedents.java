@@ -265,7 +265,12 @@ final class Antecedents {
     if (nearer) {
       return near.at(i, noun + 1);
     }
-    return party == null ? null : state(party.code(), i, noun + 1);
+    boolean stranger =
+        party != null
+            && Side.occupied().holder(party.code()).isEmpty()
+            && isHolding(party.end(), i)
+            && passage.is(i - 1, "of");
+    return party == null || stranger ? null : state(party.code(), i, noun + 1);
   }
 
   /** "in Kherson, where Russia controls 93 percent of its land": nobody needs to hold his own. */
@@ -273,8 +278,13 @@ final class Antecedents {
     boolean region =
         near != null
             && !near.isCountry()
+            && !near.owner().equals(party.code())
             && passage.sentenceIndex(near.name()) == passage.sentenceIndex(its);
-    for (int i = party.end(); region && i < its; i++) {
+    return region && isHolding(party.end(), its);
+  }
+
+  private boolean isHolding(int from, int to) {
+    for (int i = from; i < to; i++) {
       if (CueReader.isHolding(passage.tokens(), i)) {
         return true;
       }

@@ -13,6 +13,12 @@ final class Clause {
   private static final Set<String> BEFORE_LAND = Words.of("clause.before-land");
   private static final Set<String> CONTROL = Set.of("control", "hands", "rule", "occupation");
   private static final int HELD_REACH = 14;
+  private static final int LONGEST_LIST = 9;
+
+  /** A part of a part of a whole, and no more. */
+  private static final int LONGEST_CHAIN = 2;
+
+  private static final int BRACKET_REACH = 30;
   private static final Set<String> LINKS = Words.of("clause.links");
 
   final Passage.Range range;
@@ -38,7 +44,11 @@ final class Clause {
    * The land that follows a figure: "of Donbas", "in the region"; the preposition may be left out.
    */
   Optional<Land> landAfter(Figure figure, boolean needsPreposition) {
-    int at = skipBracket(figure.endToken());
+    return landAfter(figure, needsPreposition, LONGEST_CHAIN);
+  }
+
+  private Optional<Land> landAfter(Figure figure, boolean needsPreposition, int wholes) {
+    int at = afterAside(skipBracket(figure.endToken()));
     boolean preposition = passage.isAny(at, PREPOSITIONS);
     if (!preposition && needsPreposition && !passage.isInflected()) {
       return Optional.empty();
@@ -48,9 +58,9 @@ final class Clause {
       if (land.isPresent()) {
         return land;
       }
-      Optional<Figure> whole = i > at ? wholeAt(i) : Optional.empty();
+      Optional<Figure> whole = i > at && wholes > 0 ? wholeAt(i) : Optional.empty();
       if (whole.isPresent()) {
-        return landAfter(whole.get(), needsPreposition);
+        return landAfter(whole.get(), needsPreposition, wholes - 1);
       }
       boolean passed =
           passage.isAny(i, BEFORE_LAND)
@@ -64,10 +74,44 @@ final class Clause {
           passage.mention(i) != null
               && passage.mention(i).role() == org.demarc.geoparse.Mention.Role.DEMONYM;
       if (!passed && !adjective) {
-        return Optional.empty();
+        return described(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** "the besieged Gaza Strip": an adjective or two right before a name. */
+  private Optional<Land> described(int i) {
+    boolean article = passage.is(i - 1, "the") || passage.is(i - 1, "its");
+    for (int at = i; article && !passage.isInflected() && at < i + 2; at++) {
+      Optional<Land> land = startingAt(at + 1);
+      boolean word = passage.tokens().get(at).isWord() && !Nouns.isTerritorial(passage.lower(at));
+      if (!word || passage.isAny(at, PREPOSITIONS)) {
+        return Optional.empty();
+      }
+      if (land.isPresent()) {
+        return land;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "114,500 sq km, or 19 %, of Ukraine". */
+  private int afterAside(int at) {
+    if (passage.is(at, ",") && passage.is(at + 1, "of")) {
+      return at + 1;
+    }
+    boolean or = passage.is(at, ",") && passage.is(at + 1, "or") || passage.is(at, "or");
+    if (!or) {
+      return at;
+    }
+    int from = passage.is(at, ",") ? at + 2 : at + 1;
+    return figures.stream()
+        .filter(f -> f.firstToken() == from && passage.is(f.endToken(), ","))
+        .filter(f -> passage.is(f.endToken() + 1, "of"))
+        .findFirst()
+        .map(f -> f.endToken() + 1)
+        .orElse(at);
   }
 
   /** "Of Donetsk region, Kyiv keeps a fifth": the whole opens the sentence. */
@@ -225,13 +269,38 @@ final class Clause {
 
   /** Another figure stands between; one that merely sums it up ("an area the size of") does not. */
   private boolean figureBetween(Figure figure, int at) {
+    List<Figure> listed = listedWith(figure);
     return figures.stream()
+        .filter(f -> !listed.contains(f))
         .anyMatch(
             f ->
                 f.firstToken() >= figure.endToken()
                     && f.firstToken() < at
                     && f.shape() != Figure.Shape.SIZE
                     && !isInsideBrackets(f));
+  }
+
+  /** "99 percent of Luhansk, 76 percent of Donetsk and half of Kherson": what is said of all. */
+  private List<Figure> listedWith(Figure first) {
+    List<Figure> listed = new ArrayList<>();
+    int at = endOfItem(first);
+    while (listed.size() < LONGEST_LIST && (passage.is(at, ",") || passage.is(at, "and"))) {
+      int next = passage.is(at + 1, "and") ? at + 2 : at + 1;
+      Optional<Figure> item =
+          figures.stream()
+              .filter(f -> f.firstToken() == next && f.shape() == first.shape())
+              .findFirst();
+      if (item.isEmpty()) {
+        break;
+      }
+      listed.add(item.get());
+      at = endOfItem(item.get());
+    }
+    return listed;
+  }
+
+  private int endOfItem(Figure figure) {
+    return landAfter(figure, true).map(Land::end).orElse(range.to());
   }
 
   /** Whether another figure stands between a figure and a cue on either side of it. */
@@ -248,7 +317,8 @@ final class Clause {
 
   /** "(which is 22 percent of the oblast)". */
   private boolean isInsideBrackets(Figure figure) {
-    for (int i = figure.firstToken() - 1; i >= range.from() && !passage.is(i, ")"); i--) {
+    int from = Math.max(range.from(), figure.firstToken() - BRACKET_REACH);
+    for (int i = figure.firstToken() - 1; i >= from && !passage.is(i, ")"); i--) {
       if (passage.is(i, "(")) {
         return true;
       }

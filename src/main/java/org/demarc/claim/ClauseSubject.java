@@ -21,6 +21,8 @@ final class ClauseSubject {
   private static final Set<String> EXTENT =
       Set.of("area", "territory", "land", "size", "surface", "landmass", "footprint", "extent");
 
+  private static final int REACH = 60;
+
   /** A land and the token after the words that stand for it. */
   record Subject(Land land, int end) {}
 
@@ -37,7 +39,7 @@ final class ClauseSubject {
   /** Empty where the clause is about something else, or its land cannot be told. */
   Optional<Subject> before(int token) {
     int end = token;
-    while (end > from()) {
+    while (end > from() && token - end < REACH) {
       int start = segment(end);
       int head = head(start, end);
       if (head < end && !isSubjectless(head)) {
@@ -50,6 +52,11 @@ final class ClauseSubject {
       end = isBreak(start - 1) ? start - 1 : start;
     }
     return Optional.empty();
+  }
+
+  /** What stands at a token, if that is a land or points to one. */
+  Optional<Subject> from(int token) {
+    return at(token, clause.range.to());
   }
 
   /** The first token of the part that ends at a token. */
@@ -129,7 +136,7 @@ final class ClauseSubject {
       if (!meaning.isEmpty() && !goesOn && passage.mention(noun) == null) {
         return passage.is(noun + 1, "of") || passage.is(noun + 1, "that")
             ? Optional.empty()
-            : pointed(article, noun + 1, meaning.equals("land") ? "any" : meaning);
+            : pointed(article, noun + 1, meaning);
       }
       if (!passage.tokens().get(noun).isWord() && !passage.isDash(noun)) {
         return Optional.empty();
@@ -147,10 +154,12 @@ final class ClauseSubject {
     int before = passage.is(token - 1, ",") ? token - 1 : token;
     Optional<Land> beside =
         relative
-            ? clause.lands.stream().filter(l -> l.end() == before).findFirst()
+            ? clause.lands.stream()
+                .filter(l -> l.end() == before && !Focus.isCompared(passage, l))
+                .findFirst()
             : Optional.empty();
     return beside
-        .or(() -> focus.before(token, meaning))
+        .or(() -> focus.before(token, meaning.equals("land") ? "any" : meaning))
         .or(() -> meaning.equals("any") ? Optional.empty() : focus.onlyRegion())
         .map(land -> new Subject(land.again(token, end), end));
   }

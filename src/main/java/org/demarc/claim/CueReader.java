@@ -317,6 +317,12 @@ final class CueReader {
         return behind;
       }
     }
+    if (passage.is(verb - 1, ",") && passage.lower(verb).endsWith("ing")) {
+      Party main = firstIn(sentence.from(), verb);
+      if (main != null) {
+        return main;
+      }
+    }
     if (passage.isAny(verb - 1, WHICH)) {
       int end = passage.is(verb - 2, ",") ? verb - 2 : verb - 1;
       Party related = parties.lastIn(Math.max(sentence.from(), end - 3), end);
@@ -343,7 +349,8 @@ final class CueReader {
       if (party != null && party.end() <= verb && !backs && !passage.isAny(i - 1, OBJECT_OF)) {
         return party;
       }
-      if (passage.isAny(i, POSSESSIVES) && passage.isAny(i + 1, ARMY)) {
+      boolean anArmy = passage.isAny(i, POSSESSIVES) || passage.is(i, "the") && i + 2 == verb;
+      if (anArmy && passage.isAny(i + 1, ARMY)) {
         return inPreviousSentence(sentence);
       }
     }

@@ -41,10 +41,12 @@ final class Focus {
 
   private final Passage passage;
   private final List<Land> topics;
+  private final Countries countries;
 
   Focus(Passage passage, List<Land> lands) {
     this.passage = passage;
     this.topics = topics(passage, lands);
+    this.countries = new Countries(passage.states());
   }
 
   /** "Kosovo's independence is recognised": what somebody's is said of is spoken of, too. */
@@ -123,6 +125,24 @@ final class Focus {
     spoken.removeIf(l -> regional && l.isCountry());
     boolean one = spoken.stream().map(Land::expression).distinct().count() == 1;
     return recent && one ? Optional.of(spoken.get(0)) : Optional.empty();
+  }
+
+  boolean hasRegionIn(int sentence) {
+    if (sentence < 0) {
+      return false;
+    }
+    int next = passage.sentences().get(sentence).to();
+    for (int i = firstAt(next) - 1; i >= 0 && sentence(i) == sentence; i--) {
+      if (!topics.get(i).isCountry()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The state most spoken of among those whose land a party occupies; empty where none is. */
+  String occupiedBy(String party) {
+    return countries.occupiedBy(party);
   }
 
   /** The only region a text speaks of at all. */

@@ -17,7 +17,14 @@ final class Likely {
   private static final Set<String> PASSED = Words.of("likely.passed");
   private static final Set<String> PEOPLE = Words.of("likely.people");
   private static final Set<String> BREAKS = Words.of("clause-subject.breaks");
+  private static final Set<String> WHOSE = Set.of("its", "their");
   private static final Set<String> THEM = Set.of("it", "them", "that", "these", "this");
+
+  /** Nobody reads a sentence of more words than this in one go. */
+  private static final int REACH = 60;
+
+  private static final int NOUN_PHRASE = 6;
+  private static final int OPENING = 4;
 
   /** A farm is smaller, a disputed land seldom is. */
   private static final double SMALLEST = 10;
@@ -56,7 +63,8 @@ final class Likely {
 
   /** Farms and fires that were told of before, or people in the figure's own part of a sentence. */
   private boolean isOfOtherThings(Figure figure) {
-    for (int i = clause.range.from(); i < figure.firstToken(); i++) {
+    int from = Math.max(clause.range.from(), figure.firstToken() - REACH);
+    for (int i = from; i < figure.firstToken(); i++) {
       if (Nouns.isNotLand(passage.lower(i)) && passage.mention(i) == null) {
         return true;
       }
@@ -104,9 +112,10 @@ final class Likely {
     }
     int of = clause.skipBracket(figure.endToken());
     if (!passage.is(of, "of")) {
-      return Optional.empty();
+      return clause.isRemaining(figure) ? ties.wholeBefore() : Optional.empty();
     }
-    return passage.isAny(of + 1, THEM)
+    boolean its = passage.isAny(of + 1, WHOSE) && Nouns.isLand(passage.lower(of + 2));
+    return passage.isAny(of + 1, THEM) || its
         ? focus.before(of + 1, "any").map(land -> land.at(of + 1, of + 2))
         : kindOf(of);
   }
@@ -150,6 +159,7 @@ final class Likely {
           .or(() -> clause.only().filter(l -> !isHolder(l, side)))
           .or(() -> focus.only(figure.firstToken()))
           .filter(l -> !l.vague() && canHold(side, l))
+          .or(() -> occupiedBy(side))
           .map(l -> ties.sided(figure, l, side, cue, Optional.empty()));
     }
     return subject(figure).map(land -> ties.ofSubject(figure, land, Optional.empty()));
@@ -161,6 +171,15 @@ final class Likely {
     boolean known =
         party.equals(land.owner()) || Occupiers.of(land.owner()).filter(party::equals).isPresent();
     return party.isEmpty() || known || land.kind() == Place.Kind.DISPUTED;
+  }
+
+  /** "Moscow's forces took F in July": of the one state that the text speaks of and they occupy. */
+  private Optional<Land> occupiedBy(Side side) {
+    int sentence = passage.sentenceIndex(clause.range.from());
+    boolean regional =
+        clause.lands.stream().anyMatch(l -> !l.isCountry()) || focus.hasRegionIn(sentence - 1);
+    String state = regional ? "" : focus.occupiedBy(side.party());
+    return state.isEmpty() ? Optional.empty() : Optional.of(Land.state(state));
   }
 
   private static boolean isHolder(Land land, Side side) {
@@ -178,7 +197,14 @@ final class Likely {
     if (kind.isPresent()) {
       return kind;
     }
-    return link < 0 ? Optional.empty() : subjects.before(link).map(ClauseSubject.Subject::land);
+    return (link < 0 ? introduced(figure) : subjects.before(link)).map(ClauseSubject.Subject::land);
+  }
+
+  /** "Spanning F, the area has": a figure that opens the sentence before its subject. */
+  private Optional<ClauseSubject.Subject> introduced(Figure figure) {
+    int comma = clause.skipBracket(figure.endToken());
+    boolean opens = figure.firstToken() - clause.range.from() <= OPENING;
+    return opens && passage.is(comma, ",") ? subjects.from(comma + 1) : Optional.empty();
   }
 
   /** "Donetsk is an oblast of Ukraine roughly the size of Albania". */
@@ -215,15 +241,30 @@ final class Likely {
     while (at > clause.range.from() && passage.isAny(at, PASSED)) {
       at--;
     }
+    at = figure.shape() == Figure.Shape.SIZE ? beforeNounPhrase(at) : at;
     boolean mark =
         passage.is(at, ",") || passage.is(at, "(") || passage.isDash(at) || passage.is(at, "and");
     return at > clause.range.from() && (mark || passage.isAny(at, EXTENDS)) ? at : -1;
+  }
+
+  /** ", a sparsely populated area the size of": the token before the article, or the same one. */
+  private int beforeNounPhrase(int noun) {
+    for (int i = noun; i > noun - NOUN_PHRASE && i > clause.range.from(); i--) {
+      if (passage.is(i, "a") || passage.is(i, "an")) {
+        return i - 1;
+      }
+      if (!passage.tokens().get(i).isWord() || passage.mention(i) != null) {
+        break;
+      }
+    }
+    return noun;
   }
 
   /** The nearest cue of control in the sentence with no other figure between. */
   private Optional<Cue> cue(Figure figure, int end) {
     return clause.cues.stream()
         .filter(c -> c.real() && !c.verb().equals("claims"))
+        .filter(c -> distance(figure, end, c) < REACH)
         .filter(c -> !clause.isFigureBetween(figure, c))
         .filter(c -> c.end() <= figure.firstToken() || c.start() >= end)
         .min(Comparator.comparingInt(c -> distance(figure, end, c)));

@@ -27,6 +27,11 @@ public final class Occupiers {
     return day.getYear() <= SINCE.getOrDefault(owner, 0);
   }
 
+  /** Whether a state holds land of another. */
+  static boolean isOccupier(String state) {
+    return BY_OWNER.containsValue(state);
+  }
+
   /**
    * @param owner ISO 3166-1 code of the state whose land it is
    */

@@ -64,6 +64,17 @@ final class TieReader {
         : tie.or(() -> further);
   }
 
+  /** "the remaining 80 percent": of what the share before was a part of. */
+  Optional<Land> wholeBefore() {
+    Optional<Expression> of =
+        earlier.values().stream().reduce((a, b) -> b).or(() -> previousSentence).flatMap(Tie::of);
+    return of.flatMap(
+        whole ->
+            lands.stream()
+                .filter(l -> l.expression().equals(whole) && l.start() < clause.range.to())
+                .reduce((a, b) -> b));
+  }
+
   /** Told, or known not to be told: what is only wished for has no area yet. */
   private static boolean isSettled(Tie tie) {
     return tie.region().isPresent() || tie.untold().filter(Wording.NOT_SO_YET::equals).isPresent();

@@ -114,12 +114,22 @@ final class TopicReader {
   /** The subject of the verb of extent before a figure, or of the clause that it opens. */
   Optional<Land> subject(Figure figure) {
     int verb = verb(figure);
-    return verb < 0
+    return verb < 0 || isOccupation(verb)
         ? introduced(figure)
             .or(() -> possessor(figure))
             .or(() -> withArea(figure))
             .or(() -> behind(figure))
         : subjectEndingAt(verb);
+  }
+
+  /** "Russia occupies F": it does not extend so far, it holds that much. */
+  private boolean isOccupation(int verb) {
+    int at = verb;
+    while (isAdverb(at)) {
+      at++;
+    }
+    return passage.lower(at).startsWith("occup")
+        && endingAt(verb).filter(l -> l.isCountry() && Occupiers.isOccupier(l.owner())).isPresent();
   }
 
   /** "Republika Srpska and its F", "Taiwan, whose F": the last land before. */
@@ -351,6 +361,11 @@ final class TopicReader {
     if (!before.isEmpty()) {
       return one(before);
     }
+    Optional<Land> spokenOf =
+        passage.isInflected() ? Optional.empty() : focus.before(pronoun, "any");
+    if (spokenOf.isPresent()) {
+      return spokenOf.map(l -> l.again(pronoun, pronoun + 1));
+    }
     int here = passage.sentenceIndex(pronoun);
     for (int back = 1; back <= MEMORY; back++) {
       int index = here - back;
@@ -360,8 +375,7 @@ final class TopicReader {
         return topic(spoken, index);
       }
     }
-    return one(clause.lands.stream().filter(l -> l.start() > pronoun).toList())
-        .or(() -> focus.before(pronoun, "any").map(l -> l.again(pronoun, pronoun + 1)));
+    return one(clause.lands.stream().filter(l -> l.start() > pronoun).toList());
   }
 
   /** What a sentence speaks of: the land that opens it, else the only one, else the only region. */
@@ -392,8 +406,12 @@ final class TopicReader {
     return clause.lands.stream().anyMatch(l -> l.start() <= i && i < l.end());
   }
 
+  /** The land that ends at a token; of "Essequibo in western Guyana" the first. */
   private Optional<Land> endingAt(int token) {
-    return clause.lands.stream().filter(l -> l.end() == token).findFirst();
+    Optional<Land> last = clause.lands.stream().filter(l -> l.end() == token).findFirst();
+    return last.filter(l -> passage.is(l.start() - 1, "in"))
+        .flatMap(l -> endingAt(l.start() - 1))
+        .or(() -> last);
   }
 
   private int from() {
