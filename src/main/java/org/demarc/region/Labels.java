@@ -92,7 +92,7 @@ final class Labels {
   }
 
   /** The country's English name: from the outlines, else as Java's own locale data has it. */
-  private String party(String code) {
+  String party(String code) {
     return names
         .find(code)
         .map(Subject::name)

@@ -51,7 +51,7 @@ final class Measuring {
     this.withShapes = withShapes;
     this.dates = Dates.ofControl(expression, today);
     dates.forEach(this::requireFacts);
-    Expressions.parties(expression).forEach(Measuring::requireKnown);
+    Expressions.parties(expression).forEach(this::requireKnown);
     if (Expressions.undated(expression) instanceof Drawn drawn) {
       addDrawn(drawn.outline());
     } else {
@@ -69,11 +69,11 @@ final class Measuring {
             });
   }
 
-  private static void requireKnown(String party) {
+  private void requireKnown(String party) {
     if (Arrays.stream(Party.values()).noneMatch(known -> known.name().equals(party))) {
       throw new Unresolvable(
-          "Demarc has facts about who holds which land only for Ukraine (UA, RU), not for "
-              + party);
+          "Demarc has facts about who holds which land only for Ukraine and Russia, not for "
+              + new Labels(names).party(party));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.demarc.verdict;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarc.article.AsOf;
@@ -52,12 +51,10 @@ final class AreaCase {
         atlas.published(land.expression(), when.to()).stream()
             .filter(figure -> !byline.isOwn(figure))
             .toList();
-    Because because = new Because().measure(label, measured, borders());
-    if (official.isEmpty()) {
-      because.against(quoted, day);
-    } else {
-      againstOfficial(because, quoted, day);
-    }
+    Because because =
+        new Because()
+            .measure(label, measured, borders())
+            .against(quoted, day, land.official().stream().map(Official::area).toList());
     if (!when.isOneDay() && held) {
       because.also(Spanned.told(when));
     }
@@ -81,42 +78,5 @@ final class AreaCase {
     return land.asOf().isPresent()
         ? "by Demarc's borders and " + atlas.line().replaceFirst("^Demarc's ", "")
         : "by Demarc's outline";
-  }
-
-  /**
-   * A whole region is held against what its state publishes: our outline's error is not the
-   * quote's.
-   */
-  private void againstOfficial(Because because, Quantity quoted, Amount day) {
-    String told =
-        Wording.list(
-            land.official().stream()
-                .map(
-                    each ->
-                        "%s %s (%s)"
-                            .formatted(
-                                Wording.squareKilometres(each.squareKilometres()),
-                                each.kind(),
-                                each.source()))
-                .toList());
-    double nearest =
-        land.official().stream()
-            .mapToDouble(Region.Official::squareKilometres)
-            .boxed()
-            .min(Comparator.comparingDouble(km2 -> Math.abs(Ruling.gap(quoted, km2))))
-            .orElseThrow();
-    if (Ruling.isInside(quoted, nearest)) {
-      because.also("the quote agrees with its published area of " + told);
-    } else if (isNearer(quoted, nearest, day)) {
-      because
-          .also("its published area is " + told)
-          .against(quoted, new Amount(nearest, nearest, nearest, Unit.SQUARE_KILOMETRES));
-    } else {
-      because.against(quoted, day).also("its published area is " + told);
-    }
-  }
-
-  private static boolean isNearer(Quantity quoted, double official, Amount day) {
-    return Math.abs(Ruling.gap(quoted, official)) < Math.abs(Ruling.gap(quoted, day.value()));
   }
 }

@@ -23,12 +23,43 @@ final class Because {
     clauses.add(
         "%s %s %s%s %s"
             .formatted(
-                capital(label),
-                measured.unit() == Quantity.Unit.SQUARE_KILOMETRES ? "measures" : "comes to",
+                capital(Wording.withArticle(label)),
+                verb(measured.unit(), Wording.isPlural(label)),
                 Wording.amount(measured.value(), measured.unit()),
                 range,
                 by));
     return this;
+  }
+
+  private static String verb(Quantity.Unit unit, boolean plural) {
+    if (unit == Quantity.Unit.SQUARE_KILOMETRES) {
+      return plural ? "measure" : "measures";
+    }
+    return plural ? "come to" : "comes to";
+  }
+
+  /**
+   * A whole region is held against what is published of it too: our outline's error is not the
+   * quote's.
+   */
+  Because against(Quantity quoted, Amount measured, List<Official> published) {
+    List<Official> agree =
+        published.stream().filter(o -> Ruling.isInside(quoted, o.value())).toList();
+    if (!agree.isEmpty()) {
+      return also(
+          "the quote agrees with the published "
+              + Wording.list(agree.stream().map(o -> o.name() + " of " + o.told()).toList()));
+    }
+    if (published.isEmpty()) {
+      return against(quoted, measured);
+    }
+    String told =
+        "published: "
+            + Wording.list(published.stream().map(o -> o.name() + " " + o.told()).toList());
+    double nearest = Official.nearest(published, quoted);
+    return Math.abs(Ruling.gap(quoted, nearest)) < Math.abs(Ruling.gap(quoted, measured.value()))
+        ? also(told).against(quoted, new Amount(nearest, nearest, nearest, measured.unit()))
+        : against(quoted, measured).also(told);
   }
 
   /** Where the measure lies with regard to the quote. */

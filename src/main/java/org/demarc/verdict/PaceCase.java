@@ -106,8 +106,13 @@ final class PaceCase {
     Because because =
         new Because()
             .also(
-                "%s, %s, would be gone by: %s"
-                    .formatted(Because.capital(label), Wording.squareKilometres(rest), told))
+                ("%s measures %s by Demarc's borders and %s; at the rates at which it shrank it"
+                        + " would be gone by %s")
+                    .formatted(
+                        Because.capital(label),
+                        Wording.squareKilometres(rest),
+                        atlas.line().replaceFirst("^Demarc's ", ""),
+                        told))
             .also(fits(verdict).formatted(quoted.text()));
     return judgement(measured, now, verdict, because);
   }
@@ -131,7 +136,7 @@ final class PaceCase {
     return Optional.of(
         new End(
             date,
-            "%s at %.1f km² a day over %d days"
+            "%s (%.1f km² a day over %d days)"
                 .formatted(
                     Wording.day(LocalDate.ofEpochDay((long) date.value())),
                     -rate.value(),

@@ -68,7 +68,7 @@ final class RatioCase {
     Because because =
         new Because()
             .measure(label, measured, of(first))
-            .against(named(quoted), inUnit(km2(), first));
+            .against(named(quoted), inUnit(km2(), first), deciding(quoted, first));
     because.also(
         "the land itself measures " + Wording.squareKilometres(km2().value()) + byOwnLine());
     addOtherYardsticks(because, yardsticks, verdict, curve);
@@ -89,6 +89,11 @@ final class RatioCase {
         verdict,
         because.sentence(),
         right);
+  }
+
+  /** Published areas are told where our measure does not settle it. */
+  private List<Official> deciding(Quantity quoted, Yardstick first) {
+    return Ruling.isInside(quoted, inUnit(km2(), first).value()) ? List.of() : officials();
   }
 
   private String byOwnLine() {
@@ -120,18 +125,18 @@ final class RatioCase {
         inUnit(km2(), yardstick),
         when,
         curve,
-        officialRatios(),
+        officials().stream().map(Official::value).toList(),
         scale(yardstick));
   }
 
   /** Where both are whole named regions: what their published areas of one kind give. */
-  private List<Double> officialRatios() {
-    List<Double> ratios = new ArrayList<>();
+  private List<Official> officials() {
+    List<Official> ratios = new ArrayList<>();
     for (Region.Official a : part.official()) {
       for (Region.Official b : whole.official()) {
         if (a.kind().equals(b.kind())) {
-          ratios.add(
-              a.squareKilometres() / b.squareKilometres() * (unit == Unit.PERCENT ? 100 : 1));
+          double ratio = a.squareKilometres() / b.squareKilometres();
+          ratios.add(Official.ratio(a, unit == Unit.PERCENT ? 100 * ratio : ratio, unit));
         }
       }
     }
@@ -158,14 +163,21 @@ final class RatioCase {
             ? whole.official().stream()
                 .filter(o -> o.kind().equals("total"))
                 .findFirst()
-                .map(o -> " (published: " + Wording.squareKilometres(o.squareKilometres()) + ")")
+                .map(o -> " (published: " + Wording.published(o.squareKilometres()) + ")")
                 .orElse("")
             : "";
-    String area = Wording.squareKilometres(yardstick.squareKilometres());
+    String name = Wording.withArticle(yardstick.name());
     return unit == Unit.PERCENT
-        ? "of the %s of %s inside the same outlines%s".formatted(area, yardstick.name(), published)
+        ? "of the %s of %s inside the same outlines%s"
+            .formatted(Wording.squareKilometres(yardstick.squareKilometres()), name, published)
         : "the %s area of %s, %s (%s)"
-            .formatted(yardstick.kind(), yardstick.name(), area, yardstick.source());
+            .formatted(
+                yardstick.kind(),
+                name,
+                yardstick.kind().equals("measured")
+                    ? Wording.squareKilometres(yardstick.squareKilometres())
+                    : Wording.published(yardstick.squareKilometres()),
+                yardstick.source());
   }
 
   /** The land area is told where it would change the verdict. */
@@ -177,7 +189,7 @@ final class RatioCase {
         because.also(
             "by its land area without water, %s, it is %s%s"
                 .formatted(
-                    Wording.squareKilometres(other.squareKilometres()),
+                    Wording.published(other.squareKilometres()),
                     Wording.amount(inUnit(km2(), other).value(), unit),
                     otherwise == verdict
                         ? ""

@@ -23,14 +23,15 @@ final class Ruling {
     if (official.stream().anyMatch(value -> isInside(quoted, value))) {
       return Verdict.SUPPORTED;
     }
+    boolean tooWide = measured.isWithinItsOwnError();
+    if (!tooWide && isInside(quoted, measured.value())) {
+      return Verdict.SUPPORTED;
+    }
     if (official.stream().anyMatch(value -> isNear(quoted, value))) {
       return Verdict.CLOSE;
     }
-    if (measured.isWithinItsOwnError()) {
+    if (tooWide) {
       return isFarAbove(quoted, measured) ? Verdict.CONTRADICTED : Verdict.UNRESOLVED;
-    }
-    if (isInside(quoted, measured.value())) {
-      return Verdict.SUPPORTED;
     }
     boolean bandsTouch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
     return bandsTouch || isNear(quoted, measured.value()) ? Verdict.CLOSE : Verdict.CONTRADICTED;

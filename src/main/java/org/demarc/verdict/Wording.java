@@ -3,9 +3,11 @@ package org.demarc.verdict;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.demarc.claim.Quantity;
 import org.demarc.region.Figure;
 
@@ -14,7 +16,31 @@ final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  /** Names that English says with "the": the Gaza Strip, the Netherlands, the United Kingdom. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?!the )(?:(?:\\p{L}[\\p{L}'’.-]* ){0,4}?(?:Islands|Heights|Strip|Bank|States|states"
+              + "|Kingdom|Netherlands|Emirates|Territor(?:y|ies)|territories|Philippines|Bahamas"
+              + "|Maldives|Comoros|Gambia|Republic|Federation|Community|Country|Region|Glacier"
+              + "|Autonomous Oblast|Autonomous Okrug)|island of|Left Bank)\\b.*");
+
+  private static final Pattern PLURAL =
+      Pattern.compile(
+          "(?:the )?(?:(?!held |without |claimed )\\p{L}[\\p{L}'’.-]* ){0,6}?(?:Islands|Heights"
+              + "|[Tt]erritories|Baltic states|regions Russia|and \\p{Lu}).*");
+
   private Wording() {}
+
+  static String withArticle(String label) {
+    return ARTICLE.matcher(label).matches() ? "the " + label : label;
+  }
+
+  static boolean isPlural(String label) {
+    return PLURAL.matcher(label).matches();
+  }
 
   static String day(LocalDate day) {
     return DAY.format(day);
@@ -32,6 +58,13 @@ final class Wording {
 
   static String squareKilometres(double value) {
     return (Math.abs(value) < 100 ? String.valueOf(Math.round(value)) : number(value)) + " km²";
+  }
+
+  /** A figure that somebody published, with all the digits it was published with. */
+  static String published(double squareKilometres) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+            .format(squareKilometres)
+        + " km²";
   }
 
   /** "5,710 to 6,370 km²". */
@@ -69,13 +102,27 @@ final class Wording {
 
   /** "Reuters (116,000 km², 2 December 2025)". */
   static String figure(Figure figure) {
-    String date = figure.date();
-    String when =
-        date.length() == 10 ? ", " + day(LocalDate.parse(date)) : date.isEmpty() ? "" : ", " + date;
+    String date = when(figure.date());
     String range =
         figure.low() < figure.high()
-            ? number(figure.low()) + "–" + squareKilometres(figure.high())
-            : squareKilometres(figure.squareKilometres());
-    return figure.publisher() + " (" + range + when + ")";
+            ? published(figure.low()).replace(" km²", "–") + published(figure.high())
+            : isComputed(figure)
+                ? squareKilometres(figure.squareKilometres())
+                : published(figure.squareKilometres());
+    return figure.publisher() + " (" + range + (date.isEmpty() ? "" : ", " + date) + ")";
+  }
+
+  /** A published percentage turned into an area has no digits of its own. */
+  private static boolean isComputed(Figure figure) {
+    return figure.definition().contains("computed");
+  }
+
+  /** A day, a month, a year, or nothing. */
+  private static String when(String date) {
+    return switch (date.length()) {
+      case 10 -> day(LocalDate.parse(date));
+      case 7 -> MONTH.format(YearMonth.parse(date));
+      default -> date;
+    };
   }
 }

@@ -159,7 +159,7 @@ class AtlasTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "IN-JK & held(IN)             | only for Ukraine (UA, RU), not for IN",
+        "IN-JK & held(IN)             | only for Ukraine and Russia, not for India",
         "US-OH & held(RU)             | only for Ukraine, so 'US-OH & held(RU)' cannot be told",
         "US-OH - held(UA)             | only for Ukraine",
         "UA-14 & held(RU) @ 2024-12-31 | from 1 January 2025 to 31 March 2026, not for 31 December 2024",

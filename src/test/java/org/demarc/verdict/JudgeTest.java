@@ -48,7 +48,9 @@ class JudgeTest {
   @ParameterizedTest(name = "{0}: {1} < {2} < {3} of {4} {5} on {6}")
   @CsvSource({
     // kind, low, value, high, region, of, day, verdict, part of the reason
-    "AREA, 26400, 26517, 26600, UA-14, , 2025-12-08, SUPPORTED, published area",
+    "AREA, 26400, 26517, 26600, UA-14, , 2025-12-08, SUPPORTED, 'published total area of 26,517 km²'",
+    "AREA, 12000, 12173, 12200, FK, , 2025-12-08, SUPPORTED, The Falkland Islands measure",
+    "AREA, 107500, 108000, 108500, annexed-2022, , 2025-12-08, SUPPORTED, 'published: total area'",
     "AREA, 24000, 25000, 26000, UA-14, , 2025-12-08, CLOSE, too low",
     "AREA, 39000, 40000, 41000, UA-14, , 2025-12-08, CONTRADICTED, too high",
     "AREA, 610000, 620000, 630000, UA, , 2025-12-08, CLOSE, too high",
@@ -72,6 +74,8 @@ class JudgeTest {
     "COMPARISON, 0, 1, 1, held(RU), US-OH, 2025-08-22, SUPPORTED, land area",
     "COMPARISON, 1.7, 2, 2.3, held(RU), US-OH, 2025-08-22, CONTRADICTED, total area of Ohio",
     "COMPARISON, 0.85, 1, 1.15, crimea, BE, 2025-08-22, SUPPORTED, Belgium",
+    "COMPARISON, 0.85, 1, 1.15, FK, GB-NIR, 2025-08-22, SUPPORTED, which gives 0.86 times",
+    "COMPARISON, 0.85, 1, 1.15, TW, NL, 2025-08-22, SUPPORTED, area of the Netherlands",
     "COMPARISON, 0.85, 1, 1.15, UA, LU, 2025-08-22, CONTRADICTED, Luxembourg",
     "CHANGE, 200, 500, 700, (held(RU) @ 2025-12-16) - (held(RU) @ 2025-11-18), , 2025-12-16, SUPPORTED, measures",
     "CHANGE, 400, 500, 600, held(RU), , 2025-12-16, UNRESOLVED, its first and its last day",
