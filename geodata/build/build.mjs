@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { HERE } from './lib.mjs';
 
-const STEPS = ['control', 'capitals', 'ukraine', 'ukregions', 'regions', 'places', 'units', 'theatre', 'disputed', 'ukrainian', 'basemap', 'spots', 'check'];
+const STEPS = ['control', 'capitals', 'ukraine', 'ukregions', 'regions', 'places', 'units', 'theatre', 'disputed', 'basemap', 'ukrainian', 'spots', 'check'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((s) => !STEPS.includes(s));
 if (unknown.length) throw new Error(`no step ${unknown.join(', ')}: the steps are ${STEPS.join(', ')}`);

@@ -1,4 +1,4 @@
-// places/ukrainian.tsv: what places are called in Ukrainian, by id. In this order: a table written by hand; the names of Ukraine's own
+// places/ukrainian.tsv and basemap/names-uk.json: what places are called in Ukrainian, by id. In this order: a table written by hand; the names of Ukraine's own
 // regions, raions and settlements; Natural Earth's Ukrainian names of first-level units; of settlements in Ukraine the spelling whose Latin
 // form by the Cabinet's resolution 55 is the name we use, which no Russian or Belarusian spelling is. GeoNames does not say which language a
 // spelling is of, so a town elsewhere that the table does not have keeps its English name.
@@ -48,3 +48,16 @@ for (const f of [...world, ...rest]) {
 const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map((row) => `${row.join('\t')}\n`);
 write(path.join(OUT, 'places/ukrainian.tsv'), rows.join(''));
 console.log(rows.length, 'names');
+
+// The basemap's own names, for the page's map: by id, or by the English name where they have none.
+const byName = new Map();
+for (const f of collection('places/named.geojson')) if (found.has(f.id)) byName.set(f.properties.name, found.get(f.id));
+const shown = {};
+for (const file of ['theatre', 'world', 'closeup']) {
+  for (const { properties: p } of readJson(path.join(OUT, `basemap/${file}.json`)).features) {
+    const id = (p.id ?? p.name)?.split('/')[0]; // a river's name stands along it several times
+    const uk = found.get(id) ?? hand.waters[p.name] ?? byName.get(p.name);
+    if (p.name && uk) shown[id] = uk;
+  }
+}
+write(path.join(OUT, 'basemap/names-uk.json'), `${JSON.stringify(Object.fromEntries(Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1))))}\n`);

@@ -8,7 +8,7 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 steps=("$@")
-[ $# -gt 0 ] || steps=(control capitals ukraine ukregions regions places units theatre disputed ukrainian basemap spots check)
+[ $# -gt 0 ] || steps=(control capitals ukraine ukregions regions places units theatre disputed basemap ukrainian spots check)
 mkdir -p "$scratch/geodata/build"
 tar -C "$build" -c --exclude=./node_modules --exclude=./target . | tar -C "$scratch/geodata/build" -x
 # What a step needs and none of the steps asked for makes is taken as committed.
