@@ -1,6 +1,9 @@
 // The server's answers, or an Error with its sentence.
 
-import { words } from './words.js';
+import { language, words } from './words.js';
+
+/** What the server is asked to answer in; English goes without saying. */
+const lang = language === 'en' ? undefined : language;
 
 const PATIENCE = 60_000;
 
@@ -58,6 +61,7 @@ function submission({ text, date, near, corrections = [] }) {
     text,
     date: date ?? undefined,
     near: near ?? undefined,
+    lang,
     corrections: corrections.length ? corrections.map(sent) : undefined,
   };
 }
@@ -66,19 +70,19 @@ function submission({ text, date, near, corrections = [] }) {
 const sent = ({ text, place, start, end, expression, of }) => (expression ? { start, end, expression, of } : { text, place });
 
 /** Places by name, best first, each with why. */
-export const places = (name) => once(query('/api/places', { q: name }));
+export const places = (name) => once(query('/api/places', { q: name, lang }));
 
 /** Who holds, or whose is, what, by a point of view. */
-export const control = (date, pov) => once(query('/api/control', { date, pov }));
+export const control = (date, pov) => once(query('/api/control', { date, pov, lang }));
 
 /** The points of view there are on that day: [{pov, holders: [{party, km2, low, high}]}]. */
-export const views = (date) => once(query('/api/pov', { date }));
+export const views = (date) => once(query('/api/pov', { date, lang }));
 
 /** The region's shape. */
-export const area = (expr, date) => once(query('/api/area', { expr, date, format: 'geojson' }));
+export const area = (expr, date) => once(query('/api/area', { expr, date, format: 'geojson', lang }));
 
 /** Its area by day. */
-export const curve = (expr) => once(query('/api/curve', { expr }));
+export const curve = (expr) => once(query('/api/curve', { expr, lang }));
 
 /** Lies beside this module, under the same version. */
 export const basemap = (name) => once(String(new URL(`basemap/${name}.json`, import.meta.url)));
@@ -106,7 +110,7 @@ function once(path, signal) {
  */
 export function ahead(days, pov, land) {
   const wanted = new Set(days.flatMap((date) => [
-    query('/api/control', { date, pov }), query('/api/pov', { date }), ...(land ? [query('/api/area', { expr: land, date, format: 'geojson' })] : []),
+    query('/api/control', { date, pov, lang }), query('/api/pov', { date, lang }), ...(land ? [query('/api/area', { expr: land, date, format: 'geojson', lang })] : []),
   ]));
   for (const [path, off] of early) {
     if (wanted.has(path)) continue;

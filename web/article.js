@@ -1,6 +1,6 @@
 // The article, with its places and figures marked.
 
-import { el, english, pressable, reducedMotion, replace } from './dom.js';
+import { el, pressable, reducedMotion, replace, worded } from './dom.js';
 import { day, quantity } from './format.js';
 import { figures, paragraphs, segments } from './segments.js';
 import { words } from './words.js';
@@ -90,12 +90,12 @@ const isTitle = (text, start, end) => end - start < 140 && /^\s*\n/.test(text.sl
 function dated(read) {
   if (!read.date) return words.noDate;
   if (read.dateKnown === false) return `${words.noDate} ${day(read.date)}.`;
-  return [day(read.date), read.dateBasis ? [' · ', english(read.dateBasis)] : null];
+  return [day(read.date), read.dateBasis ? [' · ', worded(read.dateBasis)] : null];
 }
 
 function warnings(read) {
   const all = read.warnings ?? [];
-  return all.length ? el('ul', { class: 'warnings' }, all.map((sentence) => english(sentence, 'li'))) : null;
+  return all.length ? el('ul', { class: 'warnings' }, all.map((sentence) => worded(sentence, 'li'))) : null;
 }
 
 /** The runs of one paragraph; paragraphs come in order, so each begins where the last one ended. */

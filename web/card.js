@@ -1,11 +1,11 @@
 // The card of one figure: what was quoted, what we measure, what others published, and the verdict.
 
 import * as api from './api.js';
-import { el, english, replace, svg } from './dom.js';
+import { el, replace, svg, worded } from './dom.js';
 import { nameIn, spoken } from './expression.js';
 import { capital, day, finite, party, quantity, range, squareMiles } from './format.js';
 import { plot } from './plot.js';
-import { words } from './words.js';
+import { language, words } from './words.js';
 
 /** @param correct as of reading.js @returns {node, button, see(), redraw()}; its plot is drawn when it is seen */
 export function card(claim, index, state, correct) {
@@ -17,11 +17,11 @@ export function card(claim, index, state, correct) {
   const drawing = el('div', { class: 'plot' });
   const node = el('li', { class: `card ${claim.verdict}`, 'data-card': index },
     el('div', { class: 'card-head' }, title, badge(claim.verdict)),
-    label ? english(label, 'p', { class: 'card-region' }) : null,
+    label ? worded(label, 'p', { class: 'card-region' }) : null,
     claim.corrected ? ownMark(claim, index, state, correct) : null,
     drawing,
     because(claim.because ?? ''),
-    claim.suggestion ? el('p', { class: 'guess' }, el('b', {}, words.guess), ': ', english(claim.suggestion)) : null,
+    claim.suggestion ? el('p', { class: 'guess' }, el('b', {}, words.guess), ': ', worded(claim.suggestion)) : null,
     rightOn(claim),
     details(claim, index, state, correct));
   node.addEventListener('click', (event) => {
@@ -44,7 +44,7 @@ export function card(claim, index, state, correct) {
 /** The figure as quoted; a comparison names what it compares with, a share what it is a part of. */
 export function titleOf({ quoted, region, kind }, places) {
   const figure = quoted?.text || quantity(quoted?.value, quoted?.unit);
-  if (!region?.of || !['comparison', 'share'].includes(kind) || !/^[\x20-\x7e]*$/.test(figure)) return figure;
+  if (language !== 'en' || !region?.of || !['comparison', 'share'].includes(kind) || !/^[\x20-\x7e]*$/.test(figure)) return figure;
   const whole = spoken(region.of, nameIn(places, party), party);
   if (figure.includes(whole)) return figure;
   return kind === 'comparison' || / of$/.test(figure) ? `${figure} ${whole}` : `${figure} of ${whole}`;
@@ -62,7 +62,7 @@ function ownMark({ asRead, region, start, end }, index, state, correct) {
       replace(fault, error.message);
     });
   });
-  const read = [asRead?.label ? english(capital(asRead.label)) : asRead?.expression ? el('code', {}, asRead.expression) : words.ownNone,
+  const read = [asRead?.label ? worded(capital(asRead.label)) : asRead?.expression ? el('code', {}, asRead.expression) : words.ownNone,
     asRead?.of && asRead.of !== region.of ? [', ', el('code', {}, asRead.of)] : null];
   return el('p', { class: 'own-mark' }, el('b', {}, words.ownMark), ' ', el('code', {}, region.expression), ' · ',
     el('span', { class: 'hint' }, words.ownRead, ' ', read), ' · ', back, fault);
@@ -71,10 +71,10 @@ function ownMark({ asRead, region, start, end }, index, state, correct) {
 /** The answer first, as far as what it says of the quote; how it comes about stands smaller after it. */
 function because(sentence) {
   const clauses = sentence.split(/(?<=;) /);
-  const said = clauses.findIndex((clause) => /\bquoted\b/.test(clause));
+  const said = clauses.findIndex((clause) => /\bquoted\b|наведен/.test(clause));
   const lead = clauses.slice(0, Math.max(1, said + 1)).join(' ');
   const rest = sentence.slice(lead.length);
-  const node = english(lead, 'p', { class: 'because' });
+  const node = worded(lead, 'p', { class: 'because' });
   if (rest) node.append(el('span', { class: 'rest' }, rest));
   return node;
 }
@@ -95,7 +95,7 @@ export function badge(verdict) {
 
 /** Said once: most reasons already name the dates. */
 function rightOn({ rightOn: spans, because }) {
-  if (!spans?.length || / right /.test(because ?? '')) return null;
+  if (!spans?.length || / right |правильн/.test(because ?? '')) return null;
   return el('p', { class: 'right-on' }, words.rightOn(spans.map(({ from, to }) => words.between(day(from), day(to)))));
 }
 
@@ -146,17 +146,17 @@ const titled = (title, items) => el('div', {}, el('h3', {}, title), el('ul', { c
 function publishedList(published) {
   if (!published.length) return null;
   return titled(words.published, published.map((each) => el('li', {},
-    el('b', {}, quantity(each.value, each.unit)), ' ', english(each.publisher), `, ${day(each.date)}`,
-    each.definition ? english(each.definition, 'span', { class: 'definition' }) : null)));
+    el('b', {}, quantity(each.value, each.unit)), ' ', worded(each.publisher), `, ${day(each.date)}`,
+    each.definition ? worded(each.definition, 'span', { class: 'definition' }) : null)));
 }
 
 function yardsticks(found) {
   if (!found.length) return null;
   return titled(words.yardsticks, found.map(({ name, kind, km2, source }) => el('li', {},
-    el('b', {}, quantity(km2, 'km2')), ' ', english([name, kind].filter(Boolean).join(', ')),
-    source ? english(source, 'span', { class: 'definition' }) : null)));
+    el('b', {}, quantity(km2, 'km2')), ' ', worded([name, words.areaKinds[kind] ?? kind].filter(Boolean).join(', ')),
+    source ? worded(source, 'span', { class: 'definition' }) : null)));
 }
 
 function sentences(title, found) {
-  return found.length ? titled(title, found.map((each) => english(each, 'li'))) : null;
+  return found.length ? titled(title, found.map((each) => worded(each, 'li'))) : null;
 }

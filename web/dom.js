@@ -24,7 +24,15 @@ export function replace(node, ...children) {
   node.replaceChildren(...children.flat(2).filter((child) => child !== null && child !== undefined));
 }
 
-/** The server's own sentence, marked as English where the page speaks another language. */
+const CYRILLIC = /[\u0400-\u04ff]/;
+
+/** The server's words: in the page's language, but for what it has in English alone, which is marked as that. */
+export function worded(text, tag = 'span', properties = {}) {
+  const marked = document.documentElement.lang === 'uk' && !CYRILLIC.test(text) && /[a-z]{2}/i.test(text);
+  return el(tag, { ...properties, lang: marked ? 'en' : null }, text);
+}
+
+/** An error's sentence, which the server has in English, marked as that where the page speaks another language. */
 export function english(text, tag = 'span', properties = {}) {
   return el(tag, { ...properties, lang: document.documentElement.lang === 'en' ? null : 'en' }, text);
 }

@@ -34,8 +34,11 @@ function chosen({ claim, statement, place, measure }, { claims = [], statements 
   return known && TERRITORIES.includes(known.kind) ? { expression: known.id, label: known.name, sign: 'outline' } : null;
 }
 
+// What a label says of time, in each language.
+const IN_TIME = [/,? (on|from|in) (\d{1,2} )?([A-Z][a-z]+ )?\d{4}\b.*$/, /, (станом на|з) \d{1,2} [а-яіїє]+ \d{4} року.*$/];
+
 /** Its name on another day than its own: the server's, without the day. */
-export const timeless = (label) => label.replace(/,? (on|from|in) (\d{1,2} )?([A-Z][a-z]+ )?\d{4}\b.*$/, '');
+export const timeless = (label) => IN_TIME.reduce((kept, day) => kept.replace(day, ''), label);
 
 /** The quote in square kilometres: itself, or its part of the whole; null where it is no area of one day. */
 export function quoteInLand({ kind, quoted, yardsticks }) {

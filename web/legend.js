@@ -1,6 +1,6 @@
 // Says what is drawn, and only that: the map hands over the list of what it has just put down.
 
-import { el, english, replace, svg } from './dom.js';
+import { el, replace, svg, worded } from './dom.js';
 import { words } from './words.js';
 
 /** Closed on a phone, where it would cover the map.
@@ -14,7 +14,7 @@ export function legend(node, state) {
       view?.sentence ? el('p', { class: 'pov' }, view.sentence) : null,
       el('ul', {}, rows.map(({ sign, label, size }) => el('li', {}, sign ? swatch(sign) : null,
         el('span', {}, label, size ? el('span', { class: 'size' }, size) : null)))),
-      view?.source ? english(view.source, 'p', { class: 'pov' }) : null);
+      view?.source ? worded(view.source, 'p', { class: 'pov' }) : null);
   });
 }
 

@@ -23,7 +23,7 @@ const state = createState({
   briefs: [], brief: null, text: '', date: opened.date, day: null, view: opened.view, reading: null, corrections: [], near: null,
   claim: null, place: null, statement: null, proposal: null, hoverClaim: null, hoverPlace: null,
   // The map's: what it drew, where it looks, the days there are facts for; `tool` is what takes the map's clicks.
-  drawn: { rows: [], view: null }, frame: null, covers: null, tool: null, ring: null,
+  drawn: { rows: [], view: null }, frame: null, sight: before.sight ?? null, covers: null, tool: null, ring: null,
   // The measuring panel's: which way it was opened, its expression, the place looked up.
   panel: null, measure: null, found: null,
   tab: before.tab ?? 'claims', busy: false,
@@ -79,8 +79,8 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && !document.querySelector('dialog[open]') && !state.get().tool) state.set(LET_GO);
 });
 addEventListener('pagehide', () => {
-  const { brief, text, date, near, corrections, tab } = state.get();
-  stash({ brief, text: brief ? '' : text, date, near, corrections, tab });
+  const { brief, text, date, near, corrections, tab, sight } = state.get();
+  stash({ brief, text: brief ? '' : text, date, near, corrections, tab, sight });
 });
 at('legend').open = !matchMedia('(max-width: 899px)').matches;
 start();

@@ -2,6 +2,7 @@
 
 /* global L */
 import { reducedMotion } from './dom.js';
+import { stayAt } from './map/camera.js';
 import { control } from './map/control.js';
 import { draw } from './map/draw.js';
 import { found } from './map/found.js';
@@ -53,7 +54,9 @@ export function map(node, state, { inHand, note, fail }) {
   leaflet.on('zoomend', far);
   leaflet.on('moveend', () => {
     const sight = leaflet.getBounds();
-    state.set({ frame: { west: sight.getWest(), south: sight.getSouth(), east: sight.getEast(), north: sight.getNorth() } });
+    const { lat, lng } = leaflet.getCenter();
+    state.set({ sight: { lat, lon: lng, zoom: leaflet.getZoom() }, frame: { west: sight.getWest(), south: sight.getSouth(), east: sight.getEast(), north: sight.getNorth() } });
   });
   far();
+  if (state.get().sight) stayAt(leaflet, state.get().sight);
 }

@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { join, polygon } from './compose.js';
-import { el, english, replace } from './dom.js';
+import { el, english, replace, worded } from './dom.js';
 import { capital, measured, number, squareMiles } from './format.js';
 import { finder } from './search.js';
 import { words } from './words.js';
@@ -112,12 +112,12 @@ async function answered(answer, state) {
 
 function told({ label, value, low, high, parts, official = [], comparisons = [], notes = [] }) {
   return [
-    el('p', {}, english(capital(label))),
+    el('p', {}, worded(capital(label))),
     el('p', { class: 'measure-value' }, el('b', {}, measured(value, low, high)), ' ', el('span', { class: 'hint' }, squareMiles(value))),
     comparisons.length ? el('ul', { class: 'comparisons' }, comparisons.map(({ name, ratio, kind, km2 }) => el('li', {},
       words.comparison(number(ratio, 'ratio'), name), ' ', el('span', { class: 'hint' }, words.areaKinds[kind] ?? kind, `, ${number(km2, 'km2')} km²`)))) : null,
-    official.map(({ kind, km2, source }) => el('p', { class: 'hint' }, words.official(words.areaKinds[kind] ?? kind, `${number(km2, 'km2')} km²`), ': ', english(source))),
+    official.map(({ kind, km2, source }) => el('p', { class: 'hint' }, words.official(words.areaKinds[kind] ?? kind, `${number(km2, 'km2')} km²`), ': ', worded(source))),
     el('p', { class: 'hint' }, words.measureBand(number(parts.outline, 'km2'), number(parts.control, 'km2'))),
-    notes.map((note) => el('p', { class: 'hint' }, english(note))),
+    notes.map((note) => el('p', { class: 'hint' }, worded(note))),
   ];
 }

@@ -1,7 +1,7 @@
 // The place in hand: why it was read so, and the way to put it right.
 
 import * as api from './api.js';
-import { el, english, replace } from './dom.js';
+import { el, replace, worded } from './dom.js';
 import { coordinates, party } from './format.js';
 import { words } from './words.js';
 
@@ -28,11 +28,11 @@ function choice({ text, why, candidates = [], corrected }, place, state, again) 
   };
   const draw = (found) => replace(list, found.filter(({ id }) => id !== place.id).map((each) => el('li', {},
     el('button', { type: 'button', class: 'link', onclick: () => put(each) }, words.placeOther, ' ', el('b', {}, each.name)),
-    el('span', { class: 'hint' }, [described(each)].filter(Boolean).join(''), each.why ? [' · ', english(each.why)] : ''))));
+    el('span', { class: 'hint' }, [described(each)].filter(Boolean).join(''), each.why ? [' · ', worded(each.why)] : ''))));
   ranked(text, candidates).then(draw, (error) => replace(list, el('li', { class: 'fault' }, error.message)));
   return el('div', { class: 'choice' },
     el('h3', {}, el('span', { lang: language }, words.placeTitle(text))),
-    el('p', {}, el('span', { class: 'hint' }, words.placeIs, ' '), el('b', {}, place.name), why ? [' · ', english(why, 'span', { class: 'hint' })] : '',
+    el('p', {}, el('span', { class: 'hint' }, words.placeIs, ' '), el('b', {}, place.name), why ? [' · ', worded(why, 'span', { class: 'hint' })] : '',
       corrected ? [' ', el('span', { class: 'stance' }, words.corrected)] : null),
     list,
     el('button', { type: 'button', class: 'quiet', onclick: () => put(null) }, words.placeNone),

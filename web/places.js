@@ -1,7 +1,7 @@
 // The map as tables: the land drawn, the regions that figures are about, the places; and the place in hand, to be corrected.
 
 import { badge, titleOf } from './card.js';
-import { el, english, replace, unfolding } from './dom.js';
+import { el, replace, worded, unfolding } from './dom.js';
 import { capital, coordinates, measured, party } from './format.js';
 import { swatch } from './legend.js';
 import { placeCard } from './place.js';
@@ -80,7 +80,7 @@ function regionsTable({ claims = [], places: known = [] }, state) {
   if (!rows.length) return null;
   const body = el('tbody', {}, rows.map(({ claim, index }) => el('tr', { 'data-claim': index },
     el('th', { scope: 'row' }, el('button', { type: 'button', class: 'link', 'aria-pressed': 'false', onclick: () => state.set({ claim: index }) },
-      english(capital(claim.region.label || claim.region.expression)))),
+      worded(capital(claim.region.label || claim.region.expression)))),
     el('td', {}, el('span', { lang: state.get().reading.article?.language }, titleOf(claim, known))),
     el('td', { class: 'number' }, claim.measured?.unit === 'km2' ? measured(claim.measured.value, claim.measured.low, claim.measured.high) : '–'),
     el('td', {}, badge(claim.verdict)))));

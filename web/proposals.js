@@ -1,7 +1,7 @@
 // A proposal that the text reports: which land would change hands, and how much of it there is.
 
 import { scale } from './axis.js';
-import { el, english, svg } from './dom.js';
+import { el, svg, worded } from './dom.js';
 import { fate, moves } from './fate.js';
 import { capital, day, finite, measured, party, quantity } from './format.js';
 import { words } from './words.js';
@@ -18,7 +18,7 @@ export function proposals(reading, dialog, state) {
 }
 
 function card(proposal, index, reading, state) {
-  const title = el('button', { type: 'button', class: 'card-title', 'aria-pressed': 'false', title: words.showProposal }, english(proposal.label ?? ''));
+  const title = el('button', { type: 'button', class: 'card-title', 'aria-pressed': 'false', title: words.showProposal }, worded(proposal.label ?? ''));
   const node = el('div', { class: 'proposal', 'data-proposal': index }, title, whose(proposal),
     changes(proposal, widest([proposal])));
   node.addEventListener('click', () => state.set({ proposal: state.get().proposal === index ? null : index }));
@@ -39,8 +39,8 @@ export function changes({ changes: all }, most) {
   return el('ul', { class: 'changes' }, all.map((change) => el('li', {},
     el('p', { class: 'change-head' }, el('b', {}, capital(fate(change))),
       el('span', { class: 'stance' }, words.acts[change.act] ?? change.act)),
-    english(change.label ?? change.expression, 'p', { class: 'change-land' }),
-    change.unresolved ? english(change.unresolved, 'p', { class: 'hint' })
+    worded(change.label ?? change.expression, 'p', { class: 'change-land' }),
+    change.unresolved ? worded(change.unresolved, 'p', { class: 'hint' })
       : [bar(change, most), el('p', { class: 'change-area' }, measured(change.km2, change.low, change.high))])));
 }
 
@@ -57,9 +57,9 @@ function bar(change, most) {
 export function column(reading, most) {
   const found = reading.proposals ?? [];
   return [
-    english(reading.article?.title || '', 'h3'),
+    worded(reading.article?.title || '', 'h3'),
     el('p', { class: 'hint' }, words.compareAsOf(day(reading.article?.date ?? ''))),
-    found.length ? found.map((proposal) => el('div', { class: 'proposal' }, english(proposal.label ?? '', 'h4'), whose(proposal), changes(proposal, most)))
+    found.length ? found.map((proposal) => el('div', { class: 'proposal' }, worded(proposal.label ?? '', 'h4'), whose(proposal), changes(proposal, most)))
       : el('p', { class: 'empty' }, words.compareNone),
   ];
 }

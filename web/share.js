@@ -1,7 +1,10 @@
 // The page of a snapshot is whole without this: it adds copy buttons, and selects a field when entered.
 
-const COPY = 'Copy';
-const COPIED = 'Copied';
+const WORDS = {
+  en: { copy: 'Copy', copied: 'Copied', selected: 'Selected: press Ctrl or ⌘ and C' },
+  uk: { copy: 'Копіювати', copied: 'Скопійовано', selected: 'Виділено: натисніть Ctrl або ⌘ і C' },
+};
+const say = WORDS[document.documentElement.lang] ?? WORDS.en;
 const SHOWN_MILLISECONDS = 2_000;
 
 async function copy(field) {
@@ -18,19 +21,19 @@ for (const field of document.querySelectorAll('.field [readonly]')) {
   const label = field.labels[0];
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = COPY;
-  button.setAttribute('aria-label', `${COPY}: ${label.textContent}`);
+  button.textContent = say.copy;
+  button.setAttribute('aria-label', `${say.copy}: ${label.textContent}`);
   const said = document.createElement('span');
   said.className = 'copied';
   said.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
     try {
       await copy(field);
-      said.textContent = COPIED;
+      said.textContent = say.copied;
       setTimeout(() => { said.textContent = ''; }, SHOWN_MILLISECONDS);
     } catch {
       field.select();
-      said.textContent = 'Selected: press Ctrl or ⌘ and C';
+      said.textContent = say.selected;
     }
   });
   label.after(said, button);

@@ -1,6 +1,6 @@
 // What each side says of land: what would change hands, then by actor, with the text's own words under each.
 
-import { el, english, pressable, replace, unfolding } from './dom.js';
+import { el, pressable, replace, worded, unfolding } from './dom.js';
 import { nameIn, spoken } from './expression.js';
 import { capital, party } from './format.js';
 import { badge } from './card.js';
@@ -54,16 +54,16 @@ function line(statement, index, places, state) {
   const other = to && to !== actor && words.toParty[stance] ? ` ${words.toParty[stance](party(to))}` : '';
   const name = label ? capital(timeless(label)) : expression ? spoken(expression, nameIn(places, party), party) : '';
   const land = expression
-    ? pressable(english(name, 'span', { class: 'link', role: 'button', tabindex: '0', 'data-statement': index, 'aria-pressed': 'false' }),
+    ? pressable(worded(name, 'span', { class: 'link', role: 'button', tabindex: '0', 'data-statement': index, 'aria-pressed': 'false' }),
       () => state.set({ statement: index }))
-    : english(name);
+    : worded(name);
   // What is only demanded or proposed must not read as done: the text's own words stand beside it.
   const language = state.get().reading.article?.language ?? null;
   return [
     el('span', { class: 'stance' }, words.stances[stance] ?? stance), land, other,
     condition ? el('span', { class: 'condition' }, el('b', {}, words.condition), ': ', el('q', { lang: language }, condition)) : null,
     text ? el('q', { class: 'said', lang: language }, shortened(text)) : null,
-    check ? el('div', { class: 'check' }, badge(check.verdict), english(capital(check.because ?? ''), 'p')) : null,
+    check ? el('div', { class: 'check' }, badge(check.verdict), worded(capital(check.because ?? ''), 'p')) : null,
   ];
 }
 

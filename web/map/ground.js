@@ -4,6 +4,7 @@
 import * as api from '../api.js';
 import { el } from '../dom.js';
 import { declutter } from '../labels.js';
+import { language } from '../words.js';
 import { outside } from '../lines.js';
 import { beyond, closeUp, town } from './levels.js';
 
@@ -34,11 +35,13 @@ export async function ground(leaflet, state, fail) {
     };
   };
   try {
+    // What the names of the basemap are in the reader's language, by id.
+    const own = language === 'en' ? {} : await api.basemap(`names-${language}`);
     const theatre = await api.basemap('theatre');
     const box = theatre.bbox ?? THEATRE;
     const draw = drawer('base', 'lines');
     const far = draw(theatre);
-    const more = names(leaflet, state, theatre.features);
+    const more = names(leaflet, state, theatre.features, own);
     // The world lies under the theatre, in panes of its own, and its lines stop at the theatre's edge.
     whenFirst(leaflet, () => beyond(shown(leaflet), box), async () => {
       const world = await api.basemap('world');
@@ -96,14 +99,14 @@ function swap(leaflet, far, box, load, fail) {
 const MOST_NAMES = 34;
 
 /** Towns and seas the article does not name: small, grey, and only where the article's own labels leave room. */
-function names(leaflet, state, features) {
+function names(leaflet, state, features, own) {
   const group = L.layerGroup().addTo(leaflet);
   const known = new Map();
   let sorted = [];
   const add = (more, nearOnly) => {
     for (const feature of more) {
       const found = town(feature, nearOnly);
-      if (found && !known.has(found.id)) known.set(found.id, { ...found, at: L.latLng(found.lat, found.lon) });
+      if (found && !known.has(found.id)) known.set(found.id, { ...found, name: own[found.id.split('/')[0]] ?? found.name, at: L.latLng(found.lat, found.lon) });
     }
     sorted = [...known.values()].sort((a, b) => a.rank - b.rank);
   };

@@ -2,7 +2,7 @@
 
 /* global L */
 import * as api from '../api.js';
-import { el, english, replace } from '../dom.js';
+import { el, replace, worded } from '../dom.js';
 import { fate, moves } from '../fate.js';
 import { capital, measured, party } from '../format.js';
 import { undated } from '../hand.js';
@@ -25,7 +25,7 @@ export function proposal(leaflet, state, tell, { inHand, fail }) {
     tell([]);
     shown = wanted;
     if (!wanted) return;
-    replace(inHand, el('p', {}, el('b', {}, english(wanted.label ?? '')), ' ', el('span', {}, words.measuring)), close(state));
+    replace(inHand, el('p', {}, el('b', {}, worded(wanted.label ?? '')), ' ', el('span', {}, words.measuring)), close(state));
     inHand.hidden = false;
     const date = reading.article?.date?.slice(0, 10);
     try {
@@ -71,5 +71,5 @@ function legend(changes) {
 function caption(node, { label, changes }, state) {
   const lines = changes.map((change) => el('span', { class: 'change-line' },
     `${capital(fate(change))}: ${change.unresolved ? '…' : measured(change.km2, change.low, change.high)}`));
-  replace(node, el('p', {}, el('b', {}, english(label ?? '')), lines), close(state));
+  replace(node, el('p', {}, el('b', {}, worded(label ?? '')), lines), close(state));
 }

@@ -2,7 +2,7 @@
 
 /* global L */
 import * as api from '../api.js';
-import { el, english, replace } from '../dom.js';
+import { el, english, replace, worded } from '../dom.js';
 import { nameIn, spoken } from '../expression.js';
 import { capital, day, measured, party } from '../format.js';
 import { inHand as found, timeless } from '../hand.js';
@@ -79,9 +79,8 @@ function measure(collection) {
 
 /** Its own label on its own day; on another day the label without its date, and the day shown. */
 function titled({ label, own, on, sign }) {
-  if (sign === 'own') return el('code', {}, label);
   if (sign === 'outline') return el('b', {}, label);
-  return el('b', {}, english(capital(on && on !== own ? timeless(label) : label)), on && on !== own ? `, ${day(on)}` : '');
+  return el('b', {}, worded(capital(on && on !== own ? timeless(label) : label)), on && on !== own ? `, ${day(on)}` : '');
 }
 
 function caption(node, now, text, state, again = null) {

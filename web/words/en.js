@@ -230,7 +230,7 @@ export const words = {
   heldBy: { UA: 'held by Ukraine', RU: 'held by Russia' },
   measureHint: 'Look up regions, draw a line on the map, or type: + joins, & intersects, - takes away.',
   comparison: (ratio, name) => `${ratio} of ${name}`,
-  areaKinds: { total: 'total area', land: 'land area' },
+  areaKinds: { total: 'total area', land: 'land area', measured: 'measured' },
   official: (kind, area) => `Published ${kind} ${area}`,
   measureBand: (outline, control) => `Band: outline ±${outline} km², control ±${control} km²`,
   measuredRegion: 'Land being measured',

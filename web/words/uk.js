@@ -228,7 +228,7 @@ export const words = {
   heldBy: { UA: 'утримує Україна', RU: 'утримує Росія' },
   measureHint: 'Знайдіть території, накресліть лінію на карті або напишіть: + об’єднує, & бере спільне, - віднімає.',
   comparison: (ratio, name) => `${ratio} × ${name}`,
-  areaKinds: { total: 'загальна площа', land: 'площа суходолу' },
+  areaKinds: { total: 'загальна площа', land: 'площа суходолу', measured: 'виміряно' },
   official: (kind, area) => `Опубліковано: ${kind} ${area}`,
   measureBand: (outline, control) => `Похибка: обрис ±${outline} км², контроль ±${control} км²`,
   measuredRegion: 'Земля, яку вимірюють',

@@ -36,6 +36,7 @@ final class AreaCommand implements Callable<Integer> {
       description = "the day in force where the expression names none")
   private LocalDate date;
 
+  @Mixin private LanguageOptions speech = new LanguageOptions();
   @Mixin private ControlOptions control = new ControlOptions();
 
   @ArgGroup private Format format = new Format();
@@ -52,21 +53,23 @@ final class AreaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Expression parsed = ExpressionParser.parse(expression);
+    Told told = new Told(speech.language());
     Atlas atlas = Atlas.open(Geodata.folder(), control.chosen());
     LocalDate day = date == null ? atlas.lastDay() : date;
     Measurement measurement = atlas.measure(parsed, day);
     if (format.geojson) {
-      System.out.println(JSON.writeValueAsString(AreaJson.shape(atlas, measurement, day, true)));
+      System.out.println(
+          JSON.writeValueAsString(AreaJson.shape(atlas, measurement, day, true, told)));
       return 0;
     }
     if (measurement instanceof Unresolved unresolved) {
-      throw new CallerError(unresolved.reason());
+      throw new CallerError(told.say(unresolved.reason()));
     }
-    ObjectNode area = AreaJson.withMethods(atlas, measurement, day);
+    ObjectNode area = AreaJson.withMethods(atlas, measurement, day, told);
     System.out.print(
         format.json
             ? JSON.writerWithDefaultPrettyPrinter().writeValueAsString(area) + "\n"
-            : AreaReport.of(area));
+            : AreaReport.of(area, told));
     return 0;
   }
 }

@@ -22,8 +22,8 @@ final class AreaJson {
   private AreaJson() {}
 
   /** What was measured, by every method as well. */
-  static ObjectNode withMethods(Atlas atlas, Measurement measurement, LocalDate day) {
-    ObjectNode node = of(atlas, measurement, day);
+  static ObjectNode withMethods(Atlas atlas, Measurement measurement, LocalDate day, Told told) {
+    ObjectNode node = of(atlas, measurement, day, told);
     if (measurement instanceof Measured measured) {
       ArrayNode methods = node.putArray("methods");
       for (Method method : Method.all(measured.shape())) {
@@ -41,31 +41,32 @@ final class AreaJson {
    * @param whole every vertex, for other programs; else as much as a screen shows
    * @throws CallerError where it cannot be told
    */
-  static ObjectNode shape(Atlas atlas, Measurement measurement, LocalDate day, boolean whole) {
+  static ObjectNode shape(
+      Atlas atlas, Measurement measurement, LocalDate day, boolean whole, Told told) {
     if (measurement instanceof Unresolved unresolved) {
-      throw new CallerError(unresolved.reason());
+      throw new CallerError(told.say(unresolved.reason()));
     }
     Geometry shape = ((Measured) measurement).shape();
     ObjectNode collection = Shapes.collection();
     if (whole) {
-      Shapes.addWhole(collection, shape, of(atlas, measurement, day));
+      Shapes.addWhole(collection, shape, of(atlas, measurement, day, told));
     } else {
-      Shapes.add(collection, shape, of(atlas, measurement, day));
+      Shapes.add(collection, shape, of(atlas, measurement, day, told));
     }
     return collection;
   }
 
   /** The same without the methods: value, band, sources, what others published. */
-  static ObjectNode of(Atlas atlas, Measurement measurement, LocalDate day) {
+  static ObjectNode of(Atlas atlas, Measurement measurement, LocalDate day, Told told) {
     if (measurement instanceof Unresolved unresolved) {
       return JSON.createObjectNode()
           .put("expression", unresolved.expression().toString())
-          .put("unresolved", unresolved.reason());
+          .put("unresolved", told.say(unresolved.reason()));
     }
     Measured measured = (Measured) measurement;
     ObjectNode node = JSON.createObjectNode();
     node.put("expression", measured.expression().toString());
-    node.put("label", atlas.label(measured.expression(), day));
+    node.put("label", told.say(atlas.label(measured.expression(), day)));
     measured.asOf().ifPresent(date -> node.put("asOf", date.toString()));
     Numbers.put(node, "value", measured.value());
     Numbers.put(node, "low", measured.low());
@@ -79,23 +80,23 @@ final class AreaJson {
             o -> {
               ObjectNode each = official.addObject();
               Numbers.put(each, "km2", o.squareKilometres());
-              each.put("kind", o.kind()).put("source", o.source());
+              each.put("kind", o.kind()).put("source", told.data(o.source()));
             });
-    node.set("comparisons", comparisons(atlas, measured));
-    measured.sources().forEach(node.putArray("sources")::add);
-    measured.notes().forEach(node.putArray("notes")::add);
-    node.set("published", published(atlas.published(measured.expression(), day)));
+    node.set("comparisons", comparisons(atlas, measured, told));
+    told.put(node, "sources", measured.sources());
+    told.put(node, "notes", measured.notes());
+    node.set("published", published(atlas.published(measured.expression(), day), told));
     return node;
   }
 
   /** "0.98 of Ohio": each ratio is to an area as published, of the kind named. */
-  private static ArrayNode comparisons(Atlas atlas, Measured measured) {
+  private static ArrayNode comparisons(Atlas atlas, Measured measured, Told told) {
     ArrayNode list = JSON.createArrayNode();
     for (Size size : atlas.sizesNear(measured)) {
-      ObjectNode each = list.addObject().put("id", size.id()).put("name", size.name());
+      ObjectNode each = list.addObject().put("id", size.id()).put("name", told.say(size.name()));
       Numbers.put(each, "ratio", measured.value().squareKilometres() / size.squareKilometres());
       Numbers.put(each, "km2", size.squareKilometres());
-      each.put("kind", size.kind()).put("source", size.source());
+      each.put("kind", size.kind()).put("source", told.data(size.source()));
     }
     return list;
   }
@@ -108,7 +109,7 @@ final class AreaJson {
     return parts;
   }
 
-  static ArrayNode published(List<Figure> figures) {
+  static ArrayNode published(List<Figure> figures, Told told) {
     ArrayNode list = JSON.createArrayNode();
     for (Figure figure : figures) {
       ObjectNode each = list.addObject();
@@ -118,9 +119,9 @@ final class AreaJson {
         Numbers.put(each, "high", figure.high());
       }
       each.put("unit", "km2")
-          .put("publisher", figure.publisher())
+          .put("publisher", told.data(figure.publisher()))
           .put("date", figure.date())
-          .put("definition", figure.definition())
+          .put("definition", told.data(figure.definition()))
           .put("reference", figure.reference());
     }
     return list;

@@ -2,78 +2,99 @@ package org.demarc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import org.demarc.phrase.Phrase;
 
 /** A measured area for a person at a terminal. */
 final class AreaReport {
-  private AreaReport() {}
+  private final Told told;
+  private final StringBuilder out = new StringBuilder();
+
+  private AreaReport(Told told) {
+    this.told = told;
+  }
 
   /**
    * @param area as {@link AreaJson#withMethods} gives it
    */
-  static String of(JsonNode area) {
-    StringBuilder out = new StringBuilder();
-    add(out, "%s%n", area.get("label").asText());
-    add(
-        out,
-        "  %,.0f km² (%,.0f square miles), between %,.0f and %,.0f km²%n",
-        area.get("value").asDouble(),
-        area.get("value").asDouble() / org.demarc.measure.Area.SQUARE_KILOMETRES_PER_SQUARE_MILE,
-        area.get("low").asDouble(),
-        area.get("high").asDouble());
-    area.get("comparisons")
-        .forEach(
-            c ->
-                add(
-                    out,
-                    "  %.2f of %s (%s area %,.0f km², %s)%n",
-                    c.get("ratio").asDouble(),
-                    c.get("name").asText(),
-                    c.get("kind").asText(),
-                    c.get("km2").asDouble(),
-                    c.get("source").asText()));
+  static String of(JsonNode area, Told told) {
+    return new AreaReport(told).whole(area);
+  }
+
+  private String whole(JsonNode area) {
+    add("%s%n", area.get("label").asText());
+    head(area);
+    area.get("comparisons").forEach(this::comparison);
     JsonNode parts = area.get("parts");
-    add(
-        out,
-        "  of this band: outline ±%,.0f, control ±%,.0f, method ±%,.2f km²%n",
-        parts.get("outline").asDouble(),
-        parts.get("control").asDouble(),
-        parts.get("method").asDouble());
+    say(
+        "area.parts",
+        number("%,.0f", parts.get("outline")),
+        number("%,.0f", parts.get("control")),
+        number("%,.2f", parts.get("method")));
     area.get("official")
-        .forEach(
-            o ->
-                add(
-                    out,
-                    "  official %-9s %,12.0f km²  %s%n",
-                    o.get("kind").asText(),
-                    o.get("km2").asDouble(),
-                    o.get("source").asText()));
+        .forEach(o -> row("area.official", kind(o), o.get("km2"), o.get("source").asText()));
     area.get("published")
         .forEach(
             p ->
-                add(
-                    out,
-                    "  published %-8s %,12.0f km²  %s; %s%n",
-                    p.get("date").asText(),
-                    p.get("value").asDouble(),
-                    p.get("publisher").asText(),
-                    p.get("definition").asText()));
-    add(out, "methods%n");
-    area.get("methods")
-        .forEach(
-            m ->
-                add(
-                    out,
-                    "  %,18.3f km²  %s%s%n",
-                    m.get("km2").asDouble(),
-                    m.get("name").asText(),
-                    m.get("sound").asBoolean() ? "" : " (not sound: shown for comparison)"));
-    add(out, "rests on%n");
-    area.get("sources").forEach(s -> add(out, "  %s%n", s.asText()));
-    area.get("notes").forEach(n -> add(out, "  note: %s%n", n.asText()));
+                row(
+                    "area.published",
+                    Phrase.verbatim(p.get("date").asText()),
+                    p.get("value"),
+                    p.get("publisher").asText() + "; " + p.get("definition").asText()));
+    add("%s%n", told.say(Phrase.of("area.methods")));
+    area.get("methods").forEach(this::method);
+    add("%s%n", told.say(Phrase.of("area.restsOn")));
+    area.get("sources").forEach(s -> add("  %s%n", s.asText()));
+    area.get("notes").forEach(n -> say("area.note", n.asText()));
     return out.toString();
   }
 
-  private static void add(StringBuilder out, String format, Object... values) {
+  private void head(JsonNode area) {
+    double miles =
+        area.get("value").asDouble() / org.demarc.measure.Area.SQUARE_KILOMETRES_PER_SQUARE_MILE;
+    say(
+        "area.head",
+        number("%,.0f", area.get("value")),
+        Phrase.number(String.format(Locale.ROOT, "%,.0f", miles)),
+        number("%,.0f", area.get("low")),
+        number("%,.0f", area.get("high")));
+  }
+
+  private void comparison(JsonNode c) {
+    say(
+        "area.comparison",
+        number("%.2f", c.get("ratio")),
+        c.get("name").asText(),
+        kind(c),
+        number("%,.0f", c.get("km2")),
+        c.get("source").asText());
+  }
+
+  private static Phrase kind(JsonNode of) {
+    return Phrase.of("area." + of.get("kind").asText());
+  }
+
+  /** " published 2025-12-08 5,827 km² …", in columns. */
+  private void row(String key, Phrase what, JsonNode km2, String source) {
+    String head = told.say(Phrase.of(key, what));
+    String value = told.say(Phrase.of("amount.km2", number("%,.0f", km2)));
+    add("  %-20s %15s  %s%n", head, value, source);
+  }
+
+  private void method(JsonNode m) {
+    String value = told.say(Phrase.of("amount.km2", number("%,.3f", m.get("km2"))));
+    String not = m.get("sound").asBoolean() ? "" : told.say(Phrase.of("area.notSound"));
+    add("  %22s  %s%s%n", value, told.data(m.get("name").asText()), not);
+  }
+
+  private static Phrase number(String format, JsonNode value) {
+    return Phrase.number(String.format(Locale.ROOT, format, value.asDouble()));
+  }
+
+  private void say(String key, Object... parts) {
+    add("  %s%n", told.say(Phrase.of(key, parts)));
+  }
+
+  private void add(String format, Object... values) {
     out.append(String.format(Locale.ROOT, format, values));
   }
 }

@@ -13,15 +13,15 @@ final class ControlJson {
 
   private ControlJson() {}
 
-  static ObjectNode of(Atlas atlas, ControlMap map) {
+  static ObjectNode of(Atlas atlas, ControlMap map, Told told) {
     ObjectNode collection = Shapes.collection();
     collection.put("asOf", map.day().toString()).put("pov", map.view().toString());
     collection
         .putObject("covers")
         .put("from", atlas.firstDay().toString())
         .put("to", atlas.lastDay().toString());
-    map.notes().forEach(collection.putArray("notes")::add);
-    map.sources().forEach(collection.putArray("sources")::add);
+    told.put(collection, "notes", map.notes());
+    told.put(collection, "sources", map.sources());
     // Contested land lies on top of what its holder has, so each is a coverage of its own.
     addLayers(collection, map, false);
     addLayers(collection, map, true);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.phrase.Language;
 import org.demarc.region.Atlas;
 import org.demarc.region.FactsChange;
 import org.demarc.region.Measured;
@@ -50,7 +51,7 @@ final class FactsCommand implements Callable<Integer> {
       return 0;
     }
     StringBuilder out = new StringBuilder();
-    add(out, "%s%n", change.source());
+    add(out, "%s%n", change.source().in(Language.ENGLISH));
     if (change.days().isEmpty()) {
       add(out, "nothing changes on any day Demarc answers for%n");
     }

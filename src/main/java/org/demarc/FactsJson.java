@@ -3,6 +3,7 @@ package org.demarc;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.demarc.phrase.Language;
 import org.demarc.region.FactsChange;
 import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
@@ -14,7 +15,7 @@ final class FactsJson {
   private FactsJson() {}
 
   static ObjectNode of(FactsChange change) {
-    ObjectNode node = JSON.createObjectNode().put("source", change.source());
+    ObjectNode node = JSON.createObjectNode().put("source", change.source().in(Language.ENGLISH));
     ArrayNode days = node.putArray("days");
     change.days().forEach(day -> days.add(day(day)));
     return node;

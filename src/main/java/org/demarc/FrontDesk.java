@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.phrase.Language;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
@@ -71,7 +72,7 @@ final class FrontDesk implements Desk {
   @Override
   public JsonNode read(Submission submission) {
     Reading reading = reading(submission);
-    ObjectNode answer = ReadingJson.of(reading, ready());
+    ObjectNode answer = ReadingJson.of(reading, ready(), submission.language());
     PointOfView view = view(submission.pov(), reading.asOf().to());
     ((ObjectNode) answer.get("article")).put("pov", view.toString());
     return answer;
@@ -99,8 +100,8 @@ final class FrontDesk implements Desk {
   }
 
   @Override
-  public JsonNode pointsOfView(Optional<LocalDate> date) {
-    return PovJson.of(ready().atlas(), day(date));
+  public JsonNode pointsOfView(Optional<LocalDate> date, Language language) {
+    return PovJson.of(ready().atlas(), day(date), new Told(language));
   }
 
   private static String fingerprint(String text) {
@@ -114,26 +115,26 @@ final class FrontDesk implements Desk {
   }
 
   @Override
-  public JsonNode area(String expression, Optional<LocalDate> date) {
+  public JsonNode area(String expression, Optional<LocalDate> date, Language language) {
     Measurement measurement =
         ready().atlas().measure(ExpressionParser.parse(expression), day(date));
-    return AreaJson.withMethods(ready().atlas(), measurement, day(date));
+    return AreaJson.withMethods(ready().atlas(), measurement, day(date), new Told(language));
   }
 
   @Override
-  public JsonNode areaGeoJson(String expression, Optional<LocalDate> date) {
+  public JsonNode areaGeoJson(String expression, Optional<LocalDate> date, Language language) {
     Measurement measurement =
         ready().atlas().measure(ExpressionParser.parse(expression), day(date));
-    return AreaJson.shape(ready().atlas(), measurement, day(date), false);
+    return AreaJson.shape(ready().atlas(), measurement, day(date), false, new Told(language));
   }
 
   @Override
-  public JsonNode curve(String expression) {
+  public JsonNode curve(String expression, Language language) {
     Atlas atlas = ready().atlas();
     Expression parsed = ExpressionParser.parse(expression);
     List<Span> spans = atlas.curve(parsed, atlas.firstDay(), atlas.lastDay());
     ObjectNode curve = JSON.createObjectNode().put("expression", expression).put("unit", "km2");
-    atlas.controlSources(parsed).forEach(curve.putArray("sources")::add);
+    new Told(language).put(curve, "sources", atlas.controlSources(parsed));
     ArrayNode list = curve.putArray("spans");
     for (Span span : spans) {
       ObjectNode each =
@@ -150,14 +151,14 @@ final class FrontDesk implements Desk {
   }
 
   @Override
-  public JsonNode places(String query, Optional<String> near) {
-    return Places.search(ready(), query, near, MOST_PLACES);
+  public JsonNode places(String query, Optional<String> near, Language language) {
+    return Places.search(ready(), query, near, MOST_PLACES, language);
   }
 
   @Override
-  public JsonNode control(Optional<LocalDate> date, Optional<String> pov) {
+  public JsonNode control(Optional<LocalDate> date, Optional<String> pov, Language language) {
     Atlas atlas = ready().atlas();
-    return ControlJson.of(atlas, atlas.map(day(date), view(pov, day(date))));
+    return ControlJson.of(atlas, atlas.map(day(date), view(pov, day(date))), new Told(language));
   }
 
   @Override

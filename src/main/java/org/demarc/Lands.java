@@ -1,15 +1,14 @@
 package org.demarc;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Phrase;
 import org.demarc.picture.Frame;
 import org.demarc.picture.Sheet;
 import org.demarc.picture.Sheet.Sign;
@@ -28,35 +27,34 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param drawn what lies in the frame, contested land last
  */
-record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-  private static final String ELSEWHERE =
-      "who holds what is drawn for Ukraine only; borders as Natural Earth has them.";
-
-  static Lands of(Atlas atlas, LocalDate day, PointOfView pov, Frame frame) {
+record Lands(List<Sheet.Land> drawn, Sheet.View view, List<Phrase> sources) {
+  static Lands of(Atlas atlas, LocalDate day, PointOfView pov, Frame frame, Told told) {
     try {
       ControlMap map = atlas.map(day, pov);
-      List<Sheet.Land> drawn = drawn(atlas, map, frame);
+      List<Sheet.Land> drawn = drawn(atlas, map, frame, told);
       return drawn.isEmpty()
-          ? new Lands(List.of(), new Sheet.View("Borders", ELSEWHERE), List.of())
-          : new Lands(drawn, new Sheet.View(name(pov), sentence(pov)), sources(atlas, map));
+          ? new Lands(
+              List.of(),
+              view(told, Phrase.of("legend.borders"), Phrase.of("legend.elsewhere")),
+              List.of())
+          : new Lands(drawn, view(told, name(pov), sentence(pov)), sources(atlas, map));
     } catch (CallerError e) {
-      String known =
-          "not drawn, as Demarc knows who held what only from %s to %s."
-              .formatted(DAY.format(atlas.firstDay()), DAY.format(atlas.lastDay()));
-      return new Lands(List.of(), new Sheet.View(name(pov), known), List.of());
+      Phrase known = Phrase.of("legend.notDrawn", atlas.firstDay(), atlas.lastDay());
+      return new Lands(List.of(), view(told, name(pov), known), List.of());
     }
   }
 
+  private static Sheet.View view(Told told, Phrase name, Phrase sentence) {
+    return new Sheet.View(told.say(name), told.say(sentence));
+  }
+
   /** Of the outlines, and of who holds what. */
-  private static List<String> sources(Atlas atlas, ControlMap map) {
+  private static List<Phrase> sources(Atlas atlas, ControlMap map) {
     String whole =
         map.view() instanceof ClaimedBy claimed && !isAboutUkraine(atlas, map)
             ? "claimed(%s)".formatted(claimed.party())
             : "UA";
-    Set<String> sources = new LinkedHashSet<>();
+    Set<Phrase> sources = new LinkedHashSet<>();
     if (atlas.amount(ExpressionParser.parse(whole), map.day()) instanceof Measured measured) {
       sources.addAll(measured.sources());
     }
@@ -68,7 +66,7 @@ record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
     return atlas.isAboutUkraine(map.view(), map.day());
   }
 
-  private static List<Sheet.Land> drawn(Atlas atlas, ControlMap map, Frame frame) {
+  private static List<Sheet.Land> drawn(Atlas atlas, ControlMap map, Frame frame, Told told) {
     Map<Sign, List<Geometry>> shapes = new EnumMap<>(Sign.class);
     Map<Sign, String> holders = new EnumMap<>(Sign.class);
     for (ControlMap.Layer layer : map.layers()) {
@@ -82,8 +80,8 @@ record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
     shapes.forEach(
         (sign, all) -> {
           String holder = holders.get(sign);
-          String size = sign == Sign.CONTESTED ? "" : size(atlas, holder, map);
-          drawn.add(new Sheet.Land(sign, label(sign, holder, map.view()), size, all));
+          String size = sign == Sign.CONTESTED ? "" : told.say(size(atlas, holder, map));
+          drawn.add(new Sheet.Land(sign, told.say(label(sign, holder, map.view())), size, all));
         });
     return drawn;
   }
@@ -102,26 +100,25 @@ record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
     };
   }
 
-  private static String label(Sign sign, String holder, PointOfView view) {
-    String name = country(holder);
+  private static Phrase label(Sign sign, String holder, PointOfView view) {
+    Phrase name = Phrase.country(holder);
+    Phrase whose = Phrase.genitive(holder, name);
     return switch (sign) {
-      case CONTESTED -> "Contested; counted with its holder";
-      case CLAIMED -> "Claimed by " + name;
+      case CONTESTED -> Phrase.of("legend.contested");
+      case CLAIMED -> Phrase.of("legend.claimed", name);
       default ->
           view instanceof DeFacto
-              ? "Held by " + name
-              : view instanceof ClaimedBy ? "Left to " + name : name + "’s by right";
+              ? Phrase.of("legend.held", whose)
+              : Phrase.of(view instanceof ClaimedBy ? "legend.left" : "legend.byRight", whose);
     };
   }
 
-  static String country(String code) {
-    return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-  }
-
   /** Of all such land, not of the part in the frame. */
-  private static String size(Atlas atlas, String holder, ControlMap map) {
+  private static Phrase size(Atlas atlas, String holder, ControlMap map) {
     Expression land = ExpressionParser.parse(expression(atlas, holder, map));
-    return atlas.amount(land, map.day()) instanceof Measured measured ? size(measured) : "";
+    return atlas.amount(land, map.day()) instanceof Measured measured
+        ? size(measured)
+        : Phrase.NOTHING;
   }
 
   private static String expression(Atlas atlas, String holder, ControlMap map) {
@@ -138,26 +135,30 @@ record Lands(List<Sheet.Land> drawn, Sheet.View view, List<String> sources) {
     return isAboutUkraine(atlas, map) ? "UA & " + land : land;
   }
 
-  private static String size(Measured measured) {
+  private static Phrase size(Measured measured) {
     double half = measured.band().halfWidth().squareKilometres();
-    String band = half < 1 ? "" : " ± %,.0f".formatted(half);
-    return "%,.0f%s km²".formatted(measured.value().squareKilometres(), band);
+    Phrase value = whole(measured.value().squareKilometres());
+    return half < 1
+        ? Phrase.of("amount.km2", value)
+        : Phrase.of("amount.km2.band", value, whole(half));
   }
 
-  private static String name(PointOfView view) {
-    if (view instanceof ClaimedBy claimed) {
-      return "As claimed by " + country(claimed.party());
-    }
-    return view instanceof DeFacto ? "De facto" : "De jure";
+  private static Phrase whole(double km2) {
+    return Phrase.number("%,.0f".formatted(km2));
   }
 
-  private static String sentence(PointOfView view) {
+  private static Phrase name(PointOfView view) {
     if (view instanceof ClaimedBy claimed) {
-      return "what %s calls its own by its acts up to this day."
-          .formatted(country(claimed.party()));
+      return Phrase.of("view.claimed", Phrase.country(claimed.party()));
     }
-    return view instanceof DeFacto
-        ? "who holds the land on this day, whosever it is."
-        : "by Ukraine’s borders of 1991, which UN General Assembly resolution 68/262 upholds.";
+    return Phrase.of(view instanceof DeFacto ? "view.defacto" : "view.dejure");
+  }
+
+  private static Phrase sentence(PointOfView view) {
+    if (view instanceof ClaimedBy claimed) {
+      return Phrase.of("legend.claimed.sentence", Phrase.country(claimed.party()));
+    }
+    return Phrase.of(
+        view instanceof DeFacto ? "legend.defacto.sentence" : "legend.dejure.sentence");
   }
 }

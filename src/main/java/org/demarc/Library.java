@@ -6,6 +6,7 @@ import org.demarc.article.AsOf;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.geoparse.Geoparser;
+import org.demarc.phrase.Phrase;
 import org.demarc.picture.Basemap;
 import org.demarc.region.Atlas;
 import org.demarc.region.OwnControl;
@@ -53,8 +54,6 @@ record Library(
   /** What a text that tells no date is measured by. */
   AsOf latest() {
     return AsOf.day(
-        atlas.lastDay(),
-        "The text tells no date, so the last day of which Demarc knows who held what is used, %s; give a date to change it."
-            .formatted(atlas.lastDay()));
+        atlas.lastDay(), Phrase.of("date.none", atlas.lastDay().toString(), atlas.lastDay()));
   }
 }

@@ -24,15 +24,15 @@ final class MapNames {
   /**
    * @param scale kilometres a pixel
    */
-  static List<Sheet.Name> in(Frame seen, double scale, Gazetteer gazetteer) {
+  static List<Sheet.Name> in(Frame seen, double scale, Gazetteer gazetteer, Told told) {
     List<Sheet.Name> names = new ArrayList<>();
     List<Sheet.Name> towns = new ArrayList<>();
     for (int i = 0; i < gazetteer.size(); i++) {
       boolean shows = seen.has(gazetteer.longitude(i), gazetteer.latitude(i));
       if (gazetteer.kind(i) == Place.Kind.CITY && shows) {
-        towns.add(name(gazetteer, i));
+        towns.add(name(gazetteer, i, told));
       } else if (isTold(gazetteer, i, scale, shows)) {
-        names.add(name(gazetteer, i));
+        names.add(name(gazetteer, i, told));
       }
     }
     towns.sort(Comparator.comparingDouble(Sheet.Name::importance).reversed());
@@ -43,7 +43,7 @@ final class MapNames {
   /** Of countries and regions the name may show where their middle does not. */
   private static boolean isTold(Gazetteer gazetteer, int i, double scale, boolean shows) {
     return switch (gazetteer.kind(i)) {
-      case COUNTRY -> true;
+      case COUNTRY, RIVER -> true;
       case SEA, LAKE -> shows && scale < farthest(gazetteer.place(i).name());
       case REGION -> scale < REGIONS_FROM && gazetteer.place(i).country().equals("UA");
       default -> false;
@@ -60,13 +60,13 @@ final class MapNames {
         : STRAITS_TO;
   }
 
-  private static Sheet.Name name(Gazetteer gazetteer, int i) {
+  private static Sheet.Name name(Gazetteer gazetteer, int i, Told told) {
     Place place = gazetteer.place(i);
     double importance =
         gazetteer.population(i) * (gazetteer.isCapital(i) ? 4 : 1) + gazetteer.importance(i);
     return new Sheet.Name(
         place.id(),
-        shortened(place),
+        shortened(place.kind(), told.say(gazetteer.nameOf(place))),
         kind(place.kind()),
         place.longitude(),
         place.latitude(),
@@ -74,10 +74,11 @@ final class MapNames {
   }
 
   /** A map shows by its letters that it names a region. */
-  static String shortened(Place place) {
-    return place.kind() == Place.Kind.REGION
-        ? place.name().replace(" Oblast", "").replace("Autonomous Republic of ", "")
-        : place.name();
+  static String shortened(Place.Kind kind, String name) {
+    return kind == Place.Kind.REGION
+        ? name.replaceFirst(" Oblast$| область$", "")
+            .replaceFirst("^Autonomous Republic of |^Автономна Республіка ", "")
+        : name;
   }
 
   static Sheet.Kind kind(Place.Kind kind) {

@@ -39,7 +39,7 @@ final class Minting {
    */
   Snapshot mint(
       Reading reading, Submission asked, PointOfView view, SnapshotId id, String permalink) {
-    ObjectNode node = SnapshotJson.of(reading, library, view, version);
+    ObjectNode node = SnapshotJson.of(reading, library, view, version, asked.language());
     checkSize(node);
     OptionalInt inHand = Sheets.index(reading.judgements(), asked.claim());
     Sheet sheet =
@@ -47,7 +47,11 @@ final class Minting {
             reading,
             library,
             new Sheets.View(
-                view, asked.claim(), asked.view().map(Minting::envelope), Optional.of(permalink)));
+                view,
+                asked.claim(),
+                asked.view().map(Minting::envelope),
+                Optional.of(permalink),
+                asked.language()));
     node.put("id", id.text())
         .put("minted", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
         .put("permalink", permalink);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarc.gazetteer.Geodata;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,10 +32,13 @@ final class PlaceCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print JSON")
   private boolean json;
 
+  @Mixin private LanguageOptions speech = new LanguageOptions();
+
   @Override
   public Integer call() throws IOException {
     Library library = Library.open(Geodata.folder());
-    JsonNode found = Places.search(library, name, Optional.ofNullable(near), MOST);
+    JsonNode found =
+        Places.search(library, name, Optional.ofNullable(near), MOST, speech.language());
     if (json) {
       System.out.println(
           new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(found));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.ExpressionParser;
 import org.demarc.region.Measured;
@@ -21,41 +22,37 @@ final class PovJson {
 
   private PovJson() {}
 
-  static ArrayNode of(Atlas atlas, LocalDate day) {
+  static ArrayNode of(Atlas atlas, LocalDate day, Told told) {
     ArrayNode list = JSON.createArrayNode();
     for (PointOfView view : atlas.pointsOfView(day)) {
       ObjectNode node =
           list.addObject()
               .put("pov", view.toString())
-              .put("sentence", sentence(view))
+              .put("sentence", told.say(sentence(view)))
               .put("asOf", day.toString());
       if (atlas.isAboutUkraine(view, day)) {
-        addHolders(node, atlas, view, day);
+        addHolders(node, atlas, view, day, told);
       } else {
-        addClaim(node, (ClaimedBy) view);
+        addClaim(node, (ClaimedBy) view, told);
       }
     }
     return list;
   }
 
   /** Not measured here, for a map of Ukraine needs none of them: /api/area does that. */
-  private static void addClaim(ObjectNode node, ClaimedBy view) {
-    node.put(
-        "sentence", "What %s calls its own by its acts up to the day.".formatted(view.party()));
+  private static void addClaim(ObjectNode node, ClaimedBy view, Told told) {
+    node.put("sentence", told.say(Phrase.of("view.claimed.elsewhere", view.party())));
     node.putArray("holders")
         .addObject()
         .put("party", view.party())
         .put("expression", "claimed(%s)".formatted(view.party()));
   }
 
-  static String sentence(PointOfView view) {
+  static Phrase sentence(PointOfView view) {
     if (view instanceof ClaimedBy claimed) {
-      return "What %s calls its own by its acts up to the day; all other land of Ukraine is Ukraine's."
-          .formatted(claimed.party());
+      return Phrase.of("view.claimed.sentence", claimed.party());
     }
-    return view instanceof DeFacto
-        ? "Who holds the land on the day, whoever's it is."
-        : "All land within Ukraine's borders of 1991 is Ukraine's (UN General Assembly 68/262).";
+    return Phrase.of(view instanceof DeFacto ? "view.defacto.sentence" : "view.dejure.sentence");
   }
 
   /** Whose land is which expression; together they are Ukraine. */
@@ -73,12 +70,13 @@ final class PovJson {
     return lands;
   }
 
-  private static void addHolders(ObjectNode node, Atlas atlas, PointOfView view, LocalDate day) {
+  private static void addHolders(
+      ObjectNode node, Atlas atlas, PointOfView view, LocalDate day, Told told) {
     ArrayNode holders = JSON.createArrayNode();
     for (Map.Entry<String, String> land : lands(view).entrySet()) {
       Measurement measurement = atlas.measure(ExpressionParser.parse(land.getValue()), day);
       if (measurement instanceof Unresolved unresolved) {
-        node.put("unresolved", unresolved.reason());
+        node.put("unresolved", told.say(unresolved.reason()));
         return;
       }
       Measured measured = (Measured) measurement;
@@ -87,8 +85,8 @@ final class PovJson {
       Numbers.put(each, "km2", measured.value());
       Numbers.put(each, "low", measured.low());
       Numbers.put(each, "high", measured.high());
-      measured.sources().forEach(each.putArray("sources")::add);
-      measured.notes().forEach(each.putArray("notes")::add);
+      told.put(each, "sources", measured.sources());
+      told.put(each, "notes", measured.notes());
     }
     node.set("holders", holders);
   }

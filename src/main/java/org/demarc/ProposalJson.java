@@ -15,34 +15,34 @@ final class ProposalJson {
 
   private ProposalJson() {}
 
-  static ArrayNode of(List<Proposal> proposals) {
+  static ArrayNode of(List<Proposal> proposals, Told told) {
     ArrayNode list = JSON.createArrayNode();
     for (Proposal proposal : proposals) {
       ObjectNode node =
           list.addObject()
               .put("id", "p" + list.size())
               .put("by", proposal.by())
-              .put("label", proposal.label());
+              .put("label", told.say(proposal.label()));
       proposal.statements().forEach(node.putArray("statements")::add);
       ArrayNode changes = node.putArray("changes");
-      proposal.moves().forEach(move -> changes.add(change(move)));
+      proposal.moves().forEach(move -> changes.add(change(move, told)));
     }
     return list;
   }
 
-  private static ObjectNode change(Proposal.Move move) {
+  private static ObjectNode change(Proposal.Move move, Told told) {
     ObjectNode node = JSON.createObjectNode();
     move.from().ifPresent(from -> node.put("from", from));
     move.to().ifPresent(to -> node.put("to", to));
     node.put("act", move.deed().name().toLowerCase(Locale.ROOT))
         .put("expression", move.land().toString())
-        .put("label", move.label());
+        .put("label", told.say(move.label()));
     if (move.area() instanceof Measured measured) {
       Numbers.put(node, "km2", measured.value().squareKilometres());
       Numbers.put(node, "low", measured.low().squareKilometres());
       Numbers.put(node, "high", measured.high().squareKilometres());
     } else {
-      node.put("unresolved", ((Unresolved) move.area()).reason());
+      node.put("unresolved", told.say(((Unresolved) move.area()).reason()));
     }
     return node;
   }

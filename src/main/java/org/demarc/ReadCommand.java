@@ -46,6 +46,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "id or name of the country or region the text is at home in")
   private String near;
 
+  @Mixin private LanguageOptions speech = new LanguageOptions();
   @Mixin private CorrectionOptions corrections = new CorrectionOptions();
   @Mixin private ControlOptions control = new ControlOptions();
 
@@ -69,6 +70,7 @@ final class ReadCommand implements Callable<Integer> {
     for (String file : files) {
       requireReadable(file);
     }
+    speech.language();
     corrected = corrections.chosen();
     Library library = Library.open(Geodata.folder(), control.chosen());
     PrintWriter out =
@@ -94,9 +96,9 @@ final class ReadCommand implements Callable<Integer> {
     if (format.json) {
       out.println(
           JSON.writerWithDefaultPrettyPrinter()
-              .writeValueAsString(ReadingJson.of(reading, library)));
+              .writeValueAsString(ReadingJson.of(reading, library, speech.language())));
     } else {
-      out.print(Report.of(reading, library, Ink.ofTerminal()));
+      out.print(Report.of(reading, library, Ink.ofTerminal(), speech.language()));
     }
   }
 
@@ -128,7 +130,8 @@ final class ReadCommand implements Callable<Integer> {
         number++;
         if (!line.isBlank()) {
           out.println(
-              JSON.writeValueAsString(ReadingJson.of(line(line, file, number, library), library)));
+              JSON.writeValueAsString(
+                  ReadingJson.of(line(line, file, number, library), library, speech.language())));
         }
       }
     } catch (CharacterCodingException e) {

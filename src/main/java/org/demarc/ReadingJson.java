@@ -15,6 +15,8 @@ import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Statement;
 import org.demarc.geoparse.Mention;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
@@ -27,14 +29,16 @@ final class ReadingJson {
   private static final ObjectMapper JSON = new ObjectMapper();
   private final Reading reading;
   private final Library library;
+  private final Told told;
 
-  private ReadingJson(Reading reading, Library library) {
+  private ReadingJson(Reading reading, Library library, Told told) {
     this.reading = reading;
     this.library = library;
+    this.told = told;
   }
 
-  static ObjectNode of(Reading reading, Library library) {
-    return new ReadingJson(reading, library).whole();
+  static ObjectNode of(Reading reading, Library library, Language language) {
+    return new ReadingJson(reading, library, new Told(language)).whole();
   }
 
   private ObjectNode whole() {
@@ -49,10 +53,10 @@ final class ReadingJson {
     for (int i = 0; i < reading.statements().size(); i++) {
       statements.add(statement(reading.statements().get(i), reading.checks().get(i)));
     }
-    node.set("proposals", ProposalJson.of(reading.proposals()));
-    List<String> own = library.atlas().ownSources();
+    node.set("proposals", ProposalJson.of(reading.proposals(), told));
+    List<Phrase> own = library.atlas().ownSources();
     if (!own.isEmpty()) {
-      own.forEach(node.putArray("sources")::add);
+      told.put(node, "sources", own);
     }
     return node;
   }
@@ -66,13 +70,13 @@ final class ReadingJson {
     if (!reading.asOf().isOneDay()) {
       node.put("dateFrom", reading.asOf().from().toString());
     }
-    node.put("dateBasis", reading.asOf().basis());
+    node.put("dateBasis", told.say(reading.asOf().basis()));
     node.put("dateKnown", reading.article().asOf().isPresent());
-    reading.article().warnings().forEach(node.putArray("warnings")::add);
+    told.put(node, "warnings", reading.article().warnings());
     return node;
   }
 
-  private static ObjectNode mention(Mention mention) {
+  private ObjectNode mention(Mention mention) {
     ObjectNode node =
         JSON.createObjectNode()
             .put("start", mention.start())
@@ -80,7 +84,7 @@ final class ReadingJson {
             .put("text", mention.text())
             .put("place", mention.place().id())
             .put("role", lower(mention.role()))
-            .put("why", mention.why());
+            .put("why", told.say(mention.why()));
     if (mention.corrected()) {
       node.put("corrected", true);
     }
@@ -90,7 +94,7 @@ final class ReadingJson {
           candidates
               .addObject()
               .put("id", candidate.place().id())
-              .put("name", candidate.place().name());
+              .put("name", told.say(library.gazetteer().nameOf(candidate.place())));
       Numbers.put(each, "score", candidate.score());
     }
     return node;
@@ -108,7 +112,7 @@ final class ReadingJson {
   }
 
   private ObjectNode place(List<Mention> mentions) {
-    ObjectNode node = PlaceJson.of(mentions.get(0).place(), library.gazetteer());
+    ObjectNode node = PlaceJson.of(mentions.get(0).place(), library.gazetteer(), told);
     node.put("mentions", mentions.size());
     Map<Mention.Role, Integer> roles = new EnumMap<>(Mention.Role.class);
     mentions.forEach(mention -> roles.merge(mention.role(), 1, Integer::sum));
@@ -144,26 +148,27 @@ final class ReadingJson {
         .yardsticks()
         .forEach(
             y -> {
-              ObjectNode each = yardsticks.addObject().put("name", y.name()).put("kind", y.kind());
+              ObjectNode each =
+                  yardsticks.addObject().put("name", told.say(y.name())).put("kind", y.kind());
               Numbers.put(each, "km2", y.squareKilometres());
-              each.put("source", y.source());
+              each.put("source", told.say(y.source()));
             });
-    node.set("published", AreaJson.published(judgement.published()));
-    sources(judgement).forEach(node.putArray("sources")::add);
-    node.put("verdict", lower(judgement.verdict())).put("because", judgement.because());
+    node.set("published", AreaJson.published(judgement.published(), told));
+    told.put(node, "sources", sources(judgement));
+    node.put("verdict", lower(judgement.verdict())).put("because", told.say(judgement.because()));
     ArrayNode days = node.putArray("rightOn");
     judgement
         .rightOn()
         .forEach(
             d -> days.addObject().put("from", d.from().toString()).put("to", d.to().toString()));
-    claim.findings().forEach(node.putArray("findings")::add);
+    told.put(node, "findings", claim.findings());
     claim.asRead().ifPresent(read -> node.put("corrected", true).set("asRead", asRead(read)));
-    judgement.suggestion().ifPresent(guess -> node.put("suggestion", guess));
+    judgement.suggestion().ifPresent(guess -> node.put("suggestion", told.say(guess)));
     return node;
   }
 
   /** What outline and line of control the measure rests on. */
-  private List<String> sources(Judgement judgement) {
+  private List<Phrase> sources(Judgement judgement) {
     return judgement
         .land()
         .or(() -> judgement.claim().region().filter(library.atlas()::knows).flatMap(this::measured))
@@ -213,7 +218,7 @@ final class ReadingJson {
     ObjectNode node = JSON.createObjectNode();
     Claim claim = judgement.claim();
     claim.region().ifPresent(region -> node.put("expression", dated(region).toString()));
-    node.put("label", judgement.label());
+    node.put("label", told.say(judgement.label()));
     claim.of().ifPresent(of -> node.put("of", of.toString()));
     return node;
   }
@@ -223,9 +228,7 @@ final class ReadingJson {
     ObjectNode node = JSON.createObjectNode();
     read.region()
         .ifPresent(
-            region ->
-                node.put("expression", dated(region).toString())
-                    .put("label", library.atlas().label(region, reading.asOf().to())));
+            region -> node.put("expression", dated(region).toString()).put("label", label(region)));
     read.of().ifPresent(of -> node.put("of", of.toString()));
     return node;
   }
@@ -248,12 +251,18 @@ final class ReadingJson {
             .put("stance", lower(statement.stance()));
     statement.to().ifPresent(to -> node.put("to", to));
     node.put("expression", statement.region().toString());
-    node.put("label", library.atlas().label(statement.region(), reading.asOf().to()));
+    node.put("label", label(statement.region()));
     statement.condition().ifPresent(condition -> node.put("condition", condition));
     check.ifPresent(
         c ->
-            node.putObject("check").put("verdict", lower(c.verdict())).put("because", c.because()));
+            node.putObject("check")
+                .put("verdict", lower(c.verdict()))
+                .put("because", told.say(c.because())));
     return node;
+  }
+
+  private String label(Expression region) {
+    return told.say(library.atlas().label(region, reading.asOf().to()));
   }
 
   private static String lower(Enum<?> choice) {

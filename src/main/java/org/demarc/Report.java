@@ -1,6 +1,5 @@
 package org.demarc;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.demarc.claim.Quantity.Unit;
 import org.demarc.claim.Statement;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
 import org.demarc.region.Unresolved;
@@ -35,22 +36,21 @@ final class Report {
   private static final int STANCE = 12;
   private static final String INDENT = "  ";
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private final StringBuilder out = new StringBuilder();
   private final Reading reading;
   private final Library library;
   private final Ink ink;
+  private final Told told;
 
-  private Report(Reading reading, Library library, Ink ink) {
+  private Report(Reading reading, Library library, Ink ink, Language language) {
     this.reading = reading;
     this.library = library;
     this.ink = ink;
+    this.told = new Told(language);
   }
 
-  static String of(Reading reading, Library library, Ink ink) {
-    Report report = new Report(reading, library, ink);
+  static String of(Reading reading, Library library, Ink ink, Language language) {
+    Report report = new Report(reading, library, ink, language);
     report.head();
     report.figures();
     report.statements();
@@ -61,56 +61,59 @@ final class Report {
 
   private void head() {
     line(ink.strong(reading.article().title()));
-    wrapped(
-        "",
-        "as of %s. %s".formatted(DAY.format(reading.asOf().to()), reading.asOf().basis()),
-        ink::faint);
-    reading.article().warnings().forEach(warning -> wrapped("! ", warning, ink::warning));
-    library.atlas().ownSources().forEach(source -> wrapped("! ", source, ink::warning));
+    wrapped("", say("report.asOf", reading.asOf().to(), reading.asOf().basis()), ink::faint);
+    reading.article().warnings().forEach(warning -> wrapped("! ", told.say(warning), ink::warning));
+    library.atlas().ownSources().forEach(source -> wrapped("! ", told.say(source), ink::warning));
   }
 
   private void heading(String title, boolean none, String nothing) {
     line("");
-    line(ink.heading(title) + (none ? ink.faint("  " + nothing) : ""));
+    line(ink.heading(say(title)) + (none ? ink.faint("  " + say(nothing)) : ""));
   }
 
   private void figures() {
     List<Judgement> judgements = reading.judgements();
-    heading("FIGURES", judgements.isEmpty(), "none about land");
+    heading("report.figures", judgements.isEmpty(), "report.noFigures");
     if (!judgements.isEmpty()) {
       line(
           ink.faint(
               INDENT
-                  + pad("verdict", VERDICT)
-                  + pad("quoted", QUOTED)
-                  + pad("measured", MEASURED)
-                  + "land"));
+                  + pad(say("report.verdict"), VERDICT)
+                  + pad(say("report.quoted"), QUOTED)
+                  + pad(say("report.measured"), MEASURED)
+                  + say("report.land")));
     }
     judgements.forEach(this::figure);
   }
 
   private void figure(Judgement judgement) {
-    String verdict = pad(lower(judgement.verdict()), VERDICT);
+    String verdict = pad(told.say(judgement.verdict().spoken()), VERDICT);
     String quoted = pad(cut(quoted(judgement.claim()), QUOTED - 2), QUOTED);
-    String measured = pad(judgement.measured().map(Report::amount).orElse("–"), MEASURED);
+    String measured = pad(judgement.measured().map(this::amount).orElse("–"), MEASURED);
     List<String> label =
         rows(
-            judgement.label().isEmpty() ? "not told" : withoutDay(judgement.label()),
+            judgement.label() == Phrase.NOTHING
+                ? say("report.notTold")
+                : withoutDay(judgement.label()),
             WIDTH - VERDICT - QUOTED - MEASURED);
     line(INDENT + ink.verdict(judgement.verdict(), verdict) + quoted + measured + label.get(0));
     String blank = INDENT + " ".repeat(VERDICT + QUOTED + MEASURED);
     label.stream().skip(1).forEach(more -> line(blank + more));
     String indent = INDENT + " ".repeat(VERDICT);
-    wrapped(indent, judgement.because(), ink::faint);
+    wrapped(indent, told.say(judgement.because()), ink::faint);
     judgement.claim().asRead().ifPresent(read -> wrapped(indent, own(read), ink::warning));
-    judgement.suggestion().ifPresent(guess -> wrapped(indent, guess, ink::warning));
-    judgement.claim().findings().forEach(finding -> wrapped(indent, finding, ink::warning));
+    judgement.suggestion().ifPresent(guess -> wrapped(indent, told.say(guess), ink::warning));
+    judgement
+        .claim()
+        .findings()
+        .forEach(finding -> wrapped(indent, told.say(finding), ink::warning));
     line("");
   }
 
   private String own(Claim.AsRead read) {
-    return "by your expression; the text was read as "
-        + read.region().map(this::label).orElse("naming no region");
+    return read.region()
+        .map(region -> say("report.own", library.atlas().land(region)))
+        .orElseGet(() -> say("report.own.none"));
   }
 
   /** A comparison is nothing without what it compares with. */
@@ -125,7 +128,7 @@ final class Report {
   }
 
   /** "6,113 (5,856–6,370) km²". */
-  private static String amount(Amount amount) {
+  private String amount(Amount amount) {
     if (amount.unit() == Unit.DATE) {
       return day(amount.value()) + " (" + day(amount.low()) + "–" + day(amount.high()) + ")";
     }
@@ -134,17 +137,7 @@ final class Report {
             number(amount.value()),
             number(amount.low()),
             number(amount.high()),
-            unit(amount.unit()));
-  }
-
-  private static String unit(Unit unit) {
-    return switch (unit) {
-      case SQUARE_KILOMETRES -> "km²";
-      case PERCENT -> "%";
-      case RATIO -> "×";
-      case SQUARE_KILOMETRES_PER_DAY -> "km²/day";
-      case DATE -> "";
-    };
+            say("report.unit." + amount.unit().symbol()));
   }
 
   private static String day(double epochDay) {
@@ -152,9 +145,9 @@ final class Report {
         .toString();
   }
 
-  private static String number(double value) {
+  private String number(double value) {
     String pattern = Math.abs(value) >= 100 ? "%,.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.2f";
-    return String.format(Locale.ROOT, pattern, value);
+    return told.say(Phrase.number(String.format(Locale.ROOT, pattern, value)));
   }
 
   private void statements() {
@@ -162,7 +155,7 @@ final class Report {
     if (statements.isEmpty()) {
       return;
     }
-    heading("WHO SAYS WHAT", false, "");
+    heading("report.statements", false, "report.none");
     for (int i = 0; i < statements.size(); i++) {
       statement(statements.get(i), reading.checks().get(i));
     }
@@ -172,28 +165,27 @@ final class Report {
     String to = statement.to().map(code -> " → " + name(code)).orElse("");
     String land = statement.count().map(this::counted).orElseGet(() -> label(statement.region()));
     String front =
-        INDENT + pad(name(statement.actor()), ACTOR) + pad(lower(statement.stance()), STANCE);
+        INDENT
+            + pad(name(statement.actor()), ACTOR)
+            + pad(say("stance." + lower(statement.stance())), STANCE);
     String indent = " ".repeat(front.length());
     List<String> rows = rows(land + to, WIDTH - front.length());
     line(front + rows.get(0));
     rows.stream().skip(1).forEach(more -> line(indent + more));
-    statement.condition().ifPresent(words -> wrapped(indent, "“" + words + "”", ink::faint));
+    statement.condition().ifPresent(words -> wrapped(indent, say("quote", words), ink::faint));
     check.ifPresent(
         c ->
             wrapped(
-                indent, lower(c.verdict()) + ": " + c.because(), t -> ink.verdict(c.verdict(), t)));
+                indent,
+                say("report.check", c.verdict().spoken(), c.because()),
+                t -> ink.verdict(c.verdict(), t)));
   }
 
   /** "none of Donetsk Oblast and Kherson Oblast, whole". */
   private String counted(Count count) {
-    String many =
-        switch (count.kind()) {
-          case EXACTLY -> count.number() + " of ";
-          case NONE -> "none of ";
-          case ALL -> "all of ";
-          case NOT_ALL -> "not all of ";
-        };
-    return many + label(count.group()) + (count.whole() ? ", whole" : ", in part");
+    String key = "report.counted." + lower(count.kind());
+    return say(key, library.atlas().land(count.group()), String.valueOf(count.number()))
+        + say(count.whole() ? "report.counted.whole" : "report.counted.part");
   }
 
   private String label(Expression land) {
@@ -201,17 +193,17 @@ final class Report {
   }
 
   /** The day of the article stands at the head. */
-  private String withoutDay(String label) {
-    return label.replace(" on " + DAY.format(reading.asOf().to()), "");
+  private String withoutDay(Phrase label) {
+    return told.say(label).replace(say("label.on", "", reading.asOf().to()), "");
   }
 
   private void proposals() {
     if (reading.proposals().isEmpty()) {
       return;
     }
-    heading("WHAT WOULD CHANGE", false, "");
+    heading("report.proposals", false, "report.none");
     for (Proposal proposal : reading.proposals()) {
-      line(INDENT + ink.strong(proposal.label()));
+      line(INDENT + ink.strong(told.say(proposal.label())));
       proposal.moves().forEach(this::move);
     }
   }
@@ -221,19 +213,21 @@ final class Report {
         move.from().map(this::name).orElse("?") + " → " + move.to().map(this::name).orElse("?");
     String area =
         move.area() instanceof Measured m
-            ? "%s (%s–%s) km²"
+            ? "%s (%s–%s) %s"
                 .formatted(
                     number(m.value().squareKilometres()),
                     number(m.low().squareKilometres()),
-                    number(m.high().squareKilometres()))
+                    number(m.high().squareKilometres()),
+                    say("report.unit.km2"))
             : "–";
-    String front = INDENT + INDENT + pad(lower(move.deed()), STANCE + 1) + pad(sides, ACTOR + 6);
+    String front =
+        INDENT + INDENT + pad(say("act." + lower(move.deed())), STANCE + 1) + pad(sides, ACTOR + 6);
     List<String> rows = rows(withoutDay(move.label()), WIDTH - front.length() - MEASURED);
     line(front + pad(area, MEASURED) + rows.get(0));
     String blank = " ".repeat(front.length() + MEASURED);
     rows.stream().skip(1).forEach(more -> line(blank + more));
     if (move.area() instanceof Unresolved unresolved) {
-      wrapped(" ".repeat(front.length()), unresolved.reason() + ".", ink::faint);
+      wrapped(" ".repeat(front.length()), told.say(unresolved.reason()) + ".", ink::faint);
     }
   }
 
@@ -242,9 +236,9 @@ final class Report {
     for (Mention mention : reading.mentions()) {
       byRegion
           .computeIfAbsent(heading(mention.place()), h -> new LinkedHashMap<>())
-          .merge(mention.place().name(), 1, Integer::sum);
+          .merge(told.say(library.gazetteer().nameOf(mention.place())), 1, Integer::sum);
     }
-    heading("PLACES", byRegion.isEmpty(), "none found");
+    heading("report.places", byRegion.isEmpty(), "report.noneFound");
     byRegion.forEach(
         (region, names) -> {
           List<String> counted = new ArrayList<>();
@@ -261,11 +255,17 @@ final class Report {
           case REGION, AREA, DISPUTED -> place.country();
           default -> place.region().isEmpty() ? place.country() : place.region();
         };
-    return id.isEmpty() ? "the world" : library.gazetteer().byId(id).map(Place::name).orElse(id);
+    return id.isEmpty()
+        ? say("report.world")
+        : library.gazetteer().byId(id).map(library.gazetteer()::nameOf).map(told::say).orElse(id);
   }
 
   private String name(String code) {
-    return library.atlas().label(new Expression.Named(code), reading.asOf().to());
+    return told.say(library.atlas().land(new Expression.Named(code)));
+  }
+
+  private String say(String key, Object... parts) {
+    return told.say(Phrase.of(key, parts));
   }
 
   private static String lower(Enum<?> choice) {

@@ -1,7 +1,6 @@
 package org.demarc;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +16,8 @@ import org.demarc.article.AsOf;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 import org.demarc.picture.Choice;
 import org.demarc.picture.Frame;
 import org.demarc.picture.Picture;
@@ -30,13 +31,11 @@ import org.locationtech.jts.geom.Geometry;
 
 /** Decides what of a reading a picture shows. */
 final class Sheets {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private final Reading reading;
   private final Library library;
   private final View view;
   private final LocalDate day;
+  private final Told told;
 
   /**
    * What the reader looks at.
@@ -45,10 +44,17 @@ final class Sheets {
    * @param frame what the map must hold, in degrees; empty for what the claim, or the text, speaks
    *     of
    * @param permalink where the check is kept
+   * @param language of the picture's own words
    */
-  record View(PointOfView pov, Choice claim, Optional<Envelope> frame, Optional<String> permalink) {
+  record View(
+      PointOfView pov,
+      Choice claim,
+      Optional<Envelope> frame,
+      Optional<String> permalink,
+      Language language) {
     static View of(PointOfView pov) {
-      return new View(pov, new Choice.First(), Optional.empty(), Optional.empty());
+      return new View(
+          pov, new Choice.First(), Optional.empty(), Optional.empty(), Language.ENGLISH);
     }
   }
 
@@ -57,6 +63,7 @@ final class Sheets {
     this.library = library;
     this.view = view;
     this.day = reading.asOf().to();
+    this.told = new Told(view.language());
   }
 
   /**
@@ -71,10 +78,11 @@ final class Sheets {
     Optional<Geometry> region = inHand.flatMap(this::region);
     Frame frame = frame(region);
     Frame seen = Picture.seen(frame);
-    Lands lands = Lands.of(library.atlas(), day, view.pov(), seen);
+    Lands lands = Lands.of(library.atlas(), day, view.pov(), seen, told);
     Surroundings around = Surroundings.of(frame, seen, library);
     return new Sheet(
         library.basemap(),
+        view.language(),
         title(),
         asOf(),
         lands.view(),
@@ -83,10 +91,10 @@ final class Sheets {
         around.disputed(),
         lands.drawn(),
         region,
-        inHand.map(ClaimSheet::of),
+        inHand.map(judgement -> ClaimSheet.of(judgement, told)),
         note(),
         pins(),
-        MapNames.in(seen, Picture.kilometresPerPixel(frame), library.gazetteer()),
+        MapNames.in(seen, Picture.kilometresPerPixel(frame), library.gazetteer(), told),
         sources(inHand, lands),
         view.permalink());
   }
@@ -140,28 +148,26 @@ final class Sheets {
       return title;
     }
     Locale language = Locale.forLanguageTag(reading.article().language());
-    String name = language.getDisplayLanguage(Locale.ENGLISH);
-    return title.isEmpty() || name.isEmpty() || name.equals("und")
-        ? "Untitled article"
-        : "An article in " + name;
+    String name = language.getDisplayLanguage(view.language().locale());
+    return title.isEmpty() || name.isEmpty() || language.toLanguageTag().equals("und")
+        ? told.say(Phrase.of("picture.untitled"))
+        : told.say(Phrase.of("picture.articleIn", name));
   }
 
   private String asOf() {
     AsOf asOf = reading.asOf();
-    String days =
-        asOf.isOneDay()
-            ? DAY.format(asOf.to())
-            : DAY.format(asOf.from()) + " to " + DAY.format(asOf.to());
-    return (reading.article().asOf().isPresent() ? "as of " : "undated; drawn for ") + days;
+    Phrase days =
+        asOf.isOneDay() ? Phrase.day(asOf.to()) : Phrase.of("range", asOf.from(), asOf.to());
+    boolean dated = reading.article().asOf().isPresent();
+    return told.say(Phrase.of(dated ? "picture.asOf" : "picture.undated", days));
   }
 
   private String note() {
     if (!reading.judgements().isEmpty()) {
-      return "The map alone, without the figures about land that this text quotes.";
+      return told.say(Phrase.of("picture.mapAlone"));
     }
-    return reading.mentions().isEmpty()
-        ? "No place was found in this text."
-        : "This text quotes no figure about land.";
+    return told.say(
+        Phrase.of(reading.mentions().isEmpty() ? "picture.noPlace" : "picture.noFigure"));
   }
 
   private List<Sheet.Pin> pins() {
@@ -171,14 +177,14 @@ final class Sheets {
         byPlace.computeIfAbsent(mention.place().id(), id -> new ArrayList<>()).add(mention);
       }
     }
-    return byPlace.values().stream().map(Sheets::pin).toList();
+    return byPlace.values().stream().map(this::pin).toList();
   }
 
-  private static Sheet.Pin pin(List<Mention> mentions) {
+  private Sheet.Pin pin(List<Mention> mentions) {
     Place place = mentions.get(0).place();
     return new Sheet.Pin(
         place.id(),
-        place.name(),
+        told.say(library.gazetteer().nameOf(place)),
         MapNames.kind(place.kind()),
         place.longitude(),
         place.latitude(),
@@ -186,9 +192,9 @@ final class Sheets {
   }
 
   private List<String> sources(Optional<Judgement> inHand, Lands lands) {
-    Set<String> sources = new LinkedHashSet<>();
+    Set<Phrase> sources = new LinkedHashSet<>();
     inHand.flatMap(Judgement::land).ifPresent(land -> sources.addAll(land.sources()));
     sources.addAll(lands.sources());
-    return sources.stream().map(source -> source.replace("(c)", "©")).toList();
+    return sources.stream().map(source -> told.say(source).replace("(c)", "©")).distinct().toList();
   }
 }

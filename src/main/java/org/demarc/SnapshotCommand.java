@@ -59,11 +59,13 @@ final class SnapshotCommand implements Callable<Integer> {
       description = "1 for 1200x630 pixels, 2 for 2400x1260; default: ${DEFAULT-VALUE}")
   private int scale;
 
+  @Mixin private LanguageOptions speech = new LanguageOptions();
   @Mixin private CorrectionOptions corrections = new CorrectionOptions();
   @Mixin private ControlOptions control = new ControlOptions();
 
   @Override
   public Integer call() throws IOException {
+    speech.language();
     boolean svg = isSvg();
     if (scale < 1 || scale > Picture.LARGEST_SCALE) {
       throw new CallerError("got scale " + scale + ", expected 1 or 2");
@@ -114,6 +116,8 @@ final class SnapshotCommand implements Callable<Integer> {
     PointOfView view = library.atlas().pointOfView(pov, reading.asOf().to());
     Choice choice = claim == null ? new Choice.First() : new Choice.At(claim - 1);
     return Sheets.of(
-        reading, library, new Sheets.View(view, choice, Optional.empty(), Optional.empty()));
+        reading,
+        library,
+        new Sheets.View(view, choice, Optional.empty(), Optional.empty(), speech.language()));
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Language;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
@@ -32,24 +33,30 @@ final class SnapshotJson {
   private final Atlas atlas;
   private final ObjectNode told;
   private final Quotes quotes;
+  private final Told language;
   private final Set<String> sources = new LinkedHashSet<>();
 
-  private SnapshotJson(Reading reading, Library library) {
+  private SnapshotJson(Reading reading, Library library, Language language) {
     this.reading = reading;
     this.atlas = library.atlas();
-    this.told = ReadingJson.of(reading, library);
+    this.told = ReadingJson.of(reading, library, language);
+    this.language = new Told(language);
     this.quotes = new Quotes(reading.article().text());
   }
 
   /** All of the document but who asked for it: id, time, permalink, frame and claim in hand. */
-  static ObjectNode of(Reading reading, Library library, PointOfView view, DataVersion version) {
-    return new SnapshotJson(reading, library).whole(view, version);
+  static ObjectNode of(
+      Reading reading, Library library, PointOfView view, DataVersion version, Language language) {
+    return new SnapshotJson(reading, library, language).whole(view, version);
   }
 
   private ObjectNode whole(PointOfView view, DataVersion version) {
     ObjectNode node = JSON.createObjectNode().put("format", Document.FORMAT);
+    node.put("lang", language.language().tag());
     node.set("article", article());
-    node.putObject("view").put("pov", view.toString()).put("sentence", PovJson.sentence(view));
+    node.putObject("view")
+        .put("pov", view.toString())
+        .put("sentence", language.say(PovJson.sentence(view)));
     node.set("claims", claims());
     node.set("statements", statements());
     if (told.has("proposals")) {
@@ -67,7 +74,10 @@ final class SnapshotJson {
     article.put("title", Quote.shortened(reading.article().title(), Quote.LONGEST_TITLE));
     article.put("dateBasis", Quote.shortened(article.path("dateBasis").asText()));
     ArrayNode warnings = article.putArray("warnings");
-    reading.article().warnings().forEach(warning -> warnings.add(Quote.shortened(warning)));
+    reading
+        .article()
+        .warnings()
+        .forEach(warning -> warnings.add(Quote.shortened(language.say(warning))));
     return article;
   }
 
@@ -112,7 +122,7 @@ final class SnapshotJson {
                   region(
                       collection,
                       expression,
-                      judgement.label(),
+                      language.say(judgement.label()),
                       land.expression(),
                       land.asOf().orElse(day())));
     }
@@ -147,7 +157,7 @@ final class SnapshotJson {
     if (!(atlas.measure(expression, day) instanceof Measured land) || land.shapes().isEmpty()) {
       return;
     }
-    sources.addAll(land.sources());
+    land.sources().forEach(source -> sources.add(language.say(source)));
     ObjectNode properties = JSON.createObjectNode().put("expression", name).put("label", label);
     Numbers.put(properties, "value", land.value());
     Numbers.put(properties, "low", land.low());
@@ -160,7 +170,7 @@ final class SnapshotJson {
     ObjectNode control = JSON.createObjectNode();
     ArrayNode layers = control.putArray("layers");
     try {
-      ObjectNode map = ControlJson.of(atlas, atlas.map(day(), view));
+      ObjectNode map = ControlJson.of(atlas, atlas.map(day(), view), language);
       control.set("asOf", map.get("asOf"));
       control.set("notes", map.get("notes"));
       control.set("sources", map.get("sources"));
@@ -183,8 +193,8 @@ final class SnapshotJson {
   private ObjectNode data(DataVersion version) {
     ObjectNode data =
         JSON.createObjectNode().put("demarc", version.demarc()).put("sha256", version.sha256());
-    sources.addAll(atlas.ownSources());
+    atlas.ownSources().forEach(source -> sources.add(language.say(source)));
     sources.forEach(data.putArray("sources")::add);
-    return data.put("attribution", ATTRIBUTION);
+    return data.put("attribution", language.data(ATTRIBUTION));
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demarc.phrase.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,8 @@ class GoldenTest {
   void briefIsReadAsBefore(String id) throws IOException {
     String read =
         JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(essence(ReadingJson.of(Texts.brief(id), TestLibrary.LIBRARY)))
+                .writeValueAsString(
+                    essence(ReadingJson.of(Texts.brief(id), TestLibrary.LIBRARY, Language.ENGLISH)))
             + "\n";
     Path golden = GOLDEN.resolve(id + ".json");
     if ("write".equals(System.getProperty("demarc.golden"))) {
@@ -46,7 +48,10 @@ class GoldenTest {
   void everyMeasuredClaimNamesTheOutlineAndTheLineItRestsOn() {
     int measured = 0;
     for (JsonNode claim :
-        ReadingJson.of(Texts.brief("1-the-land-that-holds-up-a-peace"), TestLibrary.LIBRARY)
+        ReadingJson.of(
+                Texts.brief("1-the-land-that-holds-up-a-peace"),
+                TestLibrary.LIBRARY,
+                Language.ENGLISH)
             .path("claims")) {
       if (claim.has("measured")) {
         String sources = claim.path("sources").toString();

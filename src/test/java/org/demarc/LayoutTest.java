@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
   static final List<String> FLOW =
       List.of(
+          "phrase",
           "article",
           "gazetteer",
           "geoparse",

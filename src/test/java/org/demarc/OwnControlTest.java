@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.phrase.Language;
 import org.demarc.region.OwnControl;
 import org.demarc.web.Submission;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +98,7 @@ class OwnControlTest {
                 Optional.empty(),
                 Optional.empty(),
                 org.demarc.web.Corrections.NONE,
+                Language.ENGLISH,
                 Optional.empty(),
                 new org.demarc.picture.Choice.First()));
     assertThat(reading.at("/sources/0").textValue()).contains("your layers in layers");
@@ -106,12 +108,12 @@ class OwnControlTest {
     String expression = "donbas & held(UA)";
     for (JsonNode answer :
         java.util.List.of(
-            desk.curve(expression),
-            desk.control(day, Optional.empty()),
-            desk.area(expression, day),
-            desk.pointsOfView(day).path(1).path("holders").path(0))) {
+            desk.curve(expression, Language.ENGLISH),
+            desk.control(day, Optional.empty(), Language.ENGLISH),
+            desk.area(expression, day, Language.ENGLISH),
+            desk.pointsOfView(day, Language.ENGLISH).path(1).path("holders").path(0))) {
       assertThat(answer.path("sources").toString()).contains("your layer").contains("layers");
     }
-    assertThat(desk.curve(expression).path("spans")).hasSize(1);
+    assertThat(desk.curve(expression, Language.ENGLISH).path("spans")).hasSize(1);
   }
 }

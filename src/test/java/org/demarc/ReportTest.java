@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.demarc.phrase.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads at the terminal. */
@@ -12,7 +13,7 @@ class ReportTest {
 
   @Test
   void tellsFiguresStatementsAndPlans() {
-    String report = Report.of(Texts.brief(BRIEF), TestLibrary.LIBRARY, Ink.PLAIN);
+    String report = Report.of(Texts.brief(BRIEF), TestLibrary.LIBRARY, Ink.PLAIN, Language.ENGLISH);
     assertThat(report)
         .contains("as of 9 December 2025")
         .containsPattern("close +roughly 6,500 sq km +6,113 \\(5,856–6,370\\) km² +Donbas held by")
@@ -29,8 +30,8 @@ class ReportTest {
   @Test
   void paintsOnlyWhereThereIsColour() {
     Reading reading = Texts.brief(BRIEF);
-    String plain = Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN);
-    String coloured = Report.of(reading, TestLibrary.LIBRARY, Ink.COLOURED);
+    String plain = Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN, Language.ENGLISH);
+    String coloured = Report.of(reading, TestLibrary.LIBRARY, Ink.COLOURED, Language.ENGLISH);
     assertThat(coloured).contains("\u001b[1;33m");
     assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
   }
@@ -44,7 +45,10 @@ class ReportTest {
             Hints.dated(Optional.of(LocalDate.of(2025, 12, 15))),
             TestLibrary.LIBRARY);
     assertThat(reading.judgements().get(0).suggestion())
-        .hasValue("Perhaps a slip: 19 may have been meant, not 91.");
-    assertThat(Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN)).contains("Perhaps a slip: 19");
+        .hasValueSatisfying(
+            guess ->
+                assertThat(guess).hasToString("Perhaps a slip: 19 may have been meant, not 91."));
+    assertThat(Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN, Language.ENGLISH))
+        .contains("Perhaps a slip: 19");
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarc.claim.Statement;
+import org.demarc.phrase.Language;
 import org.demarc.region.Measured;
 import org.demarc.verdict.Proposal;
 import org.demarc.verdict.Verdict;
@@ -84,8 +85,8 @@ class StatementsTest {
         .as(reading.statements().toString())
         .anySatisfy(
             check -> {
-              assertThat(check.verdict()).as(check.because()).isEqualTo(verdict);
-              assertThat(check.because()).contains(because).endsWith(".");
+              assertThat(check.verdict()).as(check.because().toString()).isEqualTo(verdict);
+              assertThat(check.because().in(Language.ENGLISH)).contains(because).endsWith(".");
             });
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.demarc.phrase.Language;
 import org.demarc.picture.Choice;
 import org.demarc.picture.Sheet;
 import org.demarc.region.PointOfView;
@@ -141,7 +142,11 @@ public final class TestSheets {
         read(text),
         TestLibrary.LIBRARY,
         new Sheets.View(
-            new PointOfView.DeFacto(), new Choice.First(), Optional.of(frame), Optional.empty()));
+            new PointOfView.DeFacto(),
+            new Choice.First(),
+            Optional.of(frame),
+            Optional.empty(),
+            Language.ENGLISH));
   }
 
   private static Reading read(String text) {
@@ -149,6 +154,16 @@ public final class TestSheets {
   }
 
   private static Sheet sheet(Reading reading, String view, Choice claim) {
+    return sheet(reading, view, claim, Language.ENGLISH);
+  }
+
+  /** The brief's first figure, told in Ukrainian. */
+  public static Sheet ukrainian(int brief) {
+    String text = TestLibrary.LIBRARY.briefs().all().get(brief - 1).text();
+    return sheet(read(text), "defacto", new Choice.First(), Language.UKRAINIAN);
+  }
+
+  private static Sheet sheet(Reading reading, String view, Choice claim, Language language) {
     return Sheets.of(
         reading,
         TestLibrary.LIBRARY,
@@ -156,6 +171,7 @@ public final class TestSheets {
             PointOfView.parse(view),
             claim,
             Optional.empty(),
-            Optional.of("demarc.example/s/9f2c4e7ab1d04c55")));
+            Optional.of("demarc.example/s/9f2c4e7ab1d04c55"),
+            language));
   }
 }

@@ -3,6 +3,7 @@ package org.demarc.article;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.demarc.phrase.Phrase;
 
 /**
  * A text as it was handed in, with what it says of itself.
@@ -20,7 +21,7 @@ public record Article(
     String text,
     String language,
     Optional<AsOf> asOf,
-    List<String> warnings) {
+    List<Phrase> warnings) {
   public Article {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(title, "title");

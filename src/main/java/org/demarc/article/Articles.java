@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.demarc.phrase.Phrase;
 
 /** The first step: what a text says of itself. */
 public final class Articles {
@@ -26,8 +27,7 @@ public final class Articles {
     String language = Language.of(tokens);
     Dating dating = new Dating(language, text, tokens);
     Optional<AsOf> told = dating.asOf();
-    Optional<AsOf> asOf =
-        given.map(day -> AsOf.day(day, "The date is given by the caller.")).or(() -> told);
+    Optional<AsOf> asOf = given.map(day -> AsOf.day(day, Phrase.of("date.given"))).or(() -> told);
     return new Article(id, title(text), text, language, asOf, dating.warnings);
   }
 

@@ -2,6 +2,7 @@ package org.demarc.article;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.demarc.phrase.Phrase;
 
 /**
  * The time an article speaks of: one day, or a span where only a month or a year is known.
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param to last day, inclusive; the day on which single-day measures are taken
  * @param basis one sentence for the reader: where in the text, or from whom, the date comes
  */
-public record AsOf(LocalDate from, LocalDate to, String basis) {
+public record AsOf(LocalDate from, LocalDate to, Phrase basis) {
   public AsOf {
     Objects.requireNonNull(basis, "basis");
     if (to.isBefore(from)) {
@@ -19,7 +20,7 @@ public record AsOf(LocalDate from, LocalDate to, String basis) {
     }
   }
 
-  public static AsOf day(LocalDate day, String basis) {
+  public static AsOf day(LocalDate day, Phrase basis) {
     return new AsOf(day, day, basis);
   }
 

@@ -2,22 +2,15 @@ package org.demarc.article;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.demarc.phrase.Phrase;
 
 /** Decides the time a text speaks of, and says what is odd about the dates it gives. */
 final class Dating {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   /** A date line this many years after the copyright line is a slip. */
   private static final int FAR = 2;
 
@@ -26,7 +19,7 @@ final class Dating {
   private final DayOrder order;
   private final Evidence evidence;
   private final Optional<DateLine> line;
-  final List<String> warnings = new ArrayList<>();
+  final List<Phrase> warnings = new ArrayList<>();
 
   Dating(String language, String text, List<Token> tokens) {
     this.text = text;
@@ -44,17 +37,11 @@ final class Dating {
   private Optional<AsOf> fromLine(DateLine dateLine) {
     DateFound date = dateLine.date();
     if (!date.hasYear()) {
-      return yearOf(date)
-          .map(
-              year ->
-                  asOf(
-                      date.withYear(year),
-                      dateLine,
-                      "; its year is inferred from other dates in the text"));
+      return yearOf(date).map(year -> asOf(date.withYear(year), dateLine, "date.line.inferred"));
     }
     Optional<LocalDate> day = date.firstDay();
     if (day.isEmpty()) {
-      warnings.add("The date line \"" + dateLine.words() + "\" names a day that does not exist.");
+      warnings.add(Phrase.of("date.line.noDay", dateLine.words()));
       return Optional.empty();
     }
     Optional<DayOfWeek> weekday = date.weekday();
@@ -63,19 +50,11 @@ final class Dating {
     }
     if (isFarFuture(date)) {
       int year = evidence.copyright().get().year();
-      warnings.add(
-          "The date line \""
-              + dateLine.words()
-              + "\" lies years after the copyright line's "
-              + year
-              + ", so "
-              + year
-              + " is used.");
-      return Optional.of(
-          asOf(date.withYear(year), dateLine, "; its year is corrected to the copyright line's"));
+      warnings.add(Phrase.of("date.line.far", dateLine.words(), String.valueOf(year)));
+      return Optional.of(asOf(date.withYear(year), dateLine, "date.line.copyright"));
     }
     warnOfOrder(date);
-    return Optional.of(asOf(date, dateLine, ""));
+    return Optional.of(asOf(date, dateLine, "date.line"));
   }
 
   /** The year that fits the weekday is used, unless the text confirms the written one. */
@@ -85,27 +64,21 @@ final class Dating {
         isConfirmed(day.getYear(), dateLine.date()) || years.isEmpty()
             ? day.getYear()
             : years.get(0);
-    String fitting =
-        years.stream().limit(2).map(String::valueOf).collect(Collectors.joining(" and "));
+    List<Phrase> fitting =
+        years.stream().limit(2).map(y -> Phrase.verbatim(String.valueOf(y))).toList();
     warnings.add(
-        "The date line says "
-            + name(weekday)
-            + " "
-            + DAY.format(day)
-            + ", but that day is a "
-            + name(day.getDayOfWeek())
-            + "; it is a "
-            + name(weekday)
-            + " in "
-            + fitting
-            + (used == day.getYear()
-                ? ". The written year is kept, because the text gives it elsewhere."
-                : ", so " + used + " is used."));
+        Phrase.of(
+            used == day.getYear() ? "date.weekday.kept" : "date.weekday.corrected",
+            name(weekday),
+            day,
+            name(day.getDayOfWeek()),
+            fitting,
+            String.valueOf(used)));
     return Optional.of(
         asOf(
             dateLine.date().withYear(used),
             dateLine,
-            used == day.getYear() ? "" : "; its year is corrected by its weekday"));
+            used == day.getYear() ? "date.line" : "date.line.weekday"));
   }
 
   private boolean isConfirmed(int year, DateFound except) {
@@ -140,10 +113,7 @@ final class Dating {
         .forEach(date -> date.firstDay().ifPresent(days::add));
     Optional<LocalDate> latest = days.stream().max(Comparator.naturalOrder());
     if (latest.isPresent() && !latest.get().isBefore(anchor.get())) {
-      return Optional.of(
-          AsOf.day(
-              latest.get(),
-              DAY.format(latest.get()) + " is the latest day of the news that the text names."));
+      return Optional.of(AsOf.day(latest.get(), Phrase.of("date.latest", latest.get())));
     }
     return evidence.latestDated().filter(this::isNotOutdated).flatMap(this::span);
   }
@@ -163,25 +133,20 @@ final class Dating {
                             new AsOf(
                                 day,
                                 date.lastDay().get(),
-                                "Only the copyright line tells a date: the year "
-                                    + date.year()
-                                    + ".")));
+                                Phrase.of("date.copyright", String.valueOf(date.year())))));
   }
 
   private Optional<AsOf> span(DateFound date) {
     LocalDate first = date.firstDay().get();
-    String name = date.month() > 0 ? MONTH.format(first) : String.valueOf(date.year());
-    return Optional.of(
-        new AsOf(
-            first,
-            date.lastDay().get(),
-            name + " is the latest time of the news that the text names; it gives no day."));
+    Phrase name =
+        date.month() > 0
+            ? Phrase.month(YearMonth.from(first))
+            : Phrase.of("date.year", String.valueOf(date.year()));
+    return Optional.of(new AsOf(first, date.lastDay().get(), Phrase.of("date.span", name)));
   }
 
-  private AsOf asOf(DateFound date, DateLine dateLine, String remark) {
-    return AsOf.day(
-        date.firstDay().orElseThrow(),
-        "The date line says \"" + dateLine.words() + "\"" + remark + ".");
+  private AsOf asOf(DateFound date, DateLine dateLine, String key) {
+    return AsOf.day(date.firstDay().orElseThrow(), Phrase.of(key, dateLine.words()));
   }
 
   private void warnOfOrder(DateFound date) {
@@ -192,17 +157,11 @@ final class Dating {
             && date.day() != date.month();
     if (open && !order.shown()) {
       warnings.add(
-          "\""
-              + words
-              + "\" is read as "
-              + DAY.format(date.firstDay().get())
-              + "; with the month first it would be "
-              + DAY.format(date.swapped().firstDay().get())
-              + ".");
+          Phrase.of("date.order", words, date.firstDay().get(), date.swapped().firstDay().get()));
     }
   }
 
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  private static Phrase name(DayOfWeek day) {
+    return Phrase.of("weekday." + day.getValue());
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarc.phrase.Phrase;
 
 /** Ties an area to the land it is told of: a land itself, a side's part of it, or none. */
 final class AreaReader {
@@ -117,7 +118,7 @@ final class AreaReader {
             .or(() -> cue.flatMap(c -> landOf(figure, c)))
             .or(() -> isOfSomething(figure) ? Optional.empty() : ties.spokenOf(cue))
             .or(() -> cue.flatMap(AreaReader::losers));
-    String reason = base.isEmpty() ? Wording.WHICH_LAND : Wording.NO_OUTLINE;
+    Phrase reason = base.isEmpty() ? Wording.WHICH_LAND : Wording.NO_OUTLINE;
     return Optional.of(
         base.filter(land -> !land.vague())
             .map(land -> ties.sided(figure, land, side.get(), cue, Optional.empty()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarc.article.AsOf;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression;
 
 /**
@@ -30,9 +31,9 @@ public record Claim(
     Quantity quoted,
     Optional<Expression> region,
     Optional<Expression> of,
-    Optional<String> untold,
+    Optional<Phrase> untold,
     Optional<AsOf> period,
-    List<String> findings,
+    List<Phrase> findings,
     Optional<AsRead> asRead) {
 
   /** The land and the whole as the text has them. */
@@ -69,7 +70,7 @@ public record Claim(
       Quantity quoted,
       Optional<Expression> region,
       Optional<Expression> of,
-      Optional<String> untold) {
+      Optional<Phrase> untold) {
     this(
         start,
         end,

@@ -2,6 +2,7 @@ package org.demarc.claim;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.demarc.phrase.Phrase;
 
 /**
  * A quantity of land where it stands in the text, not yet tied to any region.
@@ -19,7 +20,7 @@ public record Figure(
     int endToken,
     Shape shape,
     Quantity quantity,
-    Optional<String> finding) {
+    Optional<Phrase> finding) {
 
   /** What kind of words make the figure. */
   public enum Shape {

@@ -8,6 +8,7 @@ import org.demarc.article.Token;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.NumberReader.Number;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Phrase;
 
 /** Finds areas, shares, comparisons of size and rates in a text. Linear in its length. */
 public final class QuantityReader {
@@ -211,7 +212,7 @@ public final class QuantityReader {
     double here = figure.quantity().value();
     double there = other.value() * factor(unit);
     double slack = (number.step() * factor + other.step() * factor(unit)) / 2 + here * 0.002;
-    Optional<String> finding =
+    Optional<Phrase> finding =
         Math.abs(here - there) <= slack
             ? Optional.empty()
             : Optional.of(

@@ -13,6 +13,7 @@ import org.demarc.article.AsOf;
 import org.demarc.article.DateFinder;
 import org.demarc.article.DateFound;
 import org.demarc.article.Token;
+import org.demarc.phrase.Phrase;
 
 /** The date or the span that a claim's own sentence gives. */
 final class Stamp {
@@ -93,11 +94,14 @@ final class Stamp {
         if (near(token, 3, Set.of("since")) || isOpen(token)) {
           return asOf()
               .filter(now -> !now.isBefore(first.get()))
-              .map(now -> new AsOf(first.get(), now, "since " + words));
+              .map(now -> new AsOf(first.get(), now, Phrase.verbatim("since " + words)));
         }
         if (!date.isDay()) {
           return Optional.of(
-              new AsOf(first.get(), notAfterArticle(full.get().lastDay().get()), words));
+              new AsOf(
+                  first.get(),
+                  notAfterArticle(full.get().lastDay().get()),
+                  Phrase.verbatim(words)));
         }
       }
     }
@@ -115,7 +119,8 @@ final class Stamp {
     Optional<LocalDate> from = resolved(two.get(0)).flatMap(DateFound::firstDay);
     Optional<LocalDate> to = resolved(two.get(1)).flatMap(DateFound::lastDay);
     return opens && from.isPresent() && to.isPresent() && from.get().isBefore(to.get())
-        ? Optional.of(new AsOf(from.get(), notAfterArticle(to.get()), "between two days"))
+        ? Optional.of(
+            new AsOf(from.get(), notAfterArticle(to.get()), Phrase.verbatim("between two days")))
         : Optional.empty();
   }
 
@@ -138,7 +143,12 @@ final class Stamp {
         .flatMap(this::resolved)
         .flatMap(DateFound::lastDay)
         .filter(last -> !last.isBefore(first))
-        .map(last -> new AsOf(first, notAfterArticle(last), "from " + first + " to " + last));
+        .map(
+            last ->
+                new AsOf(
+                    first,
+                    notAfterArticle(last),
+                    Phrase.verbatim("from " + first + " to " + last)));
   }
 
   private String word(int i) {
@@ -178,7 +188,7 @@ final class Stamp {
             closed
                 ? YearMonth.from(from).atEndOfMonth()
                 : year ? LocalDate.of(from.getYear(), 12, 31) : day;
-        return Optional.of(new AsOf(from, to, words));
+        return Optional.of(new AsOf(from, to, Phrase.verbatim(words)));
       }
     }
     return Optional.empty();

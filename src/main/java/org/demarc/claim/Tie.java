@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.Optional;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression;
 
 /**
@@ -18,12 +19,12 @@ record Tie(
     Optional<Expression> region,
     Optional<Expression> of,
     String owner,
-    Optional<String> untold,
+    Optional<Phrase> untold,
     int start,
     int end,
     Optional<Cue> cue) {
 
-  static Tie untold(String reason, Optional<Expression> of, Figure figure, int end) {
+  static Tie untold(Phrase reason, Optional<Expression> of, Figure figure, int end) {
     return new Tie(
         Optional.empty(), of, "", Optional.of(reason), figure.firstToken(), end, Optional.empty());
   }

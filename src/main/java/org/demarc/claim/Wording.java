@@ -1,25 +1,23 @@
 package org.demarc.claim;
 
 import java.util.Locale;
+import org.demarc.phrase.Phrase;
 
 /** Sentences for the reader. */
 final class Wording {
-  static final String NO_OUTLINE =
-      "The article speaks of a part of a region whose outline is not defined.";
-  static final String NOT_SO_YET = "The article speaks of what would be, not of what is.";
-  static final String NO_HOLDER = "The article does not say who holds the land it means.";
-  static final String WHICH_LAND = "The article does not say which land it means.";
-  static final String WHICH_REST = "The article does not say which land is still to be taken.";
+  static final Phrase NO_OUTLINE = Phrase.of("untold.noOutline");
+  static final Phrase NOT_SO_YET = Phrase.of("untold.notSoYet");
+  static final Phrase NO_HOLDER = Phrase.of("untold.noHolder");
+  static final Phrase WHICH_LAND = Phrase.of("untold.whichLand");
+  static final Phrase WHICH_REST = Phrase.of("untold.whichRest");
 
   private Wording() {}
 
-  static String unitsDisagree(String first, String second, double firstKm2, double secondKm2) {
-    return String.format(
-        Locale.ROOT,
-        "The article gives %s as %s, but these differ: %,.0f and %,.0f square kilometres.",
-        first,
-        second,
-        firstKm2,
-        secondKm2);
+  static Phrase unitsDisagree(String first, String second, double firstKm2, double secondKm2) {
+    return Phrase.of("finding.units", first, second, whole(firstKm2), whole(secondKm2));
+  }
+
+  private static Phrase whole(double km2) {
+    return Phrase.number(String.format(Locale.ROOT, "%,.0f", km2));
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarc.phrase.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +28,11 @@ public final class Gazetteer {
   private final Index index;
   private final PrefixIndex prefixes;
   private final Place[] made;
+  private final LocalNames local;
 
-  private Gazetteer(Index index) {
+  private Gazetteer(Index index, LocalNames local) {
     this.index = index;
+    this.local = local;
     this.places = index.places;
     this.names = index.names;
     this.made = new Place[places.size];
@@ -44,16 +47,17 @@ public final class Gazetteer {
    */
   public static Gazetteer load(Path geodata) {
     try {
+      LocalNames local = LocalNames.read(geodata);
       Path image = Image.fileFor(geodata);
       long stamp = Image.stamp(geodata);
       Optional<Index> kept = Index.read(image, stamp);
       if (kept.isPresent()) {
-        return new Gazetteer(kept.get());
+        return new Gazetteer(kept.get(), local);
       }
       GazetteerReader reader = new GazetteerReader(geodata);
       Index index = Index.of(reader.read(), reader.extras);
       keep(index, image, stamp);
-      return new Gazetteer(index);
+      return new Gazetteer(index, local);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the gazetteer in " + geodata, e);
     }
@@ -93,6 +97,11 @@ public final class Gazetteer {
   /** The place with this id, or else the most important one of this name. */
   public Optional<Place> byIdOrName(String idOrName) {
     return byId(idOrName).or(() -> candidates(idOrName).stream().findFirst());
+  }
+
+  /** What a place is called in the reader's language. */
+  public Phrase nameOf(Place place) {
+    return local.name(place.id(), place.name());
   }
 
   /** Other names of a place, the first few. */

@@ -3,6 +3,7 @@ package org.demarc.geoparse;
 import java.util.List;
 import java.util.Objects;
 import org.demarc.gazetteer.Place;
+import org.demarc.phrase.Phrase;
 
 /**
  * A toponym in the text, resolved.
@@ -23,7 +24,7 @@ public record Mention(
     Place place,
     Role role,
     List<Candidate> candidates,
-    String why,
+    Phrase why,
     boolean corrected) {
 
   /** The JSON spells it in lower case. */
@@ -46,7 +47,7 @@ public record Mention(
       Place place,
       Role role,
       List<Candidate> candidates,
-      String why) {
+      Phrase why) {
     this(start, end, text, place, role, candidates, why, false);
   }
 

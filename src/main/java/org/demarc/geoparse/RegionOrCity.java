@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
+import org.demarc.phrase.Phrase;
 
 /**
  * Where a region and its city share a name, decides mention by mention: kind words, then the drift
@@ -41,7 +42,7 @@ final class RegionOrCity {
       }
       if (senses[i] == Sense.OPEN && regionsNamed.containsKey(span.name)) {
         senses[i] = Sense.REGION;
-        span.why = "elsewhere in the article this name is the region";
+        span.why = Phrase.of("why.elsewhere");
       }
     }
     for (int i = 0; i < senses.length; i++) {
@@ -116,7 +117,7 @@ final class RegionOrCity {
   }
 
   private static Sense because(Span span, Sense sense, String word) {
-    span.why = (sense == Sense.CITY ? "the city, for \"" : "the region, for \"") + word + "\"";
+    span.why = Phrase.of(sense == Sense.CITY ? "why.city" : "why.region", word);
     return sense;
   }
 
@@ -140,7 +141,7 @@ final class RegionOrCity {
                 : kind == Place.Kind.CITY ? Sense.CITY : Sense.OPEN;
       }
       if (told != Sense.OPEN) {
-        spans.get(i).why = "listed with " + tokens.word(spans.get(other).first);
+        spans.get(i).why = Phrase.of("why.listed", tokens.word(spans.get(other).first));
         return told;
       }
     }

@@ -3,6 +3,7 @@ package org.demarc.geoparse;
 import java.util.Arrays;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
+import org.demarc.phrase.Phrase;
 
 /** A stretch of words that a place may be named by, on its way to become a {@link Mention}. */
 final class Span {
@@ -75,7 +76,7 @@ final class Span {
   int containing = -1;
 
   int best;
-  String why = "";
+  Phrase why = Phrase.NOTHING;
 
   /** Whether it may name a country or a continent. */
   final boolean land;

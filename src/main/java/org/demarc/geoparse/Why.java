@@ -1,40 +1,41 @@
 package org.demarc.geoparse;
 
 import org.demarc.gazetteer.Gazetteer;
+import org.demarc.phrase.Phrase;
 
 /** One line for the reader on why a name was read so. */
 final class Why {
   private Why() {}
 
-  static String of(Tokens tokens, Gazetteer gazetteer, Span span) {
+  static Phrase of(Tokens tokens, Gazetteer gazetteer, Span span) {
     if (span.corrected) {
-      return "set by the reader";
+      return Phrase.of("why.reader");
     }
     if (span.demonym) {
-      return "adjective or people of " + gazetteer.place(span.place()).name();
+      return Phrase.of("why.demonym", gazetteer.nameOf(gazetteer.place(span.place())));
     }
     if (span.named) {
-      return "the words beside it say "
-          + switch (span.cue) {
-            case REGION -> "region";
-            case SETTLEMENT -> "settlement";
-            case COUNTRY -> "country";
-            case RIVER -> "river";
-            case WATER -> "water";
-            default -> "landscape";
-          };
+      return Phrase.of(
+          switch (span.cue) {
+            case REGION -> "why.cue.region";
+            case SETTLEMENT -> "why.cue.settlement";
+            case COUNTRY -> "why.cue.country";
+            case RIVER -> "why.cue.river";
+            case WATER -> "why.cue.water";
+            default -> "why.cue.landscape";
+          });
     }
     if (span.contained == span.best) {
-      return "lies in "
-          + tokens.text.substring(
-              tokens.start(span.container.first), tokens.stemEnd(span.container.last - 1))
-          + ", named beside it";
+      return Phrase.of(
+          "why.inside",
+          tokens.text.substring(
+              tokens.start(span.container.first), tokens.stemEnd(span.container.last - 1)));
     }
-    if (!span.why.isEmpty()) {
+    if (span.why != Phrase.NOTHING) {
       return span.why;
     }
     return span.candidates.length == 1
-        ? "the only place of this name"
-        : "the likeliest of " + span.candidates.length + " places of this name in this article";
+        ? Phrase.of("why.only")
+        : Phrase.of("why.likeliest", span.candidates.length);
   }
 }

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 
 /**
  * One axis for quote, measure and published figures.
@@ -16,8 +17,6 @@ import org.demarc.claim.Quantity.Unit;
  */
 record Axis(double low, double high, double left, double right) {
   private static final double MARGIN = 0.14;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   /** What is open or unknown among the values does not count. */
   static Axis of(DoubleStream values, Unit unit, double left, double right) {
@@ -72,13 +71,16 @@ record Axis(double low, double high, double left, double right) {
     return ticks;
   }
 
-  static String label(double value, Unit unit) {
+  static String label(double value, Unit unit, Language language) {
     if (unit == Unit.DATE) {
-      return MONTH.format(LocalDate.ofEpochDay(Math.round(value)));
+      return DateTimeFormatter.ofPattern("LLL uuuu", language.locale())
+          .format(LocalDate.ofEpochDay(Math.round(value)));
     }
     double size = Math.abs(value);
-    return size >= 100 || size == Math.rint(size)
-        ? "%,.0f".formatted(value)
-        : size >= 1 ? "%.1f".formatted(value) : "%.2f".formatted(value);
+    String digits =
+        size >= 100 || size == Math.rint(size)
+            ? "%,.0f".formatted(value)
+            : size >= 1 ? "%.1f".formatted(value) : "%.2f".formatted(value);
+    return Phrase.number(digits).in(language);
   }
 }

@@ -3,11 +3,11 @@ package org.demarc.picture;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.util.Locale;
+import org.demarc.phrase.Language;
 import org.demarc.verdict.Verdict;
 
 /** A verdict as a word and a sign, in a box; never told by its colour alone. */
-record Badge(Verdict verdict, double x, double y) {
+record Badge(Verdict verdict, Language language, double x, double y) {
   static final double HEIGHT = 26;
   private static final double SIGN = 14;
 
@@ -16,7 +16,7 @@ record Badge(Verdict verdict, double x, double y) {
   }
 
   private String word() {
-    return verdict.name().toLowerCase(Locale.ROOT);
+    return verdict.spoken().in(language);
   }
 
   double width() {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 import org.demarc.picture.Sheet.Interval;
 import org.demarc.picture.Sheet.Plot;
 
@@ -31,15 +33,17 @@ final class IntervalPlot {
 
   private final Canvas canvas;
   private final Plot plot;
+  private final Language language;
   private final double left;
   private final double top;
   private final double floor;
   private final double values;
   private final Axis axis;
 
-  IntervalPlot(Canvas canvas, Plot plot, double left, double top, double width) {
+  IntervalPlot(Canvas canvas, Plot plot, Language language, double left, double top, double width) {
     this.canvas = canvas;
     this.plot = plot;
+    this.language = language;
     this.left = left;
     this.top = top;
     this.floor = top + rows(plot) * ROW + 2;
@@ -98,7 +102,7 @@ final class IntervalPlot {
     for (double tick : ticks) {
       double x = axis.at(tick);
       canvas.stroke(new Line2D.Double(x, floor, x, floor + 4), new Pen(Palette.FAINT, 1));
-      String label = Axis.label(tick, plot.unit());
+      String label = Axis.label(tick, plot.unit(), language);
       double from = x - TICK.width(label) / 2;
       if (from > free && from + TICK.width(label) < axis.right() + 12) {
         canvas.write(Lettering.left(label, TICK, from, floor + 16));
@@ -109,13 +113,11 @@ final class IntervalPlot {
   }
 
   private String unit() {
-    return switch (plot.unit()) {
-      case SQUARE_KILOMETRES -> "km²";
-      case PERCENT -> "%";
-      case RATIO -> "times";
-      case SQUARE_KILOMETRES_PER_DAY -> "km² a day";
-      case DATE -> "";
-    };
+    return say("unit." + plot.unit().symbol());
+  }
+
+  private String say(String key) {
+    return Phrase.of(key).in(language);
   }
 
   private void label(String name, String value, double row) {
@@ -124,7 +126,7 @@ final class IntervalPlot {
   }
 
   private void quoted(Interval quoted, double row) {
-    label("Quoted", quoted.label(), row);
+    label(say("picture.quoted"), quoted.label(), row);
     Pen pen = new Pen(Palette.INK, 2);
     double from = axis.at(quoted.low());
     double to = axis.at(quoted.high());
@@ -150,7 +152,7 @@ final class IntervalPlot {
   }
 
   private void measured(Interval measured, double row) {
-    label("Measured", measured.label(), row);
+    label(say("picture.measured"), measured.label(), row);
     double from = axis.at(measured.low());
     double to = axis.at(measured.high());
     canvas.fill(
@@ -168,7 +170,7 @@ final class IntervalPlot {
 
   /** Dots that would hide each other stand one above the other. */
   private void others(double row) {
-    label("Others", "", row);
+    label(say("picture.others"), "", row);
     List<double[]> taken = new ArrayList<>();
     for (Interval other : plot.others()) {
       double x = axis.at(other.value());

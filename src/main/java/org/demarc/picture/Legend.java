@@ -4,6 +4,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 import org.demarc.picture.Sheet.Land;
 
 /** Says what is drawn, and only that. */
@@ -38,7 +40,7 @@ final class Legend {
     this.rows = rows;
   }
 
-  static Legend of(MapDrawing map) {
+  static Legend of(MapDrawing map, Language language) {
     List<Row> rows = new ArrayList<>();
     for (Land land : map.lands()) {
       rows.add(new Row(new Patch.Hatched(land.sign()), land.label(), land.size()));
@@ -46,13 +48,15 @@ final class Legend {
     if (map.showsDisputed()) {
       rows.add(
           new Row(
-              new Patch.Disputed(), rows.isEmpty() ? "Disputed land" : "Other disputed land", ""));
+              new Patch.Disputed(),
+              Phrase.of(rows.isEmpty() ? "legend.disputed" : "legend.otherDisputed").in(language),
+              ""));
     }
     if (map.showsRegion()) {
-      rows.add(new Row(new Patch.Region(), "Land of the claim", ""));
+      rows.add(new Row(new Patch.Region(), Phrase.of("legend.claim").in(language), ""));
     }
     if (!map.naming().marks().isEmpty()) {
-      rows.add(new Row(new Patch.Place(), "Place; the larger, the more often named", ""));
+      rows.add(new Row(new Patch.Place(), Phrase.of("legend.place").in(language), ""));
     }
     return new Legend(rows);
   }

@@ -118,7 +118,7 @@ final class MapDrawing {
       canvas.fill(dot(mark.at(), mark.radius()), new Fill.Flat(Palette.DOT));
     }
     naming.labels().forEach(label -> canvas.write(label.words()));
-    scale.on(canvas);
+    scale.on(canvas, sheet.language());
     canvas.everywhere();
     locator.ifPresent(small -> small.on(canvas, sheet, camera));
   }

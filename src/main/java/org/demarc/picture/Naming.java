@@ -247,7 +247,16 @@ final class Naming {
         .sorted(Comparator.comparingInt(Line::rank))
         .map(Line::id)
         .filter(seen::add)
-        .forEach(id -> along(id, ground.riverName(id), RIVER));
+        .forEach(id -> along(id, riverName(id), RIVER));
+  }
+
+  /** As the sheet has it, in its language; else as the basemap has it. */
+  private String riverName(String id) {
+    return sheet.names().stream()
+        .filter(name -> name.id().equals(id))
+        .map(Name::name)
+        .findFirst()
+        .orElseGet(() -> ground.riverName(id));
   }
 
   private boolean along(String id, String name, Type type) {

@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
+import org.demarc.phrase.Phrase;
 import org.demarc.picture.Sheet.Claim;
 import org.demarc.picture.Sheet.Pin;
 
@@ -92,12 +93,12 @@ final class Panel {
       canvas.write(Lettering.left(line, QUOTE, left, y));
     }
     y += 14;
-    Badge badge = new Badge(claim.verdict(), left, y);
+    Badge badge = new Badge(claim.verdict(), sheet.language(), left, y);
     badge.on(canvas);
     land(canvas, claim, left + badge.width() + 12, y);
     y += Badge.HEIGHT + 10;
     if (claim.plot().isPresent()) {
-      new IntervalPlot(canvas, claim.plot().get(), left, y, width).draw();
+      new IntervalPlot(canvas, claim.plot().get(), sheet.language(), left, y, width).draw();
       y += IntervalPlot.height(claim.plot().get());
     }
     int room = (int) Math.floor((end - y - 12) / 17);
@@ -109,7 +110,7 @@ final class Panel {
 
   private List<String> quote(Claim claim) {
     String cut = Paragraph.about(claim.figure(), claim.quote(), QUOTE, width - 2 * QUOTE.size(), 2);
-    return Paragraph.lines("“" + cut + "”", QUOTE, width, 2);
+    return Paragraph.lines(Phrase.of("quote", cut).in(sheet.language()), QUOTE, width, 2);
   }
 
   /** Whole clauses, as many as there is room for. */
@@ -133,8 +134,8 @@ final class Panel {
       return;
     }
     y += 34;
-    canvas.write(Lettering.left("Places it names", STRONG, left, y));
-    canvas.write(Lettering.right("times", LAND, left + width, y));
+    canvas.write(Lettering.left(say("picture.places"), STRONG, left, y));
+    canvas.write(Lettering.right(say("picture.times"), LAND, left + width, y));
     int rows = (int) Math.min(MOST_PLACES, Math.floor((end - y - 10) / PLACE_ROW));
     for (Pin pin : most.subList(0, Math.max(0, Math.min(rows, most.size())))) {
       y += PLACE_ROW;
@@ -144,6 +145,10 @@ final class Panel {
       canvas.write(Lettering.left(name, BECAUSE, left, y));
       canvas.write(Lettering.right(String.valueOf(pin.weight()), LAND, left + width, y));
     }
+  }
+
+  private String say(String key) {
+    return Phrase.of(key).in(sheet.language());
   }
 
   private void land(Canvas canvas, Claim claim, double x, double y) {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarc.phrase.Phrase;
 
 /** A sheet as a picture, of the size that link previews show. */
 public final class Picture {
@@ -30,7 +31,10 @@ public final class Picture {
     this.sheet = sheet;
     this.map = new MapDrawing(sheet, WINDOW);
     this.panel =
-        new Panel(sheet, new Rectangle2D.Double(0, 0, PANEL, HEIGHT - FOOT), Legend.of(map));
+        new Panel(
+            sheet,
+            new Rectangle2D.Double(0, 0, PANEL, HEIGHT - FOOT),
+            Legend.of(map, sheet.language()));
   }
 
   static Picture of(Sheet sheet) {
@@ -88,16 +92,24 @@ public final class Picture {
     foot(canvas);
   }
 
+  private String say(String key, Object... parts) {
+    return Phrase.of(key, parts).in(sheet.language());
+  }
+
   private void foot(Canvas canvas) {
     double top = HEIGHT - FOOT;
     canvas.fill(new Rectangle2D.Double(0, top, WIDTH, FOOT), new Fill.Flat(Palette.WASH));
     canvas.stroke(new Line2D.Double(0, top, WIDTH, top), new Pen(Palette.INK, 1));
     List<String> lines = new ArrayList<>();
     if (!sheet.sources().isEmpty()) {
-      String sources = "Sources: " + String.join("; ", sheet.sources());
+      String sources = say("picture.sources", String.join("; ", sheet.sources()));
       lines.addAll(Paragraph.lines(sources, SMALL, WIDTH - 2 * MARGIN, 2));
     }
-    lines.add("Map: %s. %s projection.".formatted(ATTRIBUTION, map.camera().projection.name()));
+    lines.add(
+        say(
+            "picture.map",
+            Phrase.ofData(ATTRIBUTION),
+            Phrase.ofData(map.camera().projection.name())));
     double last = top + 16 + 14 * ((3 - lines.size()) / 2.0 + lines.size() - 1);
     double y = last - 14 * (lines.size() - 1);
     for (String line : lines) {

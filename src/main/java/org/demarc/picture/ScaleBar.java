@@ -2,7 +2,10 @@ package org.demarc.picture;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Locale;
 import java.util.Optional;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 
 /**
  * How long a kilometre and a mile are in the middle of the map; a map of the whole world has no one
@@ -21,8 +24,9 @@ record ScaleBar(Optional<Bar> kilometres, Optional<Bar> miles, double left, doub
    * @param length on the sheet
    */
   record Bar(double value, String unit, double length) {
-    String label() {
-      return (value >= 1 ? "%,.0f %s" : "%.1f %s").formatted(value, unit);
+    String label(Language language) {
+      String digits = String.format(Locale.ROOT, value >= 1 ? "%,.0f" : "%.1f", value);
+      return Phrase.of("scale." + unit, Phrase.number(digits), value).in(language);
     }
   }
 
@@ -55,13 +59,14 @@ record ScaleBar(Optional<Bar> kilometres, Optional<Bar> miles, double left, doub
   }
 
   /** Kilometres stand above the line, miles hang below. */
-  void on(Canvas canvas) {
+  void on(Canvas canvas, Language language) {
     double line = bottom - 18;
-    kilometres.ifPresent(bar -> draw(canvas, bar, line, -TICK, line - 8));
-    miles.ifPresent(bar -> draw(canvas, bar, line, TICK, line + 17));
+    kilometres.ifPresent(bar -> draw(canvas, bar, language, line, -TICK, line - 8));
+    miles.ifPresent(bar -> draw(canvas, bar, language, line, TICK, line + 17));
   }
 
-  private void draw(Canvas canvas, Bar bar, double line, double tick, double baseline) {
+  private void draw(
+      Canvas canvas, Bar bar, Language language, double line, double tick, double baseline) {
     Path2D path = new Path2D.Double();
     path.moveTo(left, line + tick);
     path.lineTo(left, line);
@@ -69,6 +74,6 @@ record ScaleBar(Optional<Bar> kilometres, Optional<Bar> miles, double left, doub
     path.lineTo(left + bar.length(), line + tick);
     canvas.stroke(path, new Pen(Palette.thin(Palette.PAPER, 0.8), 4));
     canvas.stroke(path, new Pen(Palette.INK, 1.3));
-    canvas.write(Lettering.left(bar.label(), NUMBER, left + 6, baseline));
+    canvas.write(Lettering.left(bar.label(language), NUMBER, left + 6, baseline));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarc.claim.Quantity;
+import org.demarc.phrase.Language;
 import org.demarc.verdict.Verdict;
 import org.locationtech.jts.geom.Geometry;
 
@@ -11,6 +12,7 @@ import org.locationtech.jts.geom.Geometry;
  * Everything that a picture shows, already decided and worded; drawing adds nothing to it but where
  * each thing stands.
  *
+ * @param language that the picture's own words are in
  * @param title of the article, or empty
  * @param asOf the day or days the map speaks of, worded
  * @param view whose eyes the map is drawn with
@@ -28,6 +30,7 @@ import org.locationtech.jts.geom.Geometry;
  */
 public record Sheet(
     Basemap basemap,
+    Language language,
     String title,
     String asOf,
     View view,
@@ -131,6 +134,7 @@ public record Sheet(
 
   public Sheet {
     Objects.requireNonNull(basemap, "basemap");
+    Objects.requireNonNull(language, "language");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(asOf, "asOf");
     Objects.requireNonNull(view, "view");

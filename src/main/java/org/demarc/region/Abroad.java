@@ -3,6 +3,7 @@ package org.demarc.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
@@ -117,9 +118,7 @@ final class Abroad {
 
   private static void requireNothing(Geometry land, Expression expression) {
     if (!land.isEmpty()) {
-      throw new Unresolvable(
-          "Demarc has facts about who holds which land only for Ukraine, so '%s' cannot be told"
-              .formatted(expression));
+      throw new Unresolvable(Phrase.of("unresolved.abroad", expression.toString()));
     }
   }
 }

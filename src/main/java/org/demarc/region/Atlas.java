@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarc.article.CallerError;
+import org.demarc.gazetteer.LocalNames;
+import org.demarc.phrase.Phrase;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -32,8 +34,9 @@ public final class Atlas {
 
   private Atlas(Path geodata, Outlines outlines, ControlSource control) {
     this.outlines = outlines;
-    this.names = new Names(geodata.resolve("regions"), outlines);
-    this.sizes = new Sizes(outlines);
+    LocalNames local = LocalNames.read(geodata);
+    this.names = new Names(geodata.resolve("regions"), outlines, local);
+    this.sizes = new Sizes(outlines, local);
     this.labels = new Labels(names);
     this.control = control;
     this.positions = Positions.read(geodata.resolve("positions/positions.csv"));
@@ -120,17 +123,22 @@ public final class Atlas {
   }
 
   /** What the line of control is called inside a sentence. */
-  public String line() {
+  public Phrase line() {
     return control.line();
   }
 
+  /** The same after "Demarc's borders and". */
+  public Phrase lineAlone() {
+    return control.lineAlone();
+  }
+
   /** What every answer about who held what rests on, where it is not Demarc's data alone. */
-  public List<String> ownSources() {
+  public List<Phrase> ownSources() {
     return control.isOwn() ? control.sources(List.of()) : List.of();
   }
 
   /** What an expression's answers over all days rest on, as far as that is who held what. */
-  public List<String> controlSources(Expression expression) {
+  public List<Phrase> controlSources(Expression expression) {
     return asksWhoHolds(expression) ? control.sources(List.of()) : List.of();
   }
 
@@ -190,7 +198,7 @@ public final class Atlas {
     try {
       return new Measuring(this, expression, day, true).measured();
     } catch (Unresolvable e) {
-      return new Unresolved(expression, e.getMessage());
+      return new Unresolved(expression, e.reason());
     }
   }
 
@@ -211,7 +219,7 @@ public final class Atlas {
           try {
             return new Measuring(this, expression, day, false).measured();
           } catch (Unresolvable e) {
-            return new Unresolved(expression, e.getMessage());
+            return new Unresolved(expression, e.reason());
           }
         });
   }
@@ -237,9 +245,14 @@ public final class Atlas {
             asked -> Curve.of(this, asked.expression(), asked.from(), asked.to()));
   }
 
-  /** An expression in plain English, with its day where it asks who holds what. */
-  public String label(Expression expression, LocalDate day) {
+  /** An expression in plain words, with its day where it asks who holds what. */
+  public Phrase label(Expression expression, LocalDate day) {
     return labels.label(expression, day);
+  }
+
+  /** The same without a day around the whole of it. */
+  public Phrase land(Expression expression) {
+    return labels.land(expression);
   }
 
   /**

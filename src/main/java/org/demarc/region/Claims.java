@@ -1,6 +1,7 @@
 package org.demarc.region;
 
 import java.time.LocalDate;
+import org.demarc.phrase.Phrase;
 
 /** The land a state claims, as an expression. */
 final class Claims {
@@ -12,10 +13,6 @@ final class Claims {
   static Expression of(Positions positions, String party, LocalDate day) {
     return positions
         .claimed(party, day)
-        .orElseThrow(
-            () ->
-                new Unresolvable(
-                    "Demarc knows of no claim to land by %s on %s"
-                        .formatted(party, Dates.english(day))));
+        .orElseThrow(() -> new Unresolvable(Phrase.of("unresolved.noClaim", party, day)));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Fact.Party;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -75,11 +76,9 @@ final class Control implements ControlSource {
   }
 
   @Override
-  public Optional<String> gap(LocalDate day) {
+  public Optional<Phrase> gap(LocalDate day) {
     return day.isBefore(first()) || day.isAfter(last())
-        ? Optional.of(
-            "Demarc has facts about who held which land from %s to %s, not for %s"
-                .formatted(Dates.english(first()), Dates.english(last()), Dates.english(day)))
+        ? Optional.of(Phrase.of("unresolved.gap", first(), last(), day))
         : Optional.empty();
   }
 
@@ -89,27 +88,31 @@ final class Control implements ControlSource {
   }
 
   @Override
-  public List<String> notes(Holding holding) {
+  public List<Phrase> notes(Holding holding) {
     return holding.notes(facts.settlements());
   }
 
   @Override
-  public List<String> sources(List<LocalDate> days) {
-    String asOf =
-        days.isEmpty()
-            ? "from %s to %s".formatted(Dates.english(first()), Dates.english(last()))
-            : "as of " + String.join(" and ", days.stream().map(Dates::english).toList());
-    List<String> sources = new ArrayList<>();
+  public List<Phrase> sources(List<LocalDate> days) {
+    int settlements = facts.settlements().size();
+    List<Phrase> sources = new ArrayList<>();
     sources.add(
-        "control: computed from dated facts about %d settlements (geodata/control), %s"
-            .formatted(facts.settlements().size(), asOf));
-    facts.own().ifPresent(own -> sources.add("control: " + own));
+        days.isEmpty()
+            ? Phrase.of("source.control.span", settlements, first(), last())
+            : Phrase.of(
+                "source.control.days", settlements, days.stream().map(Phrase::day).toList()));
+    facts.own().ifPresent(own -> sources.add(Phrase.of("source.control.own", own)));
     return sources;
   }
 
   @Override
-  public String line() {
-    return "Demarc's line of control" + (facts.own().isPresent() ? " with your own facts" : "");
+  public Phrase lineAlone() {
+    return Phrase.of(facts.own().isPresent() ? "line.alone.ownFacts" : "line.alone");
+  }
+
+  @Override
+  public Phrase line() {
+    return Phrase.of(facts.own().isPresent() ? "line.ownFacts" : "line");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.demarc.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.demarc.phrase.Phrase;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -12,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param sources what it rests on, where that is who holds what
  */
 public record ControlMap(
-    LocalDate day, PointOfView view, List<Layer> layers, List<String> notes, List<String> sources) {
+    LocalDate day, PointOfView view, List<Layer> layers, List<Phrase> notes, List<Phrase> sources) {
 
   /**
    * @param holder UA or RU: who holds it, or, from the point of view taken, whose it is

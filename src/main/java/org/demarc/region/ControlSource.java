@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.demarc.phrase.Phrase;
 
 /**
  * Where the atlas has it from who held which land in Ukraine: computed from facts about
@@ -17,7 +18,7 @@ sealed interface ControlSource permits Control, Layers {
   LocalDate last();
 
   /** Why it cannot be told who held what on a day; empty where it can. */
-  Optional<String> gap(LocalDate day);
+  Optional<Phrase> gap(LocalDate day);
 
   /** First days of spans in which nothing changes. */
   NavigableSet<LocalDate> changeDays();
@@ -39,17 +40,20 @@ sealed interface ControlSource permits Control, Layers {
   Holders holders(LocalDate day);
 
   /** What the reader should know of the land in a unit. */
-  List<String> notes(Holding holding);
+  List<Phrase> notes(Holding holding);
 
   /**
    * What an answer rests on, for the reader.
    *
    * @param days none for all days there are
    */
-  List<String> sources(List<LocalDate> days);
+  List<Phrase> sources(List<LocalDate> days);
 
   /** "By … it measures": what the line is called inside a sentence. */
-  String line();
+  Phrase line();
+
+  /** The same after "Demarc's borders and". */
+  Phrase lineAlone();
 
   /** Whether anything of it is the user's, and not Demarc's data. */
   boolean isOwn();

@@ -1,10 +1,8 @@
 package org.demarc.region;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.demarc.article.CallerError;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
@@ -20,14 +18,7 @@ final class Dates {
   /** Every further date doubles the cases to weigh. */
   private static final int MOST = 3;
 
-  private static final DateTimeFormatter ENGLISH =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
   private Dates() {}
-
-  static String english(LocalDate day) {
-    return ENGLISH.format(day);
-  }
 
   /**
    * @param otherwise in force where the expression names no date

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demarc.measure.Distance;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Fact.Confidence;
 import org.demarc.region.Fact.Days;
 import org.demarc.region.Fact.Party;
@@ -74,7 +75,14 @@ final class FactRows {
           "got %s %.1f km outside %s, expected it inside or within %.1f km"
               .formatted(row.get("place"), outside, unit, FARTHEST_OUTSIDE_KM));
     }
-    return new Settlement(row.get("place"), at, unit, List.of());
+    return new Settlement(row.get("place"), called(row), at, unit, List.of());
+  }
+
+  private static Phrase called(Csv.Row row) {
+    String english = row.get("place");
+    // A user's own file need not have the column.
+    String ukrainian = row.cells().getOrDefault("place_uk", "");
+    return Phrase.named(english, ukrainian.isEmpty() ? english : ukrainian);
   }
 
   private static double kilometresOutside(Geometry land, Coordinate at) {
@@ -94,7 +102,8 @@ final class FactRows {
     List<Fact> facts = new ArrayList<>(settlement.facts());
     facts.add(fact);
     facts.sort(Comparator.comparing(Fact::from));
-    return new Settlement(settlement.name(), settlement.at(), settlement.unit(), facts);
+    return new Settlement(
+        settlement.name(), settlement.called(), settlement.at(), settlement.unit(), facts);
   }
 
   static Fact fact(Csv.Row row) {

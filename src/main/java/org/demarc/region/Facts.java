@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.demarc.phrase.Phrase;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -23,9 +24,9 @@ final class Facts {
 
   private final List<Settlement> settlements;
   private final LocalDate last;
-  private final Optional<String> own;
+  private final Optional<Phrase> own;
 
-  private Facts(List<Settlement> settlements, LocalDate last, Optional<String> own) {
+  private Facts(List<Settlement> settlements, LocalDate last, Optional<Phrase> own) {
     this.settlements = settlements;
     this.last = last;
     this.own = own;
@@ -70,7 +71,7 @@ final class Facts {
     return of(rows.addedTo(settlements), Optional.of(rows.source()));
   }
 
-  private static Facts of(List<Settlement> settlements, Optional<String> own) {
+  private static Facts of(List<Settlement> settlements, Optional<Phrase> own) {
     LocalDate last =
         settlements.stream()
             .flatMap(settlement -> settlement.facts().stream())
@@ -82,7 +83,7 @@ final class Facts {
   }
 
   /** What of it is the user's, for the reader; empty where nothing is. */
-  Optional<String> own() {
+  Optional<Phrase> own() {
     return own;
   }
 }

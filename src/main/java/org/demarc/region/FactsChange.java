@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Fact.Party;
 
 /**
@@ -18,7 +19,7 @@ import org.demarc.region.Fact.Party;
  *
  * @param source whose facts they are
  */
-public record FactsChange(String source, List<Day> days) {
+public record FactsChange(Phrase source, List<Day> days) {
 
   /** One day: the units whose areas differ, and the places in other hands. */
   public record Day(LocalDate date, List<Unit> units, List<Place> places) {

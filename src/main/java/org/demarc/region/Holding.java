@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Fact.Party;
 import org.locationtech.jts.geom.Geometry;
 
@@ -76,8 +77,8 @@ final class Holding {
   }
 
   /** Islands that a single settlement makes, for the reader. */
-  List<String> notes(List<Settlement> settlements) {
-    List<String> notes = new ArrayList<>();
+  List<Phrase> notes(List<Settlement> settlements) {
+    List<Phrase> notes = new ArrayList<>();
     for (int[] component : components()) {
       int[] own = Arrays.stream(component).filter(i -> mosaic.pieces().get(i).own()).toArray();
       boolean inland =
@@ -86,8 +87,11 @@ final class Holding {
         int[] tile = mosaic.pieces().get(own[0]).nodes();
         Settlement alone = settlements.get(holders.heaviest(tile, holder[own[0]]));
         notes.add(
-            "the land held by %s around %s is an island that rests on the facts about that one place"
-                .formatted(holder[own[0]], alone.name()));
+            Phrase.of(
+                "note.island",
+                holder[own[0]].name(),
+                Phrase.genitive(holder[own[0]].name(), Phrase.country(holder[own[0]].name())),
+                alone.called()));
       }
     }
     return notes;

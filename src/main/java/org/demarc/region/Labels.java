@@ -3,7 +3,7 @@ package org.demarc.region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
@@ -24,23 +24,31 @@ final class Labels {
   /**
    * @param day added where the answer depends on who holds what and the expression names no date
    */
-  String label(Expression expression, LocalDate day) {
+  Phrase label(Expression expression, LocalDate day) {
     boolean undated = !(expression instanceof At) && !Expressions.parties(expression).isEmpty();
     return undated ? of(new At(expression, day)) : of(expression);
   }
 
-  private String of(Expression expression) {
+  /** Without a day around the whole of it. */
+  Phrase land(Expression expression) {
+    return of(Expressions.undated(expression));
+  }
+
+  private Phrase of(Expression expression) {
     if (expression instanceof Named named) {
-      return names.find(named.id()).map(Subject::name).orElse(named.id());
+      return names
+          .find(named.id())
+          .map(Subject::called)
+          .orElseGet(() -> Phrase.verbatim(named.id()));
     } else if (expression instanceof Drawn) {
-      return "the drawn area";
+      return Phrase.of("label.drawn");
     } else if (expression instanceof Held held) {
-      return "the land in Ukraine held by " + party(held.party());
+      return Phrase.of("label.held", party(held.party()));
     } else if (expression instanceof Claimed claimed) {
-      return "the land claimed by " + party(claimed.party());
+      return Phrase.of("label.claimed", party(claimed.party()));
     } else if (expression instanceof At at) {
-      String inner = of(at.inner());
-      return asksWhoHolds(at.inner()) ? inner + " on " + Dates.english(at.date()) : inner;
+      Phrase inner = of(at.inner());
+      return asksWhoHolds(at.inner()) ? Phrase.of("label.on", inner, at.date()) : inner;
     } else if (expression instanceof Union) {
       return list(expression);
     } else if (expression instanceof Intersection e) {
@@ -48,8 +56,8 @@ final class Labels {
     }
     Difference e = (Difference) expression;
     return e.right() instanceof Held held
-        ? of(e.left()) + " not held by " + party(held.party())
-        : of(e.left()) + " without " + of(e.right());
+        ? Phrase.of("label.notHeld", of(e.left()), party(held.party()))
+        : Phrase.of("label.without", of(e.left()), of(e.right()));
   }
 
   private static boolean asksWhoHolds(Expression expression) {
@@ -58,31 +66,31 @@ final class Labels {
             || !Expressions.claimants(expression).isEmpty());
   }
 
-  private String intersection(Expression left, Expression right) {
+  private Phrase intersection(Expression left, Expression right) {
     if (right instanceof Held held) {
-      return part(left) + " held by " + party(held.party());
+      return part("label.partHeld", left, held.party());
     } else if (left instanceof Held held) {
-      return part(right) + " held by " + party(held.party());
+      return part("label.partHeld", right, held.party());
     } else if (right instanceof Claimed claimed) {
-      return part(left) + " claimed by " + party(claimed.party());
+      return part("label.partClaimed", left, claimed.party());
     } else if (left instanceof Claimed claimed) {
-      return part(right) + " claimed by " + party(claimed.party());
+      return part("label.partClaimed", right, claimed.party());
     }
-    return "the part of " + of(left) + " inside " + of(right);
+    return Phrase.of("label.inside", of(left), of(right));
   }
 
-  private String part(Expression whole) {
-    return whole.equals(new Named(Names.UKRAINE)) ? "the part of Ukraine" : of(whole);
+  private Phrase part(String key, Expression whole, String party) {
+    boolean ukraine = whole.equals(new Named(Names.UKRAINE));
+    return Phrase.of(key, ukraine ? Phrase.of("label.partOfUkraine") : of(whole), party(party));
   }
 
-  private String list(Expression union) {
-    List<String> parts = new ArrayList<>();
+  private Phrase list(Expression union) {
+    List<Phrase> parts = new ArrayList<>();
     collect(union, parts);
-    String last = parts.remove(parts.size() - 1);
-    return String.join(", ", parts) + " and " + last;
+    return Phrase.list(parts);
   }
 
-  private void collect(Expression expression, List<String> parts) {
+  private void collect(Expression expression, List<Phrase> parts) {
     if (expression instanceof Union union) {
       collect(union.left(), parts);
       collect(union.right(), parts);
@@ -91,12 +99,9 @@ final class Labels {
     }
   }
 
-  /** The country's English name: from the outlines, else as Java's own locale data has it. */
-  String party(String code) {
-    return names
-        .find(code)
-        .map(Subject::name)
-        .orElseGet(
-            () -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH));
+  /** A state as the holder of something: "by Ukraine", "під контролем України". */
+  Phrase party(String code) {
+    Phrase name = names.find(code).map(Subject::called).orElseGet(() -> Phrase.country(code));
+    return Phrase.genitive(code, name);
   }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Fact.Party;
 import org.locationtech.jts.geom.Geometry;
 
@@ -138,11 +139,9 @@ final class Layers implements ControlSource {
   }
 
   @Override
-  public Optional<String> gap(LocalDate day) {
+  public Optional<Phrase> gap(LocalDate day) {
     return day.isBefore(first())
-        ? Optional.of(
-            "your layers in %s start on %s, so they do not tell who held which land on %s"
-                .formatted(name(folder), Dates.english(first()), Dates.english(day)))
+        ? Optional.of(Phrase.of("unresolved.layers", name(folder), first(), day))
         : Optional.empty();
   }
 
@@ -208,24 +207,21 @@ final class Layers implements ControlSource {
   }
 
   @Override
-  public List<String> notes(Holding holding) {
+  public List<Phrase> notes(Holding holding) {
     return List.of();
   }
 
   @Override
-  public List<String> sources(List<LocalDate> days) {
+  public List<Phrase> sources(List<LocalDate> days) {
     if (days.isEmpty()) {
-      return List.of(
-          "control: your layers in %s, %d files from %s to %s, as given; their own error is not known"
-              .formatted(
-                  name(folder), files.size(), Dates.english(first()), Dates.english(last())));
+      return List.of(Phrase.of("source.layers", name(folder), files.size(), first(), last()));
     }
     return days.stream().map(this::source).distinct().toList();
   }
 
-  private String source(LocalDate day) {
-    return "control: your layer %s/%s, in force on %s, as given; its own error is not known"
-        .formatted(name(folder), name(files.floorEntry(day).getValue().path()), Dates.english(day));
+  private Phrase source(LocalDate day) {
+    return Phrase.of(
+        "source.layer", name(folder), name(files.floorEntry(day).getValue().path()), day);
   }
 
   private static String name(Path path) {
@@ -233,8 +229,13 @@ final class Layers implements ControlSource {
   }
 
   @Override
-  public String line() {
-    return "the line of your own layers in " + name(folder);
+  public Phrase lineAlone() {
+    return line();
+  }
+
+  @Override
+  public Phrase line() {
+    return Phrase.of("line.layers", name(folder));
   }
 
   @Override

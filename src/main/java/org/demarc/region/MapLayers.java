@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Fact.Party;
 import org.demarc.region.PointOfView.ClaimedBy;
 import org.demarc.region.PointOfView.DeFacto;
@@ -15,7 +16,7 @@ final class MapLayers {
   private final Atlas atlas;
   private final LocalDate day;
   private final List<ControlMap.Layer> layers = new ArrayList<>();
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<Phrase> notes = new LinkedHashSet<>();
 
   private MapLayers(Atlas atlas, LocalDate day) {
     this.atlas = atlas;
@@ -36,7 +37,7 @@ final class MapLayers {
     if (view instanceof ClaimedBy claimed) {
       map.addClaimedElsewhere(claimed.party());
     }
-    List<String> sources =
+    List<Phrase> sources =
         view instanceof DeFacto ? atlas.control().sources(List.of(day)) : List.of();
     return new ControlMap(day, view, map.layers, map.notes.stream().toList(), sources);
   }
@@ -51,9 +52,7 @@ final class MapLayers {
         .gap(day)
         .ifPresent(
             reason -> {
-              throw new Unresolvable(
-                  "got the day %s, expected one on which it is known who holds what: %s"
-                      .formatted(day, reason));
+              throw new Unresolvable(Phrase.of("unresolved.mapDay", day.toString(), reason));
             });
     Holding holding = atlas.control().holding(unit, day);
     for (Party party : Party.values()) {
@@ -84,7 +83,7 @@ final class MapLayers {
     add(party, party, false, abroad);
     notes.addAll(
         atlas.positions().claimedWithoutOutline(party, day).stream()
-            .map(land -> party + " also claims, with no outline: " + land)
+            .map(land -> Measuring.alsoClaims(party, land))
             .toList());
   }
 

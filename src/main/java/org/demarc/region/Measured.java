@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarc.measure.Area;
+import org.demarc.phrase.Phrase;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -25,8 +26,8 @@ public record Measured(
     Area value,
     Band band,
     List<Region.Official> official,
-    List<String> sources,
-    List<String> notes,
+    List<Phrase> sources,
+    List<Phrase> notes,
     List<Geometry> shapes)
     implements Measurement {
 

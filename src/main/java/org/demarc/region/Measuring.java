@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.demarc.measure.Area;
 import org.demarc.measure.Authalic;
 import org.demarc.measure.Distance;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression.Drawn;
 import org.demarc.region.Fact.Party;
 import org.demarc.region.Subject.Composite;
@@ -32,8 +33,8 @@ final class Measuring {
   private final List<LocalDate> dates;
   private final Tally tally = new Tally();
   private final List<Geometry> shapes = new ArrayList<>();
-  private final Set<String> sources = new LinkedHashSet<>();
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<Phrase> sources = new LinkedHashSet<>();
+  private final Set<Phrase> notes = new LinkedHashSet<>();
   private final List<Holding> used = new ArrayList<>();
   private final boolean withShapes;
 
@@ -71,9 +72,7 @@ final class Measuring {
 
   private void requireKnown(String party) {
     if (Arrays.stream(Party.values()).noneMatch(known -> known.name().equals(party))) {
-      throw new Unresolvable(
-          "Demarc has facts about who holds which land only for Ukraine and Russia, not for "
-              + new Labels(names).party(party));
+      throw new Unresolvable(Phrase.of("unresolved.party", new Labels(names).party(party)));
     }
   }
 
@@ -96,7 +95,7 @@ final class Measuring {
       }
     }
     if (tally.squareKilometres() > before) {
-      sources.add("outline: " + unit.outlineSource());
+      sources.add(outline(unit));
     }
   }
 
@@ -158,15 +157,14 @@ final class Measuring {
   private void addDrawn(Geometry outline) {
     tally.addWhole(Authalic.area(outline).squareKilometres(), 0);
     shapes.add(outline);
-    sources.add("outline: drawn by whoever asked");
+    sources.add(Phrase.of("source.drawn"));
   }
 
   private void addAbroad() {
     Abroad abroad = new Abroad(names, outlines, positions);
     Geometry land = abroad.land(expression, today);
     if (abroad.leavesOut()) {
-      notes.add(
-          "what was drawn outside Ukraine is left out: Demarc knows who holds land only there");
+      notes.add(Phrase.of("note.drawnOutside"));
     }
     if (land.isEmpty()) {
       return;
@@ -178,7 +176,7 @@ final class Measuring {
     } else {
       addComposed(land, used);
     }
-    used.forEach(region -> sources.add("outline: " + region.outlineSource()));
+    used.forEach(region -> sources.add(outline(region)));
   }
 
   /** The land counts once; each region's outline gives its error for as much border as it can. */
@@ -235,13 +233,12 @@ final class Measuring {
     Expressions.claimants(expression)
         .forEach(
             party -> {
-              sources.add("claims: positions of states (geodata/positions)");
+              sources.add(Phrase.of("source.claims"));
               positions
                   .claimedWithoutOutline(party, today)
-                  .forEach(land -> notes.add(party + " also claims, with no outline: " + land));
+                  .forEach(land -> notes.add(alsoClaims(party, land)));
             });
-    Expressions.composites(expression, names)
-        .forEach(c -> notes.add(c.name() + " is measured as " + c.expression() + note(c)));
+    Expressions.composites(expression, names).forEach(c -> notes.add(note(c)));
     return new Measured(
         expression,
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0)),
@@ -253,7 +250,19 @@ final class Measuring {
         withShapes ? shapes : List.of());
   }
 
-  private static String note(Composite composite) {
-    return composite.note().isEmpty() ? "" : ": " + composite.note();
+  private static Phrase note(Composite composite) {
+    String as = composite.expression().toString();
+    return composite.note().isEmpty()
+        ? Phrase.of("note.measuredAs", composite.called(), as)
+        : Phrase.of(
+            "note.measuredAs.note", composite.called(), as, Phrase.ofData(composite.note()));
+  }
+
+  private static Phrase outline(Region region) {
+    return Phrase.of("source.outline", Phrase.ofData(region.outlineSource()));
+  }
+
+  static Phrase alsoClaims(String party, String land) {
+    return Phrase.of("note.alsoClaims", party, Phrase.ofData(land));
   }
 }

@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.demarc.article.CallerError;
+import org.demarc.gazetteer.LocalNames;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Subject.Composite;
 
 /** Finds what a region id stands for. */
@@ -23,18 +25,20 @@ final class Names {
   static final String UKRAINE = "UA";
 
   private final Outlines outlines;
+  private final LocalNames local;
   private final Map<String, Subject> composites;
   private final Map<String, Subject> known = new ConcurrentHashMap<>();
 
   /**
    * @param folder {@code geodata/regions}
    */
-  Names(Path folder, Outlines outlines) {
+  Names(Path folder, Outlines outlines, LocalNames local) {
     this.outlines = outlines;
+    this.local = local;
     this.composites = composites(folder.resolve("composites.json"));
   }
 
-  private static Map<String, Subject> composites(Path file) {
+  private Map<String, Subject> composites(Path file) {
     Map<String, Subject> composites = new LinkedHashMap<>();
     try {
       for (JsonNode each : new ObjectMapper().readTree(Files.readAllBytes(file))) {
@@ -53,12 +57,12 @@ final class Names {
     return composites;
   }
 
-  private static Subject composite(JsonNode json) {
+  private Subject composite(JsonNode json) {
     String id = json.path("id").asText();
     String name = json.path("name").asText();
     String note = json.path("note").asText("");
     if (!json.hasNonNull("expression")) {
-      return new Subject.NoOutline(id, name, note);
+      return new Subject.NoOutline(id, name, local.name(id, name), note);
     }
     Expression expression = ExpressionParser.parse(json.path("expression").asText());
     if (!Expressions.parties(expression).isEmpty()) {
@@ -69,6 +73,7 @@ final class Names {
     return new Composite(
         id,
         name,
+        local.name(id, name),
         expression,
         note,
         GeoJson.official(json.path("official")),
@@ -110,12 +115,14 @@ final class Names {
     return outlines
         .find(id)
         .map(
-            region ->
-                id.equals(UKRAINE)
-                    ? new Subject.Ukraine(region)
-                    : id.startsWith("UA-")
-                        ? new Subject.Unit(region)
-                        : new Subject.Elsewhere(region));
+            region -> {
+              Phrase called = local.name(id, region.name());
+              return id.equals(UKRAINE)
+                  ? new Subject.Ukraine(region, called)
+                  : id.startsWith("UA-")
+                      ? new Subject.Unit(region, called)
+                      : new Subject.Elsewhere(region, called);
+            });
   }
 
   private List<String> near(String id) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.demarc.article.CallerError;
 import org.demarc.measure.Distance;
+import org.demarc.phrase.Phrase;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -68,13 +69,13 @@ final class OwnFacts {
   }
 
   /** For the reader: whose rows these are. */
-  String source() {
+  Phrase source() {
     int rows = places.stream().mapToInt(p -> p.settlement().facts().size()).sum();
-    return "your own facts in %s (%d rows about %d settlements) go before Demarc's"
-        .formatted(
-            String.join(", ", files.stream().map(f -> f.getFileName().toString()).toList()),
-            rows,
-            places.size());
+    return Phrase.of(
+        "source.ownFacts",
+        String.join(", ", files.stream().map(f -> f.getFileName().toString()).toList()),
+        rows,
+        places.size());
   }
 
   List<Settlement> addedTo(List<Settlement> shipped) {
@@ -133,7 +134,7 @@ final class OwnFacts {
     List<Fact> facts = new ArrayList<>(own.facts());
     known.facts().forEach(fact -> facts.addAll(without(fact, own.facts())));
     facts.sort(Comparator.comparing(Fact::from));
-    return new Settlement(known.name(), known.at(), known.unit(), facts);
+    return new Settlement(known.name(), known.called(), known.at(), known.unit(), facts);
   }
 
   /** What is left of a fact outside the days of the user's. */

@@ -3,6 +3,7 @@ package org.demarc.region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarc.phrase.Phrase;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -11,7 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
  * @param at longitude, latitude in degrees, WGS 84
  * @param unit ISO 3166-2 id of the first-level unit it lies in
  */
-record Settlement(String name, Coordinate at, String unit, List<Fact> facts) {
+record Settlement(String name, Phrase called, Coordinate at, String unit, List<Fact> facts) {
   Settlement {
     facts = List.copyOf(facts);
   }

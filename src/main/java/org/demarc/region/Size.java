@@ -1,6 +1,7 @@
 package org.demarc.region;
 
 import java.util.Objects;
+import org.demarc.phrase.Phrase;
 
 /**
  * A region as a measure for others.
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param squareKilometres its published area
  * @param kind {@code total} or {@code land}
  */
-public record Size(String id, String name, double squareKilometres, String kind, String source) {
+public record Size(String id, Phrase name, double squareKilometres, String kind, String source) {
   public Size {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.demarc.gazetteer.LocalNames;
 import org.demarc.measure.Area;
 
 /**
@@ -16,10 +17,12 @@ final class Sizes {
       List.of("countries.geojson.gz", "us-states.geojson.gz", "ukraine.geojson");
 
   private final Outlines outlines;
+  private final LocalNames local;
   private List<List<Size>> groups;
 
-  Sizes(Outlines outlines) {
+  Sizes(Outlines outlines, LocalNames local) {
     this.outlines = outlines;
+    this.local = local;
   }
 
   /**
@@ -58,14 +61,14 @@ final class Sizes {
   }
 
   /** The total area comes first where both are published. */
-  private static Optional<Size> size(String id, JsonNode properties) {
+  private Optional<Size> size(String id, JsonNode properties) {
     return GeoJson.official(properties.path("official")).stream()
         .findFirst()
         .map(
             official ->
                 new Size(
                     id,
-                    properties.path("name").asText(id),
+                    local.name(id, properties.path("name").asText(id)),
                     official.squareKilometres(),
                     official.kind(),
                     official.source()));

@@ -2,6 +2,7 @@ package org.demarc.region;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.demarc.phrase.Phrase;
 
 /** What an id stands for. */
 public sealed interface Subject {
@@ -9,8 +10,11 @@ public sealed interface Subject {
 
   String name();
 
+  /** Its name in the reader's language. */
+  Phrase called();
+
   /** A first-level unit of Ukraine, whose holders are known. */
-  record Unit(Region region) implements Subject {
+  record Unit(Region region, Phrase called) implements Subject {
     @Override
     public String id() {
       return region.id();
@@ -23,7 +27,7 @@ public sealed interface Subject {
   }
 
   /** Ukraine: all its units. Its own outline is their union. */
-  record Ukraine(Region region) implements Subject {
+  record Ukraine(Region region, Phrase called) implements Subject {
     @Override
     public String id() {
       return region.id();
@@ -36,7 +40,7 @@ public sealed interface Subject {
   }
 
   /** Any other country, region or disputed area with an outline. */
-  record Elsewhere(Region region) implements Subject {
+  record Elsewhere(Region region, Phrase called) implements Subject {
     @Override
     public String id() {
       return region.id();
@@ -58,6 +62,7 @@ public sealed interface Subject {
   record Composite(
       String id,
       String name,
+      Phrase called,
       Expression expression,
       String note,
       List<Region.Official> official,
@@ -73,5 +78,5 @@ public sealed interface Subject {
    *
    * @param note why, or what is published of it
    */
-  record NoOutline(String id, String name, String note) implements Subject {}
+  record NoOutline(String id, String name, Phrase called, String note) implements Subject {}
 }

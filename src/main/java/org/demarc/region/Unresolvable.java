@@ -1,17 +1,27 @@
 package org.demarc.region;
 
-/** Carries the reason why an expression has no area up to where it becomes the answer. */
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
+
+/** Carries the reason why an expression has no area up to where it becomes an answer. */
 final class Unresolvable extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private final transient Phrase reason;
 
-  Unresolvable(String reason) {
-    super(reason, null, false, false);
+  Unresolvable(Phrase reason) {
+    super(reason.in(Language.ENGLISH), null, false, false);
+    this.reason = reason;
+  }
+
+  Phrase reason() {
+    return reason;
   }
 
   static Unresolvable noOutline(Subject.NoOutline region) {
     return new Unresolvable(
-        "Demarc has no outline of "
-            + region.name()
-            + (region.note().isEmpty() ? "" : " (" + region.note() + ")"));
+        region.note().isEmpty()
+            ? Phrase.of("unresolved.noOutline", region.called())
+            : Phrase.of(
+                "unresolved.noOutline.note", region.called(), Phrase.ofData(region.note())));
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.demarc.phrase.Phrase;
 
 /**
  * A draft of schema.org's ClaimReview for each claim, the one in hand first. Demarc measures; who
@@ -32,8 +33,9 @@ final class ClaimReviewFile {
     }
   }
 
-  private static String own(Document.Claim claim) {
-    return claim.asRead().isPresent() ? ", for a region that the reader has set" : "";
+  private static String own(Document document, Document.Claim claim) {
+    String key = claim.asRead().isPresent() ? "share.review.own" : "share.review";
+    return Phrase.of(key, claim.because()).in(document.language());
   }
 
   private static ObjectNode review(Document document, Document.Claim claim) {
@@ -45,8 +47,8 @@ final class ClaimReviewFile {
                 "creativeWorkStatus",
                 "Draft. For the desk that reviews: fill in author, datePublished, reviewRating, url and itemReviewed.author, or take them out.")
             .put("claimReviewed", claim.text())
-            .put("reviewBody", "Measured by Demarc" + own(claim) + ": " + claim.because())
-            .put("inLanguage", "en");
+            .put("reviewBody", own(document, claim))
+            .put("inLanguage", document.language().tag());
     review.putNull("url");
     review.putNull("datePublished");
     review.putNull("author");

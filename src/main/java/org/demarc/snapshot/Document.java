@@ -10,23 +10,26 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.demarc.phrase.Language;
 
 /**
  * What a share page says, frozen: all it needs for ever, without the data it was measured on. This
  * file is format 1; days are ISO text, areas km2, positions degrees (WGS 84).
  *
+ * @param lang what its words are said in; one of before there was a choice is in English
  * @param minted when, as an ISO instant
  * @param permalink the address the picture shows
  * @param inHand index of the claim that the picture shows
  * @param corrections names whose place the reader had set right
  * @param near the region whose namesakes the reader preferred
  */
-@JsonPropertyOrder({"format", "id", "minted", "permalink"})
+@JsonPropertyOrder({"format", "id", "minted", "permalink", "lang"})
 public record Document(
     int format,
     SnapshotId id,
     String minted,
     String permalink,
+    Optional<String> lang,
     Article article,
     View view,
     OptionalInt inHand,
@@ -303,6 +306,11 @@ public record Document(
           "got claim %d in hand of %d, expected one of them"
               .formatted(inHand.getAsInt(), claims.size()));
     }
+  }
+
+  /** What its words are said in. */
+  public Language language() {
+    return lang.flatMap(Language::of).orElse(Language.ENGLISH);
   }
 
   /** The claim that the picture shows. */

@@ -6,6 +6,7 @@ import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Figure;
 import org.demarc.region.Measured;
@@ -18,11 +19,11 @@ final class AreaCase {
   private final Atlas atlas;
   private final Claim claim;
   private final AsOf when;
-  private final String label;
+  private final Phrase label;
   private final Measured land;
   private final Byline byline;
 
-  AreaCase(Atlas atlas, Claim claim, AsOf when, String label, Measured land, Byline byline) {
+  AreaCase(Atlas atlas, Claim claim, AsOf when, Phrase label, Measured land, Byline byline) {
     this.atlas = atlas;
     this.claim = claim;
     this.when = when;
@@ -74,9 +75,9 @@ final class AreaCase {
         right);
   }
 
-  private String borders() {
+  private Phrase borders() {
     return land.asOf().isPresent()
-        ? "by Demarc's borders and " + atlas.line().replaceFirst("^Demarc's ", "")
-        : "by Demarc's outline";
+        ? Phrase.of("because.by.line", atlas.lineAlone())
+        : Phrase.of("because.by.outline");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.demarc.claim.Quantity;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Figure;
 import org.demarc.verdict.Judgement.Days;
 
@@ -12,30 +13,27 @@ import org.demarc.verdict.Judgement.Days;
 final class Because {
   private static final int MOST_PUBLISHED = 2;
 
-  private final List<String> clauses = new ArrayList<>();
+  private final List<Phrase> clauses = new ArrayList<>();
 
   /** "Donbas held by Ukraine on 8 December 2025 measures 6,040 km² (5,710–6,370 km²)". */
-  Because measure(String label, Amount measured, String by) {
-    String range =
-        measured.high() - measured.low() > 0.005 * measured.value()
-            ? " (%s)".formatted(Wording.range(measured.low(), measured.high(), measured.unit()))
-            : "";
+  Because measure(Phrase label, Amount measured, Phrase by) {
+    boolean wide = measured.high() - measured.low() > 0.005 * measured.value();
     clauses.add(
-        "%s %s %s%s %s"
-            .formatted(
-                capital(Wording.withArticle(label)),
-                verb(measured.unit(), Wording.isPlural(label)),
-                Wording.amount(measured.value(), measured.unit()),
-                range,
-                by));
+        Phrase.of(
+            wide ? "because.measured.band" : "because.measured",
+            Wording.withArticle(label).capital(),
+            Phrase.of(verb(measured.unit(), Wording.isPlural(label))),
+            Wording.amount(measured.value(), measured.unit()),
+            by,
+            Wording.range(measured.low(), measured.high(), measured.unit())));
     return this;
   }
 
   private static String verb(Quantity.Unit unit, boolean plural) {
     if (unit == Quantity.Unit.SQUARE_KILOMETRES) {
-      return plural ? "measure" : "measures";
+      return plural ? "verb.measure" : "verb.measures";
     }
-    return plural ? "come to" : "comes to";
+    return plural ? "verb.comeTo" : "verb.comesTo";
   }
 
   /**
@@ -47,15 +45,14 @@ final class Because {
         published.stream().filter(o -> Ruling.isInside(quoted, o.value())).toList();
     if (!agree.isEmpty()) {
       return also(
-          "the quote agrees with the published "
-              + Wording.list(agree.stream().map(o -> o.name() + " of " + o.told()).toList()));
+          Phrase.of(
+              "because.official.agrees", agree.stream().map(o -> o.say("official.of")).toList()));
     }
     if (published.isEmpty()) {
       return against(quoted, measured);
     }
-    String told =
-        "published: "
-            + Wording.list(published.stream().map(o -> o.name() + " " + o.told()).toList());
+    Phrase told =
+        Phrase.of("because.official", published.stream().map(o -> o.say("official.is")).toList());
     double nearest = Official.nearest(published, quoted);
     return Math.abs(Ruling.gap(quoted, nearest)) < Math.abs(Ruling.gap(quoted, measured.value()))
         ? also(told).against(quoted, new Amount(nearest, nearest, nearest, measured.unit()))
@@ -66,41 +63,42 @@ final class Because {
   Because against(Quantity quoted, Amount measured) {
     if (measured.isWithinItsOwnError()) {
       clauses.add(
-          "the error is larger than the area itself, so all that can be said is that it is at most "
-              + Wording.amount(measured.high(), measured.unit())
-              + (Ruling.isFarAbove(quoted, measured)
-                  ? ", far less than the quoted " + quoted.text()
-                  : ""));
+          Phrase.of(
+              Ruling.isFarAbove(quoted, measured) ? "because.atMost.far" : "because.atMost",
+              Wording.amount(measured.high(), measured.unit()),
+              quoted.text()));
       return this;
     }
     clauses.add(
         Ruling.gap(quoted, measured.value()) == 0
-            ? "that is inside what the quoted " + quoted.text() + " allows"
+            ? Phrase.of("because.inside", quoted.text())
             : off(quoted, measured.value()));
     return this;
   }
 
-  private static String off(Quantity quoted, double measured) {
+  private static Phrase off(Quantity quoted, double measured) {
     if (Double.isInfinite(quoted.high())) {
-      return "that falls %s short of the quoted %s"
-          .formatted(share(1 - measured / quoted.low()), quoted.text());
+      return Phrase.of("because.short", share(1 - measured / quoted.low()), quoted.text());
     } else if (quoted.low() == 0) {
-      return "that is %s more than the quoted %s"
-          .formatted(share(measured / quoted.high() - 1), quoted.text());
+      return Phrase.of("because.more", share(measured / quoted.high() - 1), quoted.text());
     }
     double off = quoted.value() / measured - 1;
     return off >= 2
-        ? "the quoted %s is about %s times that"
-            .formatted(quoted.text(), Wording.number(quoted.value() / measured))
-        : "the quoted %s is %s too %s"
-            .formatted(quoted.text(), share(Math.abs(off)), off > 0 ? "high" : "low");
+        ? times(quoted.text(), quoted.value() / measured)
+        : Phrase.of(off > 0 ? "because.high" : "because.low", quoted.text(), share(Math.abs(off)));
   }
 
-  private static String share(double fraction) {
-    return fraction < 0.01 ? "less than 1 %" : Math.round(fraction * 100) + " %";
+  private static Phrase times(String quoted, double ratio) {
+    return Phrase.of("because.times", quoted, Wording.number(ratio), Wording.told(ratio));
   }
 
-  Because also(String clause) {
+  private static Phrase share(double fraction) {
+    return fraction < 0.01
+        ? Phrase.of("because.underOnePercent")
+        : Phrase.of("amount.percent", String.valueOf(Math.round(fraction * 100)));
+  }
+
+  Because also(Phrase clause) {
     clauses.add(clause);
     return this;
   }
@@ -108,32 +106,29 @@ final class Because {
   /** On which days the measured value lay inside the quote. */
   Because rightOn(List<Days> right, LocalDate first, LocalDate last, LocalDate asOf) {
     if (right.isEmpty()) {
-      clauses.add(
-          "on no day from %s to %s was it right".formatted(Wording.day(first), Wording.day(last)));
+      clauses.add(Phrase.of("because.right.never", first, last));
       return this;
     }
     Days only = right.get(0);
     boolean always = only.from().equals(first) && only.to().equals(last);
     if (always) {
-      clauses.add("it was right on every day since " + Wording.day(first));
+      clauses.add(Phrase.of("because.right.always", first));
     } else if (right.size() == 1 && only.from().equals(first) && only.to().isBefore(asOf)) {
-      clauses.add("it was right until " + Wording.day(only.to()));
+      clauses.add(Phrase.of("because.right.until", only.to()));
     } else if (right.size() == 1 && only.to().equals(last)) {
-      clauses.add("it is right from " + Wording.day(only.from()) + " on");
+      clauses.add(Phrase.of("because.right.from", only.from()));
     } else {
-      clauses.add("it was right " + spans(right));
+      clauses.add(spans(right));
     }
     return this;
   }
 
-  private static String spans(List<Days> right) {
-    List<String> spans =
-        right.stream()
-            .limit(2)
-            .map(d -> "from %s to %s".formatted(Wording.day(d.from()), Wording.day(d.to())))
-            .toList();
-    return Wording.list(spans)
-        + (right.size() > 2 ? " and on %d later spans".formatted(right.size() - 2) : "");
+  private static Phrase spans(List<Days> right) {
+    List<Phrase> spans =
+        right.stream().limit(2).map(d -> Phrase.of("because.span", d.from(), d.to())).toList();
+    return right.size() > 2
+        ? Phrase.of("because.right.spans.more", spans, right.size() - 2)
+        : Phrase.of("because.right.spans", spans);
   }
 
   /**
@@ -154,23 +149,20 @@ final class Because {
             .toList();
     List<Figure> differ = told.stream().filter(f -> !agree.contains(f)).toList();
     if (!agree.isEmpty()) {
-      clauses.add("the quote agrees with " + named(agree));
+      clauses.add(Phrase.of("because.agrees", named(agree)));
     }
     if (!differ.isEmpty()) {
-      clauses.add((agree.isEmpty() ? "others published: " : "others differ: ") + named(differ));
+      clauses.add(
+          Phrase.of(agree.isEmpty() ? "because.published" : "because.differ", named(differ)));
     }
     return this;
   }
 
-  private static String named(List<Figure> figures) {
-    return Wording.list(figures.stream().limit(MOST_PUBLISHED).map(Wording::figure).toList());
+  private static List<Phrase> named(List<Figure> figures) {
+    return figures.stream().limit(MOST_PUBLISHED).map(Wording::figure).toList();
   }
 
-  static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  String sentence() {
-    return String.join("; ", clauses) + ".";
+  Phrase sentence() {
+    return Phrase.of("sentence", Phrase.joined("; ", List.copyOf(clauses)));
   }
 }

@@ -1,11 +1,11 @@
 package org.demarc.verdict;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Figure;
@@ -28,7 +28,7 @@ final class ChangeCase {
 
   Judgement judge() {
     if (period.isOneDay()) {
-      throw new Untold("The text gives one day, and over less than two nothing can be compared");
+      throw new Untold(Phrase.of("untold.oneDay"));
     }
     Change change = Change.of(atlas, land, period.from(), period.to());
     Amount measured = change.amount(atlas);
@@ -37,20 +37,14 @@ final class ChangeCase {
         atlas.published(land, period.to(), Figure.Quantity.GAIN).stream()
             .filter(f -> f.daysFrom(period.to()) <= change.days() + 31 && !byline.isOwn(f))
             .toList();
-    String label =
-        "%s from %s to %s"
-            .formatted(
-                withoutDay(atlas.label(land, period.to())),
-                Wording.day(period.from()),
-                Wording.day(period.to()));
-    String grew =
-        "%s %s by %s (%s) by %s"
-            .formatted(
-                Because.capital(label),
-                change.squareKilometres() < 0 ? "shrank" : "grew",
-                Wording.squareKilometres(Math.abs(measured.value())),
-                Wording.range(measured.low(), measured.high(), measured.unit()),
-                atlas.line());
+    Phrase label = Phrase.of("label.span", atlas.land(land), period.from(), period.to());
+    Phrase grew =
+        Phrase.of(
+            change.squareKilometres() < 0 ? "because.shrank" : "because.grew",
+            label.capital(),
+            Wording.squareKilometres(Math.abs(measured.value())),
+            Wording.range(measured.low(), measured.high(), measured.unit()),
+            atlas.line());
     return new Judgement(
         claim,
         label,
@@ -90,8 +84,7 @@ final class ChangeCase {
   }
 
   private double whole() {
-    Expression of =
-        claim.of().orElseThrow(() -> new Untold("The text does not tell of what it is a share"));
+    Expression of = claim.of().orElseThrow(() -> new Untold(Phrase.of("untold.ofWhat")));
     return Change.measured(atlas, of).value().squareKilometres();
   }
 
@@ -100,11 +93,5 @@ final class ChangeCase {
     return published.stream()
         .filter(f -> Ruling.isInside(claim.quoted(), scaled(f.squareKilometres())))
         .toList();
-  }
-
-  /** The label names the last day; a change names both. */
-  private static String withoutDay(String label) {
-    int day = label.toLowerCase(Locale.ROOT).lastIndexOf(" on ");
-    return day < 0 ? label : label.substring(0, day);
   }
 }

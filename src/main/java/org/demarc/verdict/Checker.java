@@ -11,6 +11,7 @@ import org.demarc.article.Abandoned;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Statement;
 import org.demarc.claim.Statement.Stance;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Position;
@@ -50,22 +51,23 @@ public final class Checker {
       return Optional.empty();
     }
     Position first = own.get(0);
-    String told =
-        "%s %s %s on %s (%s)"
-            .formatted(
-                atlas.label(new Expression.Named(statement.actor()), day),
-                verb(first.act()),
-                Wording.list(own.stream().map(Position::land).toList()),
-                Wording.day(first.from()),
-                first.publisher());
+    Phrase told =
+        Phrase.of(
+            verb(first.act()),
+            atlas.label(new Expression.Named(statement.actor()), day),
+            own.stream().map(p -> Phrase.ofData(p.land())).toList(),
+            first.from(),
+            Phrase.ofData(first.publisher()));
     Optional<Integer> year =
         statement.stance() == Stance.ANNEXED ? year(statement) : Optional.empty();
     boolean other =
         own.stream().noneMatch(p -> year.filter(y -> y != p.from().getYear()).isEmpty());
     return Optional.of(
         other
-            ? new Check(Verdict.CONTRADICTED, "%s, not in %d.".formatted(told, year.get()))
-            : new Check(Verdict.SUPPORTED, told + "."));
+            ? new Check(
+                Verdict.CONTRADICTED,
+                Phrase.of("check.otherYear", told, String.valueOf(year.get())))
+            : new Check(Verdict.SUPPORTED, Phrase.of("sentence", told)));
   }
 
   /** The declarations that together cover the land; none where they leave some of it out. */
@@ -95,9 +97,9 @@ public final class Checker {
 
   private static String verb(Position.Act act) {
     return switch (act) {
-      case ANNEXED -> "declared the annexation of";
-      case RECOGNISES -> "recognised";
-      default -> "laid claim to";
+      case ANNEXED -> "check.annexed";
+      case RECOGNISES -> "check.recognised";
+      default -> "check.claimed";
     };
   }
 

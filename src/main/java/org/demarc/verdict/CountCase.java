@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarc.claim.Count;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
@@ -33,12 +34,12 @@ final class CountCase {
    * @param sure whether what decides is larger than its own error
    * @param counts whether it is held as the count means it
    */
-  private record Part(String name, double percent, boolean sure, boolean counts) {}
+  private record Part(Phrase name, double percent, boolean sure, boolean counts) {}
 
   Check check() {
     Optional<Set<String>> ids = atlas.sum(count.group());
     if (ids.isEmpty()) {
-      return new Check(Verdict.UNRESOLVED, "Demarc cannot tell which regions are counted.");
+      return new Check(Verdict.UNRESOLVED, Phrase.of("check.whichRegions"));
     }
     List<Part> parts = new ArrayList<>();
     for (String id : ids.get()) {
@@ -49,7 +50,7 @@ final class CountCase {
               day);
       for (Measurement each : List.of(whole, held)) {
         if (each instanceof Unresolved unresolved) {
-          return new Check(Verdict.UNRESOLVED, unresolved.reason() + ".");
+          return new Check(Verdict.UNRESOLVED, Phrase.of("sentence", unresolved.reason()));
         }
       }
       parts.add(part(id, (Measured) whole, (Measured) held));
@@ -88,33 +89,27 @@ final class CountCase {
     };
   }
 
-  private String because(List<Part> parts, long held, long open) {
-    String who = atlas.label(new Expression.Named(actor), day);
-    List<String> shares =
+  private Phrase because(List<Part> parts, long held, long open) {
+    List<Phrase> shares =
         parts.stream()
-            .map(p -> "%s of %s".formatted(Wording.percent(p.percent()), p.name()))
+            .map(p -> Phrase.of("check.share", Wording.percent(p.percent()), p.name()))
             .toList();
-    List<String> unsure = parts.stream().filter(p -> !p.sure()).map(Part::name).toList();
-    String sum =
-        parts.size() == 1
-            ? ""
-            : "; that is %s of the %d held %s"
-                .formatted(
-                    held == 0 ? "none" : String.valueOf(held),
-                    parts.size(),
-                    count.whole() ? "whole" : "at least in part");
-    String left =
-        open == 0
-            ? ""
-            : "; what is %s of %s is smaller than its own error"
-                .formatted(count.whole() ? "left" : "held", Wording.list(unsure));
-    return "On %s %s holds %s by Demarc's borders and %s%s%s."
-        .formatted(
-            Wording.day(day),
-            who,
-            Wording.list(shares),
-            atlas.line().replaceFirst("^Demarc's ", ""),
-            sum,
-            left);
+    List<Phrase> clauses = new ArrayList<>();
+    clauses.add(
+        Phrase.of(
+            "check.holds",
+            day,
+            atlas.label(new Expression.Named(actor), day),
+            shares,
+            atlas.lineAlone()));
+    if (parts.size() > 1) {
+      String key = count.whole() ? "check.sum.whole" : "check.sum.part";
+      clauses.add(Phrase.of(held == 0 ? key + ".none" : key, held, parts.size()));
+    }
+    if (open > 0) {
+      List<Phrase> unsure = parts.stream().filter(p -> !p.sure()).map(Part::name).toList();
+      clauses.add(Phrase.of(count.whole() ? "check.unsure.left" : "check.unsure.held", unsure));
+    }
+    return Phrase.of("sentence", Phrase.joined("; ", clauses));
   }
 }

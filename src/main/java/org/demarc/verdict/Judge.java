@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarc.article.Abandoned;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
@@ -22,8 +23,7 @@ public final class Judge {
 
   /** Judges by the last day the facts cover, where nobody knows the date. */
   public Judgement judge(Claim claim) {
-    return judge(
-        claim, AsOf.day(atlas.lastDay(), "the text gives no date: the last day of Demarc's facts"));
+    return judge(claim, AsOf.day(atlas.lastDay(), Phrase.of("date.lastOfFacts")));
   }
 
   /**
@@ -46,18 +46,17 @@ public final class Judge {
 
   private Judgement judged(Claim claim, AsOf asOf, Byline byline) {
     if (claim.region().isEmpty()) {
-      return unresolved(claim, "", claim.untold().orElseThrow());
+      return unresolved(claim, Phrase.NOTHING, claim.untold().orElseThrow());
     }
     Expression region = claim.region().get();
     if (!atlas.knows(region) || !claim.of().map(atlas::knows).orElse(true)) {
-      return unresolved(
-          claim, "", "Demarc has no outline of the land this speaks of, so it cannot measure it.");
+      return unresolved(claim, Phrase.NOTHING, Phrase.of("untold.noSuchLand"));
     }
     AsOf when =
         region instanceof Expression.At at
-            ? AsOf.day(at.date(), "the claim's own")
+            ? AsOf.day(at.date(), Phrase.of("date.ofClaim"))
             : withinFacts(asOf);
-    String label = atlas.label(region, when.to());
+    Phrase label = atlas.label(region, when.to());
     return switch (claim.kind()) {
       case AREA -> judgeArea(claim, region, when, label, byline);
       case SHARE, COMPARISON -> judgeAgainst(claim, region, when, label, byline);
@@ -74,15 +73,15 @@ public final class Judge {
   }
 
   private Judgement judgeArea(
-      Claim claim, Expression region, AsOf when, String label, Byline byline) {
+      Claim claim, Expression region, AsOf when, Phrase label, Byline byline) {
     Measurement measurement = atlas.amount(region, when.to());
     return measurement instanceof Measured measured
         ? new AreaCase(atlas, claim, when, label, measured, byline).judge()
-        : unresolved(claim, label, ((Unresolved) measurement).reason() + ".");
+        : unresolved(claim, label, sentence((Unresolved) measurement));
   }
 
   private Judgement judgeChange(
-      Claim claim, Expression region, AsOf when, String label, Byline byline) {
+      Claim claim, Expression region, AsOf when, Phrase label, Byline byline) {
     boolean bothDates =
         region instanceof Expression.Difference difference
             && difference.left() instanceof Expression.At
@@ -91,45 +90,46 @@ public final class Judge {
       return judgeArea(claim, region, when, label, byline);
     }
     if (claim.period().isEmpty()) {
-      return unresolved(
-          claim,
-          label,
-          "Demarc judges a change only where the text gives its first and its last day.");
+      return unresolved(claim, label, Phrase.of("untold.noPeriod"));
     }
     AsOf period = claim.period().get();
     try {
       return new ChangeCase(atlas, claim, region, period, byline).judge();
     } catch (Untold e) {
-      return unresolved(claim, label, e.getMessage() + ".");
+      return unresolved(claim, label, e.sentence());
     }
   }
 
-  private Judgement judgePace(Claim claim, Expression region, AsOf when, String label) {
+  private Judgement judgePace(Claim claim, Expression region, AsOf when, Phrase label) {
     try {
       return new PaceCase(atlas, claim, region, when.to(), label).judge();
     } catch (Untold e) {
-      return unresolved(claim, label, e.getMessage() + ".");
+      return unresolved(claim, label, e.sentence());
     }
   }
 
   private Judgement judgeAgainst(
-      Claim claim, Expression region, AsOf when, String label, Byline byline) {
+      Claim claim, Expression region, AsOf when, Phrase label, Byline byline) {
     if (claim.of().isEmpty()) {
       return unresolved(
-          claim, label, claim.untold().orElse("The text does not tell what it compares with."));
+          claim, label, claim.untold().orElseGet(() -> Phrase.of("untold.comparedWithWhat")));
     }
     Measurement part = atlas.amount(region, when.to());
     Measurement whole = atlas.amount(claim.of().get(), when.to());
     for (Measurement each : List.of(part, whole)) {
       if (each instanceof Unresolved unresolved) {
-        return unresolved(claim, label, unresolved.reason() + ".");
+        return unresolved(claim, label, sentence(unresolved));
       }
     }
     return new RatioCase(atlas, claim, when, label, (Measured) part, (Measured) whole, byline)
         .judge();
   }
 
-  private static Judgement unresolved(Claim claim, String label, String reason) {
+  private static Phrase sentence(Unresolved unresolved) {
+    return Phrase.of("sentence", unresolved.reason());
+  }
+
+  private static Judgement unresolved(Claim claim, Phrase label, Phrase reason) {
     return new Judgement(
         claim,
         label,

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarc.claim.Claim;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Figure;
 import org.demarc.region.Measured;
 
 /**
  * What the check of one claim came to.
  *
- * @param label the land in plain English, with its day; empty where it cannot be told
+ * @param label the land in plain words, with its day; {@link Phrase#NOTHING} where it cannot be
+ *     told
  * @param measured in the unit of the quote, where there is a measure
  * @param land the measured land itself, with its outline and the parts of its band
  * @param yardsticks what a share or a comparison was held against, the one that decided first
@@ -22,15 +24,15 @@ import org.demarc.region.Measured;
  */
 public record Judgement(
     Claim claim,
-    String label,
+    Phrase label,
     Optional<Amount> measured,
     Optional<Measured> land,
     List<Yardstick> yardsticks,
     List<Figure> published,
     Verdict verdict,
-    String because,
+    Phrase because,
     List<Days> rightOn,
-    Optional<String> suggestion) {
+    Optional<Phrase> suggestion) {
 
   /** A span of days, both ends in it. */
   public record Days(LocalDate from, LocalDate to) {
@@ -45,13 +47,13 @@ public record Judgement(
   /** A judgement without a guess. */
   Judgement(
       Claim claim,
-      String label,
+      Phrase label,
       Optional<Amount> measured,
       Optional<Measured> land,
       List<Yardstick> yardsticks,
       List<Figure> published,
       Verdict verdict,
-      String because,
+      Phrase because,
       List<Days> rightOn) {
     this(
         claim,
@@ -66,7 +68,7 @@ public record Judgement(
         Optional.empty());
   }
 
-  Judgement suggesting(String guess) {
+  Judgement suggesting(Phrase guess) {
     return new Judgement(
         claim,
         label,
@@ -89,8 +91,6 @@ public record Judgement(
     yardsticks = List.copyOf(yardsticks);
     published = List.copyOf(published);
     rightOn = List.copyOf(rightOn);
-    if (because.isBlank()) {
-      throw new IllegalArgumentException("got no reason for a verdict, expected one sentence");
-    }
+    Objects.requireNonNull(because, "because");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
@@ -32,9 +33,9 @@ final class PaceCase {
   private final Claim claim;
   private final Expression land;
   private final LocalDate day;
-  private final String label;
+  private final Phrase label;
 
-  PaceCase(Atlas atlas, Claim claim, Expression land, LocalDate day, String label) {
+  PaceCase(Atlas atlas, Claim claim, Expression land, LocalDate day, Phrase label) {
     this.atlas = atlas;
     this.claim = claim;
     this.land = land instanceof Expression.At at ? at.inner() : land;
@@ -59,9 +60,7 @@ final class PaceCase {
       }
     }
     if (windows.isEmpty()) {
-      throw new Untold(
-          "What is known of who held which land starts on %s, too late for a rate on %s"
-              .formatted(Wording.day(atlas.firstDay()), Wording.day(day)));
+      throw new Untold(Phrase.of("untold.tooLate", atlas.firstDay(), day));
     }
     return windows;
   }
@@ -72,56 +71,53 @@ final class PaceCase {
     Amount measured = spread(rates, Unit.SQUARE_KILOMETRES_PER_DAY);
     boolean right = rates.stream().anyMatch(r -> Ruling.isInside(quoted, r.value()));
     Verdict verdict = right ? Verdict.SUPPORTED : Ruling.of(quoted, measured, List.of());
-    List<String> told = new ArrayList<>();
+    List<Phrase> told = new ArrayList<>();
     for (int i = 0; i < windows.size(); i++) {
-      told.add("%.1f over %d days".formatted(rates.get(i).value(), windows.get(i).days()));
+      told.add(
+          Phrase.of(
+              "because.rate",
+              Wording.decimals("%.1f", rates.get(i).value()),
+              windows.get(i).days()));
     }
     Because because =
         new Because()
+            .also(Phrase.of("because.rates", atlas.line(), atlas.land(land), day, told))
             .also(
-                "By %s %s grew by this many km² a day up to %s: %s"
-                    .formatted(atlas.line(), withoutDay(), Wording.day(day), Wording.list(told)))
-            .also(
-                right
-                    ? "one of these is inside what the quoted %s allows".formatted(quoted.text())
-                    : "none of these is inside what the quoted %s allows".formatted(quoted.text()));
+                Phrase.of(right ? "because.rates.inside" : "because.rates.outside", quoted.text()));
     return judgement(measured, now, verdict, because);
   }
 
   /** When the land would be gone at one window's rate. */
-  private record End(Amount date, String told) {}
+  private record End(Amount date, Phrase told) {}
 
   private Judgement byDate(List<Change> windows, Measured now) {
     Quantity quoted = claim.quoted();
     double rest = now.value().squareKilometres();
     List<End> ends = windows.stream().flatMap(window -> end(window, rest).stream()).toList();
     if (ends.isEmpty()) {
-      throw new Untold(
-          "%s did not shrink before %s, so no rate leads to its end"
-              .formatted(Because.capital(withoutDay()), Wording.day(day)));
+      throw new Untold(Phrase.of("untold.noShrinking", atlas.land(land).capital(), day));
     }
     Amount measured = spread(ends.stream().map(End::date).toList(), Unit.DATE);
     Verdict verdict = ruling(quoted, ends, measured);
-    String told = Wording.list(ends.stream().map(End::told).toList());
+    List<Phrase> told = ends.stream().map(End::told).toList();
     Because because =
         new Because()
             .also(
-                ("%s measures %s by Demarc's borders and %s; at the rates at which it shrank it"
-                        + " would be gone by %s")
-                    .formatted(
-                        Because.capital(label),
-                        Wording.squareKilometres(rest),
-                        atlas.line().replaceFirst("^Demarc's ", ""),
-                        told))
-            .also(fits(verdict).formatted(quoted.text()));
+                Phrase.of(
+                    "because.ends",
+                    label.capital(),
+                    Wording.squareKilometres(rest),
+                    atlas.lineAlone(),
+                    told))
+            .also(Phrase.of(fits(verdict), quoted.text()));
     return judgement(measured, now, verdict, because);
   }
 
   private static String fits(Verdict verdict) {
     return switch (verdict) {
-      case SUPPORTED -> "so the quoted %s fits a rate within a tenth of the time";
-      case CLOSE -> "the quoted %s fits none of these, but lies within their error";
-      default -> "the quoted %s fits none of these nor lies within their error";
+      case SUPPORTED -> "because.ends.fits";
+      case CLOSE -> "because.ends.near";
+      default -> "because.ends.far";
     };
   }
 
@@ -136,11 +132,11 @@ final class PaceCase {
     return Optional.of(
         new End(
             date,
-            "%s (%.1f km² a day over %d days)"
-                .formatted(
-                    Wording.day(LocalDate.ofEpochDay((long) date.value())),
-                    -rate.value(),
-                    window.days())));
+            Phrase.of(
+                "because.end",
+                LocalDate.ofEpochDay((long) date.value()),
+                Wording.decimals("%.1f", -rate.value()),
+                window.days())));
   }
 
   private Verdict ruling(Quantity quoted, List<End> ends, Amount measured) {
@@ -181,10 +177,5 @@ final class PaceCase {
         verdict,
         because.sentence(),
         List.of());
-  }
-
-  private String withoutDay() {
-    int on = label.lastIndexOf(" on ");
-    return on < 0 ? label : label.substring(0, on);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.demarc.claim.Deed;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression;
 import org.demarc.region.Measurement;
 
@@ -13,7 +14,7 @@ import org.demarc.region.Measurement;
  * @param by ISO 3166-1 code of the side or of the plan's author
  * @param statements their places among the article's statements
  */
-public record Proposal(String by, String label, List<Integer> statements, List<Move> moves) {
+public record Proposal(String by, Phrase label, List<Integer> statements, List<Move> moves) {
 
   /**
    * @param from who loses it, as an ISO 3166-1 code, where that is known
@@ -26,7 +27,7 @@ public record Proposal(String by, String label, List<Integer> statements, List<M
       Optional<String> to,
       Deed deed,
       Expression land,
-      String label,
+      Phrase label,
       Measurement area) {
     public Move {
       Objects.requireNonNull(deed, "deed");

@@ -14,6 +14,7 @@ import org.demarc.claim.Deed;
 import org.demarc.claim.Occupiers;
 import org.demarc.claim.Statement;
 import org.demarc.claim.Statement.Stance;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
@@ -66,8 +67,8 @@ public final class Proposals {
         moves.add(move);
       }
     }
-    String who = atlas.label(new Expression.Named(bundle.by()), day);
-    String label = who + (bundle.plan() > 0 ? ": a plan of its own" : ": what it asks and offers");
+    Phrase who = atlas.label(new Expression.Named(bundle.by()), day);
+    Phrase label = Phrase.of(bundle.plan() > 0 ? "proposal.plan" : "proposal.asks", who);
     return new Proposal(bundle.by(), label, indices, moves);
   }
 
@@ -90,8 +91,7 @@ public final class Proposals {
             whole.deed(),
             whole.land(),
             whole.label(),
-            new Unresolved(
-                whole.land(), "The article speaks of parts of it and does not say which"))
+            new Unresolved(whole.land(), Phrase.of("untold.whichParts")))
         : whole;
   }
 

@@ -2,12 +2,12 @@ package org.demarc.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Figure;
 import org.demarc.region.Measured;
@@ -25,18 +25,18 @@ final class RatioCase {
   private final Atlas atlas;
   private final Claim claim;
   private final AsOf when;
-  private final String label;
+  private final Phrase label;
   private final Measured part;
   private final Measured whole;
   private final Byline byline;
   private final Unit unit;
-  private final String wholeLabel;
+  private final Phrase wholeLabel;
 
   RatioCase(
       Atlas atlas,
       Claim claim,
       AsOf when,
-      String label,
+      Phrase label,
       Measured part,
       Measured whole,
       Byline byline) {
@@ -70,7 +70,10 @@ final class RatioCase {
             .measure(label, measured, of(first))
             .against(named(quoted), inUnit(km2(), first), deciding(quoted, first));
     because.also(
-        "the land itself measures " + Wording.squareKilometres(km2().value()) + byOwnLine());
+        isByOwnLine()
+            ? Phrase.of(
+                "because.itself.line", Wording.squareKilometres(km2().value()), atlas.line())
+            : Phrase.of("because.itself", Wording.squareKilometres(km2().value())));
     addOtherYardsticks(because, yardsticks, verdict, curve);
     if (!when.isOneDay() && held) {
       because.also(Spanned.told(when));
@@ -96,9 +99,8 @@ final class RatioCase {
     return Ruling.isInside(quoted, inUnit(km2(), first).value()) ? List.of() : officials();
   }
 
-  private String byOwnLine() {
-    boolean own = part.asOf().isPresent() && !atlas.ownSources().isEmpty();
-    return own ? " by " + atlas.line() : "";
+  private boolean isByOwnLine() {
+    return part.asOf().isPresent() && !atlas.ownSources().isEmpty();
   }
 
   private Amount km2() {
@@ -148,36 +150,37 @@ final class RatioCase {
     for (Region.Official official : whole.official()) {
       yardsticks.add(
           new Yardstick(
-              wholeLabel, official.kind(), official.squareKilometres(), official.source()));
+              wholeLabel,
+              official.kind(),
+              official.squareKilometres(),
+              Phrase.ofData(official.source())));
     }
     yardsticks.sort((a, b) -> Boolean.compare(b.kind().equals("total"), a.kind().equals("total")));
     Yardstick ours =
-        new Yardstick(wholeLabel, "measured", whole.value().squareKilometres(), "Demarc's outline");
+        new Yardstick(
+            wholeLabel, "measured", whole.value().squareKilometres(), Phrase.of("source.ours"));
     yardsticks.add(claim.kind() == Claim.Kind.SHARE ? 0 : yardsticks.size(), ours);
     return yardsticks;
   }
 
-  private String of(Yardstick yardstick) {
-    String published =
-        yardstick.kind().equals("measured")
-            ? whole.official().stream()
-                .filter(o -> o.kind().equals("total"))
-                .findFirst()
-                .map(o -> " (published: " + Wording.published(o.squareKilometres()) + ")")
-                .orElse("")
-            : "";
-    String name = Wording.withArticle(yardstick.name());
-    return unit == Unit.PERCENT
-        ? "of the %s of %s inside the same outlines%s"
-            .formatted(Wording.squareKilometres(yardstick.squareKilometres()), name, published)
-        : "the %s area of %s, %s (%s)"
-            .formatted(
-                yardstick.kind(),
-                name,
-                yardstick.kind().equals("measured")
-                    ? Wording.squareKilometres(yardstick.squareKilometres())
-                    : Wording.published(yardstick.squareKilometres()),
-                yardstick.source());
+  private Phrase of(Yardstick yardstick) {
+    boolean ours = yardstick.kind().equals("measured");
+    Phrase area = Wording.squareKilometres(yardstick.squareKilometres());
+    Phrase name = Wording.withArticle(yardstick.name());
+    if (unit != Unit.PERCENT) {
+      return Phrase.of(
+          "because.of.area",
+          Phrase.of("area.genitive." + yardstick.kind()),
+          name,
+          ours ? area : Wording.published(yardstick.squareKilometres()),
+          yardstick.source());
+    }
+    return whole.official().stream()
+        .filter(o -> ours && o.kind().equals("total"))
+        .findFirst()
+        .map(o -> Wording.published(o.squareKilometres()))
+        .map(published -> Phrase.of("because.of.share.published", area, name, published))
+        .orElseGet(() -> Phrase.of("because.of.share", area, name));
   }
 
   /** The land area is told where it would change the verdict. */
@@ -187,14 +190,11 @@ final class RatioCase {
       if (other.kind().equals("land") && claim.kind() == Claim.Kind.COMPARISON) {
         Verdict otherwise = ruling(other, curve);
         because.also(
-            "by its land area without water, %s, it is %s%s"
-                .formatted(
-                    Wording.published(other.squareKilometres()),
-                    Wording.amount(inUnit(km2(), other).value(), unit),
-                    otherwise == verdict
-                        ? ""
-                        : ", and the verdict would be "
-                            + otherwise.name().toLowerCase(Locale.ROOT)));
+            Phrase.of(
+                otherwise == verdict ? "because.byLand" : "because.byLand.otherwise",
+                Wording.published(other.squareKilometres()),
+                Wording.amount(inUnit(km2(), other).value(), unit),
+                otherwise.spoken()));
       }
     }
   }

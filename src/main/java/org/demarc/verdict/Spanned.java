@@ -3,6 +3,7 @@ package org.demarc.verdict;
 import java.util.List;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Quantity;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Span;
 
 /** Measures where only a month or a year is known: they span it. */
@@ -51,8 +52,7 @@ final class Spanned {
         .toList();
   }
 
-  static String told(AsOf when) {
-    return "the text gives no day, so the range spans %s to %s"
-        .formatted(Wording.day(when.from()), Wording.day(when.to()));
+  static Phrase told(AsOf when) {
+    return Phrase.of("because.spans", when.from(), when.to());
   }
 }

@@ -12,6 +12,7 @@ import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
 import org.demarc.measure.Area;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
@@ -45,7 +46,7 @@ final class Suggestion {
   /**
    * @param low and {@code high}: what the quote would have allowed
    */
-  private record Slip(double low, double high, String told) {}
+  private record Slip(double low, double high, Phrase told) {}
 
   private Suggestion(Atlas atlas, Judgement judgement, Amount measured, List<Double> official) {
     this.atlas = atlas;
@@ -77,7 +78,7 @@ final class Suggestion {
         .orElse(judgement);
   }
 
-  private Optional<String> guess() {
+  private Optional<Phrase> guess() {
     Quantity quoted = claim.quoted();
     double ratio = quoted.value() / measured.value();
     boolean near = ratio < FAR && ratio > 1 / FAR;
@@ -95,7 +96,7 @@ final class Suggestion {
         .map(Slip::told)
         .findFirst()
         .or(this::otherWhole)
-        .map(told -> "Perhaps a slip: " + told + ".")
+        .map(told -> Phrase.of("slip", told))
         .or(this::byLand);
   }
 
@@ -104,7 +105,7 @@ final class Suggestion {
   }
 
   /** "Ohio" without its water: a comparison with the land area. */
-  private Optional<String> byLand() {
+  private Optional<Phrase> byLand() {
     boolean compares = claim.kind() == Claim.Kind.COMPARISON && judgement.land().isPresent();
     return judgement.yardsticks().stream()
         .filter(y -> compares && y.kind().equals("land"))
@@ -112,8 +113,7 @@ final class Suggestion {
         .findFirst()
         .map(
             y ->
-                "Perhaps the land area of %s without its water was meant, %s: by that it fits."
-                    .formatted(y.name(), Wording.squareKilometres(y.squareKilometres())));
+                Phrase.of("slip.byLand", y.name(), Wording.squareKilometres(y.squareKilometres())));
   }
 
   private double squareKilometres() {
@@ -121,7 +121,7 @@ final class Suggestion {
   }
 
   /** The percentage may be right of another whole: the country, or one of the regions summed. */
-  private Optional<String> otherWhole() {
+  private Optional<Phrase> otherWhole() {
     boolean part =
         claim.kind() == Claim.Kind.SHARE
             && judgement.land().isPresent()
@@ -140,7 +140,7 @@ final class Suggestion {
   }
 
   /** "78 % of Donbas" for 78 % of Donetsk. */
-  private Optional<String> ofUnit(String id) {
+  private Optional<Phrase> ofUnit(String id) {
     Expression unit = new Expression.Named(id);
     Expression side = ((Expression.Intersection) claim.region().get()).right();
     Measurement held = atlas.amount(new Expression.Intersection(unit, side), day());
@@ -155,9 +155,8 @@ final class Suggestion {
             claim.quoted(), 100 * part.squareKilometres() / all.value().squareKilometres());
   }
 
-  private String told(Expression whole) {
-    return "%s would fit as a share of %s"
-        .formatted(claim.quoted().text(), atlas.label(whole, day()));
+  private Phrase told(Expression whole) {
+    return Phrase.of("slip.otherWhole", claim.quoted().text(), atlas.label(whole, day()));
   }
 
   private LocalDate day() {
@@ -183,24 +182,21 @@ final class Suggestion {
           new Slip(
               Math.max(0, 100 - quoted.high()),
               100 - quoted.low(),
-              "the quoted %s fits the rest of the land, not this part of it"
-                  .formatted(quoted.text())));
+              Phrase.of("slip.rest", quoted.text())));
     }
   }
 
   private void rates() {
-    add(1 / DAYS_IN_A_MONTH, "“a day” may stand for “a month”");
-    add(DAYS_IN_A_MONTH, "“a month” may stand for “a day”");
-    add(1.0 / 7, "“a day” may stand for “a week”");
+    add(1 / DAYS_IN_A_MONTH, Phrase.of("slip.dayForMonth"));
+    add(DAYS_IN_A_MONTH, Phrase.of("slip.monthForDay"));
+    add(1.0 / 7, Phrase.of("slip.dayForWeek"));
     areas();
   }
 
   private void sizes() {
     Quantity quoted = claim.quoted();
     if (quoted.value() != 1 && quoted.low() > 0) {
-      slips.add(
-          new Slip(
-              1 / high(quoted), 1 / quoted.low(), "the comparison would fit the other way round"));
+      slips.add(new Slip(1 / high(quoted), 1 / quoted.low(), Phrase.of("slip.otherWay")));
     }
     powers();
   }
@@ -212,28 +208,26 @@ final class Suggestion {
     boolean hectares = text.contains("hectare") || text.endsWith("ha") || text.endsWith("га");
     boolean acres = text.contains("acre");
     if (miles) {
-      add(
-          1 / SQUARE_KILOMETRES_IN_A_SQUARE_MILE,
-          "square kilometres may have been meant, not square miles");
+      add(1 / SQUARE_KILOMETRES_IN_A_SQUARE_MILE, Phrase.of("slip.km2NotMiles"));
     } else if (hectares) {
-      add(HECTARES_IN_A_SQUARE_KILOMETRE, "square kilometres may have been meant, not hectares");
+      add(HECTARES_IN_A_SQUARE_KILOMETRE, Phrase.of("slip.km2NotHectares"));
     } else if (acres) {
-      add(ACRES_IN_A_SQUARE_KILOMETRE, "square kilometres may have been meant, not acres");
+      add(ACRES_IN_A_SQUARE_KILOMETRE, Phrase.of("slip.km2NotAcres"));
     } else {
-      add(
-          SQUARE_KILOMETRES_IN_A_SQUARE_MILE,
-          "square miles may have been meant, not square kilometres");
-      add(
-          1 / HECTARES_IN_A_SQUARE_KILOMETRE,
-          "hectares may have been meant, not square kilometres");
+      add(SQUARE_KILOMETRES_IN_A_SQUARE_MILE, Phrase.of("slip.milesNotKm2"));
+      add(1 / HECTARES_IN_A_SQUARE_KILOMETRE, Phrase.of("slip.hectaresNotKm2"));
     }
   }
 
   private void powers() {
     for (int power : new int[] {10, 100, 1000}) {
-      add(1.0 / power, "the figure would fit if it were %d times smaller".formatted(power));
-      add(power, "the figure would fit if it were %,d times larger".formatted(power));
+      add(1.0 / power, Phrase.of("slip.smaller", digits(power), power));
+      add(power, Phrase.of("slip.larger", digits(power), power));
     }
+  }
+
+  private static Phrase digits(int power) {
+    return Phrase.number("%,d".formatted(power));
   }
 
   /** "91" for "19": two neighbouring digits. */
@@ -249,7 +243,8 @@ final class Suggestion {
         StringBuilder swapped = new StringBuilder(digits);
         swapped.setCharAt(i, digits.charAt(next));
         swapped.setCharAt(next, digits.charAt(i));
-        shift(value(swapped.toString()) / own, swapped + " may have been meant, not " + digits);
+        shift(
+            value(swapped.toString()) / own, Phrase.of("slip.swapped", swapped.toString(), digits));
       }
     }
   }
@@ -265,7 +260,7 @@ final class Suggestion {
   }
 
   /** Another number, as roughly told as the one quoted. */
-  private void shift(double factor, String told) {
+  private void shift(double factor, Phrase told) {
     Quantity quoted = claim.quoted();
     double by = quoted.value() * (factor - 1);
     slips.add(new Slip(quoted.low() + by, high(quoted) + by, told));
@@ -278,7 +273,7 @@ final class Suggestion {
     return Double.parseDouble(plain);
   }
 
-  private void add(double factor, String told) {
+  private void add(double factor, Phrase told) {
     Quantity quoted = claim.quoted();
     slips.add(new Slip(quoted.low() * factor, high(quoted) * factor, told));
   }

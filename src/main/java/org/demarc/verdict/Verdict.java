@@ -1,5 +1,8 @@
 package org.demarc.verdict;
 
+import java.util.Locale;
+import org.demarc.phrase.Phrase;
+
 /** What the check of a quoted figure comes to. The JSON spells it in lower case. */
 public enum Verdict {
   /** The measure, or the official area of a whole named region, lies inside the quoted interval. */
@@ -9,5 +12,10 @@ public enum Verdict {
   /** Further off than that. */
   CONTRADICTED,
   /** The region, the date or the data do not allow an answer; the reason is given. */
-  UNRESOLVED
+  UNRESOLVED;
+
+  /** "supported", "підтверджено". */
+  public Phrase spoken() {
+    return Phrase.of("verdict." + name().toLowerCase(Locale.ROOT));
+  }
 }

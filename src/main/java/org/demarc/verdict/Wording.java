@@ -4,21 +4,15 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarc.claim.Quantity;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Figure;
 
 /** Numbers and dates as a newspaper prints them. */
 final class Wording {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   /** Names that English says with "the": the Gaza Strip, the Netherlands, the United Kingdom. */
   private static final Pattern ARTICLE =
       Pattern.compile(
@@ -34,82 +28,107 @@ final class Wording {
 
   private Wording() {}
 
-  static String withArticle(String label) {
-    return ARTICLE.matcher(label).matches() ? "the " + label : label;
-  }
-
-  static boolean isPlural(String label) {
-    return PLURAL.matcher(label).matches();
-  }
-
-  static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /** Three significant digits, four from 10,000 up; thousands parted. */
-  static String number(double value) {
-    int digits = Math.abs(value) >= 10_000 ? 4 : 3;
-    double size = Math.pow(10, Math.ceil(Math.log10(Math.max(Math.abs(value), 1e-9))) - digits);
-    double rounded = Math.round(value / size) * size;
-    String pattern = size >= 1 ? "#,##0" : "#,##0.##";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(rounded);
-  }
-
-  static String squareKilometres(double value) {
-    return (Math.abs(value) < 100 ? String.valueOf(Math.round(value)) : number(value)) + " km²";
-  }
-
-  /** A figure that somebody published, with all the digits it was published with. */
-  static String published(double squareKilometres) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-            .format(squareKilometres)
-        + " km²";
-  }
-
-  /** "5,710 to 6,370 km²". */
-  static String range(double low, double high, Quantity.Unit unit) {
-    String from = amount(low, unit);
-    String to = amount(high, unit);
-    int tail = to.lastIndexOf(unit == Quantity.Unit.SQUARE_KILOMETRES_PER_DAY ? " km²" : " ");
-    return tail > 0 && from.endsWith(to.substring(tail))
-        ? from.substring(0, from.length() - (to.length() - tail)) + " to " + to
-        : from + " to " + to;
-  }
-
-  static String percent(double value) {
-    return String.format(Locale.ROOT, value < 10 ? "%.2f %%" : "%.1f %%", value);
-  }
-
-  static String amount(double value, Quantity.Unit unit) {
-    return switch (unit) {
-      case SQUARE_KILOMETRES -> squareKilometres(value);
-      case PERCENT -> percent(value);
-      case RATIO ->
-          (value < 10 ? String.format(Locale.ROOT, "%.2f", value) : number(value)) + " times";
-      case SQUARE_KILOMETRES_PER_DAY -> number(value) + " km² a day";
-      case DATE -> LocalDate.ofEpochDay(Math.round(value)).toString();
+  /** English names only: Ukrainian has no articles. */
+  static Phrase withArticle(Phrase label) {
+    return language -> {
+      String said = label.in(language);
+      boolean wanted = language == Language.ENGLISH && ARTICLE.matcher(said).matches();
+      return wanted ? "the " + said : said;
     };
   }
 
-  /** "A, B and C". */
-  static String list(List<String> parts) {
-    int last = parts.size() - 1;
-    return last < 1
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  static boolean isPlural(Phrase label) {
+    return PLURAL.matcher(label.in(Language.ENGLISH)).matches();
+  }
+
+  /** Three significant digits, four from 10,000 up; thousands parted. */
+  private static String digits(double value) {
+    double size = size(value);
+    String pattern = size >= 1 ? "#,##0" : "#,##0.##";
+    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(Math.round(value / size) * size);
+  }
+
+  /** Of the last digit that is told. */
+  private static double size(double value) {
+    int digits = Math.abs(value) >= 10_000 ? 4 : 3;
+    return Math.pow(10, Math.ceil(Math.log10(Math.max(Math.abs(value), 1e-9))) - digits);
+  }
+
+  /** A number as it is told, for the choice of a plural. */
+  static double told(double value) {
+    return Double.parseDouble(digits(value).replace(",", ""));
+  }
+
+  static Phrase number(double value) {
+    return Phrase.number(digits(value));
+  }
+
+  static Phrase decimals(String format, double value) {
+    return Phrase.number(String.format(Locale.ROOT, format, value));
+  }
+
+  static Phrase squareKilometres(double value) {
+    return Phrase.of("amount.km2", km2(value));
+  }
+
+  /** A figure that somebody published, with all the digits it was published with. */
+  static Phrase published(double squareKilometres) {
+    return Phrase.of("amount.km2", allDigits(squareKilometres));
+  }
+
+  private static Phrase allDigits(double value) {
+    return Phrase.number(
+        new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value));
+  }
+
+  private static Phrase km2(double value) {
+    return Math.abs(value) < 100 ? Phrase.number(String.valueOf(Math.round(value))) : number(value);
+  }
+
+  /** "5,710 to 6,370 km²": the unit once. */
+  static Phrase range(double low, double high, Quantity.Unit unit) {
+    return unit == Quantity.Unit.DATE
+        ? Phrase.of("range", amount(low, unit), amount(high, unit))
+        : Phrase.of("range", bare(low, unit), amount(high, unit));
+  }
+
+  static Phrase percent(double value) {
+    return Phrase.of("amount.percent", decimals(value < 10 ? "%.2f" : "%.1f", value));
+  }
+
+  static Phrase amount(double value, Quantity.Unit unit) {
+    return switch (unit) {
+      case SQUARE_KILOMETRES -> squareKilometres(value);
+      case PERCENT -> percent(value);
+      case RATIO -> Phrase.of("amount.times", bare(value, unit), value);
+      case SQUARE_KILOMETRES_PER_DAY -> Phrase.of("amount.km2PerDay", number(value));
+      case DATE -> Phrase.day(LocalDate.ofEpochDay(Math.round(value)));
+    };
+  }
+
+  /** The figure alone. */
+  private static Phrase bare(double value, Quantity.Unit unit) {
+    return switch (unit) {
+      case SQUARE_KILOMETRES -> km2(value);
+      case PERCENT -> decimals(value < 10 ? "%.2f" : "%.1f", value);
+      case RATIO -> value < 10 ? decimals("%.2f", value) : number(value);
+      default -> number(value);
+    };
   }
 
   /** "Reuters (116,000 km², 2 December 2025)". */
-  static String figure(Figure figure) {
-    String date = when(figure.date());
-    String range =
+  static Phrase figure(Figure figure) {
+    Phrase size =
         figure.low() < figure.high()
-            ? published(figure.low()).replace(" km²", "–") + published(figure.high())
+            ? Phrase.of("range.dash", allDigits(figure.low()), published(figure.high()))
             : isComputed(figure)
                 ? squareKilometres(figure.squareKilometres())
                 : published(figure.squareKilometres());
-    return figure.publisher() + " (" + range + (date.isEmpty() ? "" : ", " + date) + ")";
+    Phrase publisher = Phrase.ofData(figure.publisher());
+    return figure.date().isEmpty()
+        ? Phrase.of("because.figure", publisher, size)
+        : Phrase.of("because.figure.dated", publisher, size, when(figure.date()));
   }
 
   /** A published percentage turned into an area has no digits of its own. */
@@ -117,12 +136,11 @@ final class Wording {
     return figure.definition().contains("computed");
   }
 
-  /** A day, a month, a year, or nothing. */
-  private static String when(String date) {
+  private static Phrase when(String date) {
     return switch (date.length()) {
-      case 10 -> day(LocalDate.parse(date));
-      case 7 -> MONTH.format(YearMonth.parse(date));
-      default -> date;
+      case 10 -> Phrase.day(LocalDate.parse(date));
+      case 7 -> Phrase.month(YearMonth.parse(date));
+      default -> Phrase.verbatim(date);
     };
   }
 }

@@ -1,5 +1,7 @@
 package org.demarc.verdict;
 
+import org.demarc.phrase.Phrase;
+
 /**
  * An area that a claim compares with, or takes a share of.
  *
@@ -7,4 +9,4 @@ package org.demarc.verdict;
  * @param kind {@code total}, {@code land} (without inland water), or {@code measured}
  * @param source who published it, or our outline
  */
-public record Yardstick(String name, String kind, double squareKilometres, String source) {}
+public record Yardstick(Phrase name, String kind, double squareKilometres, Phrase source) {}

@@ -3,6 +3,7 @@ package org.demarc.web;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Language;
 import spark.Request;
 
 /** The routes under /api: each takes the request apart, asks the desk, and wraps the answer. */
@@ -25,18 +26,22 @@ final class Api {
     String expression =
         Queries.required(request, "expr", "a region expression such as donbas & held(UA)");
     var date = Queries.date(request.queryParams("date"));
+    Language language = Queries.language(request);
     String format = Queries.optional(request, "format").orElse("json");
     return switch (format) {
       case "json" ->
           kept.reply(
-              "area " + date + " " + expression,
-              () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.area(expression, date))));
-      case "geojson" ->
-          kept.reply(
-              "shape " + date + " " + expression,
+              "area " + language + " " + date + " " + expression,
               () ->
                   Answer.tagged(
-                      Json.GEO_MEDIA_TYPE, Json.bytes(desk.areaGeoJson(expression, date))));
+                      Json.MEDIA_TYPE, Json.bytes(desk.area(expression, date, language))));
+      case "geojson" ->
+          kept.reply(
+              "shape " + language + " " + date + " " + expression,
+              () ->
+                  Answer.tagged(
+                      Json.GEO_MEDIA_TYPE,
+                      Json.bytes(desk.areaGeoJson(expression, date, language))));
       default ->
           throw new CallerError(
               "got format " + Queries.quoted(format) + ", expected json or geojson");
@@ -46,29 +51,34 @@ final class Api {
   Reply curve(Request request) {
     String expression =
         Queries.required(request, "expr", "a region expression such as donbas & held(UA)");
+    Language language = Queries.language(request);
     return kept.reply(
-        "curve " + expression,
-        () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.curve(expression))));
+        "curve " + language + " " + expression,
+        () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.curve(expression, language))));
   }
 
   Answer places(Request request) {
     String query = Queries.required(request, "q", "the name of a place");
     Optional<String> near = Queries.near(request);
-    return Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.places(query, near)));
+    return Answer.tagged(
+        Json.MEDIA_TYPE, Json.bytes(desk.places(query, near, Queries.language(request))));
   }
 
   Reply control(Request request) {
     var date = Queries.date(request.queryParams("date"));
     var pov = Queries.pov(request);
+    Language language = Queries.language(request);
     return kept.reply(
-        "control " + date + " " + pov,
-        () -> Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date, pov))));
+        "control " + language + " " + date + " " + pov,
+        () -> Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date, pov, language))));
   }
 
   Reply pointsOfView(Request request) {
     var date = Queries.date(request.queryParams("date"));
+    Language language = Queries.language(request);
     return kept.reply(
-        "pov " + date, () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.pointsOfView(date))));
+        "pov " + language + " " + date,
+        () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.pointsOfView(date, language))));
   }
 
   Reply briefs(Request request) {

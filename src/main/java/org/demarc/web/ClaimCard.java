@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarc.phrase.Language;
 import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Document.Claim;
 import org.demarc.snapshot.Document.Verdict;
@@ -23,10 +24,12 @@ final class ClaimCard {
 
   private final Claim claim;
   private final Document document;
+  private final Spoken spoken;
 
   private ClaimCard(Document document, Claim claim) {
     this.document = document;
     this.claim = claim;
+    this.spoken = Spoken.of(document);
   }
 
   /** With everything that is known of it. */
@@ -48,12 +51,16 @@ final class ClaimCard {
 
   /** In one line, for the rest of a printed sheet. */
   static Html line(Document document, Claim claim) {
+    Spoken spoken = Spoken.of(document);
     return el(
         "li",
         el("b", title(document, claim)),
         ": ",
-        claim.verdict().word(),
-        claim.measured().map(m -> "; measured " + Spoken.quantity(m.value(), m.unit())).orElse(""),
+        spoken.verdict(claim.verdict()),
+        claim
+            .measured()
+            .map(m -> spoken.say("share.line.measured", spoken.quantity(m.value(), m.unit())))
+            .orElse(""),
         claim.region().label().isEmpty() ? "" : ", " + claim.region().label());
   }
 
@@ -64,7 +71,7 @@ final class ClaimCard {
             "div",
             css("card-head"),
             el(heading, css("card-title"), title(document, claim)),
-            badge(claim.verdict())));
+            badge(claim.verdict(), spoken)));
     if (!claim.region().label().isEmpty()) {
       parts.add(el("p", css("card-region"), Spoken.capital(claim.region().label())));
     }
@@ -74,21 +81,23 @@ final class ClaimCard {
             "blockquote",
             css("said"),
             at("lang", document.article().language()),
-            "“" + claim.text() + "”"));
-    IntervalPlot.of(claim).ifPresent(parts::add);
+            spoken.say("quote", claim.text())));
+    IntervalPlot.of(claim, spoken).ifPresent(parts::add);
     parts.add(el("p", css("because"), claim.because()));
     return parts;
   }
 
   /** Whose the region is, and what the text says. */
-  private static Html own(Document.AsRead read) {
+  private Html own(Document.AsRead read) {
     return el(
         "p",
         css("own-mark"),
-        el("b", "The reader’s expression. "),
-        read.expression().isPresent() ? "The text was read as: " : "The text tells of no region.",
+        el("b", spoken.say("share.own")),
+        " " + spoken.say(read.expression().isPresent() ? "share.own.read" : "share.own.none") + " ",
         read.label().map(Spoken::capital).orElse(""),
-        read.of().map(of -> List.<Object>of(", compared with ", el("code", of))).orElse(List.of()));
+        read.of()
+            .map(of -> List.<Object>of(spoken.say("share.own.of"), " ", el("code", of)))
+            .orElse(List.of()));
   }
 
   /** The figure as quoted; a comparison or a share names the whole as well. */
@@ -97,6 +106,11 @@ final class ClaimCard {
     boolean part = claim.kind().equals("comparison") || claim.kind().equals("share");
     Optional<String> whole = claim.region().of().filter(of -> part).map(of -> name(document, of));
     if (whole.isEmpty() || figure.contains(whole.get())) {
+      return figure;
+    }
+    boolean english =
+        document.language() == Language.ENGLISH && !figure.matches("(?s).*\\p{IsCyrillic}.*");
+    if (!english) {
       return figure;
     }
     boolean bare = claim.kind().equals("share") && !figure.endsWith(" of");
@@ -108,11 +122,11 @@ final class ClaimCard {
         .filter(place -> place.id().equals(expression))
         .map(Document.Place::name)
         .findFirst()
-        .orElseGet(() -> Spoken.party(expression));
+        .orElseGet(() -> Spoken.of(document).party(expression));
   }
 
   /** Told by word and by glyph, so that the colour is only a third sign. */
-  static Html badge(Verdict verdict) {
+  static Html badge(Verdict verdict, Spoken spoken) {
     return el(
         "span",
         css("badge " + verdict.word()),
@@ -121,7 +135,7 @@ final class ClaimCard {
             at("viewBox", "0 0 12 12"),
             at("aria-hidden", "true"),
             el("path", at("d", GLYPHS.get(verdict)))),
-        verdict.word());
+        spoken.verdict(verdict));
   }
 
   private Optional<Html> suggestion() {
@@ -130,17 +144,20 @@ final class ClaimCard {
 
   private Html details() {
     List<Object> parts = new ArrayList<>();
-    parts.add(el("summary", "How this was measured"));
+    parts.add(el("summary", spoken.say("share.how")));
     List<Html> rows = new ArrayList<>();
-    claim.region().expression().ifPresent(e -> row(rows, "Region", el("code", e)));
-    claim.region().of().ifPresent(e -> row(rows, "Compared with", el("code", e)));
-    row(rows, "Quoted", quoted());
+    claim
+        .region()
+        .expression()
+        .ifPresent(e -> row(rows, spoken.say("share.region"), el("code", e)));
+    claim.region().of().ifPresent(e -> row(rows, spoken.say("share.compared"), el("code", e)));
+    row(rows, spoken.say("picture.quoted"), quoted());
     claim.measured().ifPresent(measured -> measured(rows, measured));
     parts.add(el("dl", rows));
     claim.yardsticks().forEach(y -> parts.add(yardstick(y)));
     if (!claim.published().isEmpty()) {
-      parts.add(el("h4", "Published by others"));
-      parts.add(el("ul", claim.published().stream().map(ClaimCard::published).toList()));
+      parts.add(el("h4", spoken.say("share.published")));
+      parts.add(el("ul", claim.published().stream().map(this::published).toList()));
     }
     claim.findings().forEach(finding -> parts.add(el("p", finding)));
     return el("details", parts);
@@ -148,28 +165,31 @@ final class ClaimCard {
 
   private String quoted() {
     Document.Quoted quoted = claim.quoted();
-    String range = Spoken.range(quoted.low(), quoted.high(), quoted.unit());
-    String hedge = quoted.hedge().isEmpty() ? "" : " (“" + quoted.hedge() + "”)";
-    return Spoken.quantity(quoted.value(), quoted.unit())
+    String range = spoken.range(quoted.low(), quoted.high(), quoted.unit());
+    String hedge = quoted.hedge().isEmpty() ? "" : " (" + spoken.say("quote", quoted.hedge()) + ")";
+    return spoken.quantity(quoted.value(), quoted.unit())
         + hedge
-        + (range.isEmpty() ? "" : ", taken as " + range);
+        + (range.isEmpty() ? "" : spoken.say("share.takenAs", range));
   }
 
-  private static void measured(List<Html> rows, Document.Measured measured) {
-    row(rows, "Measured", Spoken.quantity(measured.value(), measured.unit()));
-    row(rows, "Band", Spoken.range(measured.low(), measured.high(), measured.unit()));
+  private void measured(List<Html> rows, Document.Measured measured) {
+    row(rows, spoken.say("picture.measured"), spoken.quantity(measured.value(), measured.unit()));
+    row(
+        rows,
+        spoken.say("share.band"),
+        spoken.range(measured.low(), measured.high(), measured.unit()));
     measured
         .parts()
         .ifPresent(
             parts ->
                 row(
                     rows,
-                    "Of this",
-                    "outline ±%s, control ±%s, method ±%s km²"
-                        .formatted(
-                            Spoken.number(parts.outline(), "km2"),
-                            Spoken.number(parts.control(), "km2"),
-                            Spoken.number(parts.method(), "km2"))));
+                    spoken.say("share.ofThis"),
+                    spoken.say(
+                        "share.parts",
+                        spoken.number(parts.outline(), "km2"),
+                        spoken.number(parts.control(), "km2"),
+                        spoken.number(parts.method(), "km2"))));
   }
 
   private static void row(List<Html> rows, String name, Object value) {
@@ -177,30 +197,36 @@ final class ClaimCard {
     rows.add(el("dd", value));
   }
 
-  private static Html yardstick(Document.Yardstick yardstick) {
+  private Html yardstick(Document.Yardstick yardstick) {
     return el(
         "p",
         "%s, %s: %s (%s)"
             .formatted(
                 yardstick.name(),
-                yardstick.kind(),
-                Spoken.quantity(yardstick.km2(), "km2"),
+                spoken.say("area." + yardstick.kind()),
+                spoken.quantity(yardstick.km2(), "km2"),
                 yardstick.source()));
   }
 
-  private static Html published(Document.Published published) {
+  private Html published(Document.Published published) {
     return el(
         "li",
-        el("b", Spoken.quantity(published.value(), published.unit())),
-        " " + published.publisher() + ", " + Spoken.day(published.date()),
+        el("b", spoken.quantity(published.value(), published.unit())),
+        " " + published.publisher() + ", " + spoken.day(published.date()),
         published.definition().isEmpty() ? "" : ": " + published.definition(),
         reference(published.reference()));
   }
 
-  private static Object reference(String reference) {
+  private Object reference(String reference) {
     return reference.matches("https?://[^\\s\"<>]+")
         ? List.of(
-            " (", el("a", at("href", reference), at("rel", "noopener nofollow"), "source"), ")")
+            " (",
+            el(
+                "a",
+                at("href", reference),
+                at("rel", "noopener nofollow"),
+                spoken.say("share.source")),
+            ")")
         : reference.isEmpty() ? "" : " (" + reference + ")";
   }
 }

@@ -3,6 +3,7 @@ package org.demarc.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.demarc.phrase.Language;
 import org.demarc.snapshot.Snapshot;
 import org.demarc.snapshot.SnapshotId;
 
@@ -30,27 +31,27 @@ public interface Desk {
   Snapshot mint(Submission submission, SnapshotId id, String permalink);
 
   /** {@code GET /api/area?expr=&date=}: value, low, high, parts, methods, sources, published. */
-  JsonNode area(String expression, Optional<LocalDate> date);
+  JsonNode area(String expression, Optional<LocalDate> date, Language language);
 
   /**
    * {@code GET /api/area?expr=&date=&format=geojson}: a FeatureCollection of the shape, longitude
    * first, WGS 84, with the members of {@link #area} as its properties.
    */
-  JsonNode areaGeoJson(String expression, Optional<LocalDate> date);
+  JsonNode areaGeoJson(String expression, Optional<LocalDate> date, Language language);
 
   /**
    * {@code GET /api/curve?expr=}: the area by day over the whole span of the control facts, as
    * {@code spans} of {@code from, to, value, low, high} over which it stays the same; empty where
    * it cannot be told.
    */
-  JsonNode curve(String expression);
+  JsonNode curve(String expression, Language language);
 
   /**
    * {@code GET /api/places?q=&near=}.
    *
    * @param near id of a place or ISO 3166 code that decides between namesakes
    */
-  JsonNode places(String query, Optional<String> near);
+  JsonNode places(String query, Optional<String> near, Language language);
 
   /**
    * {@code GET /api/control?date=&pov=}: a FeatureCollection whose features carry {@code holder}
@@ -59,7 +60,7 @@ public interface Desk {
    * @param date empty means the latest day of the data
    * @param pov {@code dejure}, {@code defacto} (also where empty) or {@code claimed:RU}
    */
-  JsonNode control(Optional<LocalDate> date, Optional<String> pov);
+  JsonNode control(Optional<LocalDate> date, Optional<String> pov, Language language);
 
   /**
    * {@code GET /api/pov?date=}: the points of view, each with a sentence and the land each party
@@ -67,7 +68,7 @@ public interface Desk {
    *
    * @param date empty means the latest day of the data
    */
-  JsonNode pointsOfView(Optional<LocalDate> date);
+  JsonNode pointsOfView(Optional<LocalDate> date, Language language);
 
   /** {@code GET /api/briefs}: id, title, publisher and date of each bundled brief. */
   JsonNode briefs();

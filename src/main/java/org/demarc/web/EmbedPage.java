@@ -49,7 +49,11 @@ final class EmbedPage {
     List<Html> head = new ArrayList<>(ShareHead.common(links, ShareHead.title(document)));
     head.add(ShareHead.meta("name", "robots", "noindex"));
     return Html.document(
-        el("html", at("lang", "en"), el("head", head), el("body", css("embed"), body)));
+        el(
+            "html",
+            at("lang", document.language().tag()),
+            el("head", head),
+            el("body", css("embed"), body)));
   }
 
   private static Html map(Document document, Links links) {
@@ -77,11 +81,13 @@ final class EmbedPage {
         "p",
         css("embed-foot"),
         el("a", at("href", links.page()), at("target", "_blank"), at("rel", "noopener"), "Demarc"),
-        ": as of %s, %s; kept as it was on %s. "
-            .formatted(
-                Spoken.asOf(document.article()),
-                ShareHead.lower(Spoken.view(document.view().pov())),
-                SharePage.mintedOn(document)),
+        Spoken.of(document)
+                .say(
+                    "share.foot",
+                    Spoken.of(document).asOf(document.article()),
+                    ShareHead.lower(Spoken.of(document).view(document.view().pov())),
+                    SharePage.mintedOn(document))
+            + " ",
         document.data().attribution());
   }
 

@@ -28,12 +28,14 @@ final class IntervalPlot {
   private static final int ROOM_FOR_A_MONTH = 12;
 
   private final Document.Claim claim;
+  private final Spoken spoken;
   private final String unit;
   private final List<Row> rows = new ArrayList<>();
   private double low = Double.POSITIVE_INFINITY;
   private double high = Double.NEGATIVE_INFINITY;
 
   /**
+   * @param name {@code quoted}, {@code measured} or {@code others}
    * @param value worded, for the left column
    */
   private record Row(String name, String value, List<Interval> drawn) {}
@@ -41,14 +43,15 @@ final class IntervalPlot {
   /** Ends are infinite where open. */
   private record Interval(double low, double value, double high, String said) {}
 
-  private IntervalPlot(Document.Claim claim) {
+  private IntervalPlot(Document.Claim claim, Spoken spoken) {
     this.claim = claim;
+    this.spoken = spoken;
     this.unit = claim.measured().map(Document.Measured::unit).orElse(claim.quoted().unit());
   }
 
   /** Empty where nothing can stand on one axis. */
-  static Optional<Html> of(Document.Claim claim) {
-    IntervalPlot plot = new IntervalPlot(claim);
+  static Optional<Html> of(Document.Claim claim, Spoken spoken) {
+    IntervalPlot plot = new IntervalPlot(claim, spoken);
     plot.collect();
     return plot.rows.isEmpty() ? Optional.empty() : Optional.of(plot.drawn());
   }
@@ -57,12 +60,12 @@ final class IntervalPlot {
     Document.Quoted quoted = claim.quoted();
     if (quoted.unit().equals(unit)) {
       Optional<Magnitude> from = quoted.low().filter(end -> end.onAxis() != 0);
-      add("Quoted", quoted.value(), from, quoted.high());
+      add("quoted", quoted.value(), from, quoted.high());
     }
-    claim.measured().ifPresent(m -> add("Measured", m.value(), m.low(), m.high()));
+    claim.measured().ifPresent(m -> add("measured", m.value(), m.low(), m.high()));
     List<Interval> others = claim.published().stream().flatMap(p -> other(p).stream()).toList();
     if (!rows.isEmpty() && !others.isEmpty()) {
-      rows.add(new Row("Others", "", others));
+      rows.add(new Row("others", "", others));
       others.forEach(this::widen);
     }
     double spread = high > low ? high - low : Math.max(1, Math.abs(high) * 0.1);
@@ -77,8 +80,8 @@ final class IntervalPlot {
             from.map(Magnitude::onAxis).orElse(Double.NEGATIVE_INFINITY),
             value.onAxis(),
             to.map(Magnitude::onAxis).orElse(Double.POSITIVE_INFINITY),
-            Spoken.quantity(value, unit));
-    rows.add(new Row(name, Spoken.brief(value, unit), List.of(interval)));
+            spoken.quantity(value, unit));
+    rows.add(new Row(name, spoken.brief(value, unit), List.of(interval)));
     widen(interval);
   }
 
@@ -114,15 +117,15 @@ final class IntervalPlot {
             published.high().map(BigDecimal::doubleValue).orElse(Double.NaN) * factor,
             "%s: %s, %s"
                 .formatted(
-                    Spoken.quantity(published.value(), published.unit()),
+                    spoken.quantity(published.value(), published.unit()),
                     published.publisher(),
-                    Spoken.day(published.date()))));
+                    spoken.day(published.date()))));
   }
 
   private Html drawn() {
     int floor = rows.size() * ROW;
     List<Html> drawing = new ArrayList<>();
-    if (rows.get(0).name.equals("Quoted")) {
+    if (rows.get(0).name.equals("quoted")) {
       drawing.add(band("strip", rows.get(0).drawn.get(0), 0, floor));
     }
     drawing.add(line("axis-line", 0, 100, floor, floor));
@@ -132,8 +135,8 @@ final class IntervalPlot {
       Row row = rows.get(i);
       drawing.addAll(
           switch (row.name) {
-            case "Quoted" -> quoted(row.drawn.get(0), y);
-            case "Measured" -> measured(row.drawn.get(0), y);
+            case "quoted" -> quoted(row.drawn.get(0), y);
+            case "measured" -> measured(row.drawn.get(0), y);
             default -> others(row.drawn, y);
           });
     }
@@ -141,20 +144,24 @@ final class IntervalPlot {
         "div",
         css("plot"),
         at("role", "img"),
-        at("aria-label", spoken()),
-        el("div", css("plot-names"), rows.stream().map(IntervalPlot::name).toList()),
+        at("aria-label", told()),
+        el("div", css("plot-names"), rows.stream().map(this::name).toList()),
         el("svg", at("height", String.valueOf(floor + AXIS)), at("width", "100%"), drawing));
   }
 
-  private static Html name(Row row) {
-    return el("div", el("span", row.name), el("b", row.value));
+  private Html name(Row row) {
+    return el("div", el("span", title(row)), el("b", row.value));
   }
 
-  private String spoken() {
+  private String title(Row row) {
+    return spoken.say("picture." + row.name);
+  }
+
+  private String told() {
     List<String> parts = new ArrayList<>();
     for (Row row : rows) {
       String values = String.join(", ", row.drawn.stream().map(Interval::said).toList());
-      parts.add(row.name + " " + values);
+      parts.add(title(row) + " " + values);
     }
     return String.join("; ", parts) + ".";
   }
@@ -244,9 +251,9 @@ final class IntervalPlot {
 
   private String tickLabel(double at) {
     if (!unit.equals("date")) {
-      return Spoken.quantity(BigDecimal.valueOf(at), unit);
+      return spoken.quantity(BigDecimal.valueOf(at), unit);
     }
-    return Spoken.month(LocalDate.ofEpochDay((long) at));
+    return spoken.month(LocalDate.ofEpochDay((long) at));
   }
 
   /** Round values inside the span; of days, first days of months. */

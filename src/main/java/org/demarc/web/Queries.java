@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Language;
 import org.demarc.region.ExpressionParser;
 import spark.Request;
 
@@ -84,6 +85,16 @@ final class Queries {
       throw notADay(text);
     }
     throw notADay(text);
+  }
+
+  /** What the answer is to be said in; English where nobody says. */
+  static Language language(Request request) {
+    return optional(request, "lang").map(Queries::requireLanguage).orElse(Language.ENGLISH);
+  }
+
+  static Language requireLanguage(String tag) {
+    return Language.of(tag)
+        .orElseThrow(() -> new CallerError("got lang " + quoted(tag) + ", expected en or uk"));
   }
 
   private static CallerError notADay(String text) {

@@ -6,6 +6,7 @@ import static org.demarc.web.Html.el;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.demarc.phrase.Language;
 import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Part;
 import org.demarc.snapshot.Quote;
@@ -38,7 +39,7 @@ final class ShareHead {
     property(tags, "og:title", title(document));
     property(tags, "og:description", description(document));
     property(tags, "og:url", links.page());
-    property(tags, "og:locale", "en_GB");
+    property(tags, "og:locale", document.language() == Language.UKRAINIAN ? "uk_UA" : "en_GB");
     property(tags, "og:image", links.file(Part.PNG));
     property(tags, "og:image:type", "image/png");
     property(tags, "og:image:width", String.valueOf(WIDTH));
@@ -92,46 +93,52 @@ final class ShareHead {
         .claimInHand()
         .map(
             c ->
-                "“%s”: %s · %s"
-                    .formatted(ClaimCard.title(document, c), c.verdict().word(), article))
+                "%s: %s · %s"
+                    .formatted(
+                        Spoken.of(document).say("quote", ClaimCard.title(document, c)),
+                        Spoken.of(document).verdict(c.verdict()),
+                        article))
         .orElse(article);
   }
 
   static String heading(Document document) {
     String title = document.article().title();
-    return title.isBlank() ? "Land and figures, checked" : title;
+    return title.isBlank() ? Spoken.of(document).say("share.untitled") : title;
   }
 
   static String description(Document document) {
+    Spoken spoken = Spoken.of(document);
     return Quote.shortened(
         document
             .claimInHand()
             .map(Document.Claim::because)
             .orElseGet(
                 () ->
-                    "%s and %s on the map, as of %s."
-                        .formatted(
-                            Spoken.count(document.places().size(), "place"),
-                            Spoken.count(document.claims().size(), "figure"),
-                            Spoken.asOf(document.article()))));
+                    spoken.say(
+                        "share.description",
+                        spoken.count(document.places().size(), "place"),
+                        spoken.count(document.claims().size(), "figure"),
+                        spoken.asOf(document.article()))));
   }
 
   /** What the picture says, for those who do not see it. */
   static String alt(Document document) {
+    Spoken spoken = Spoken.of(document);
     String map =
-        "Map as of %s, %s."
-            .formatted(Spoken.asOf(document.article()), lower(Spoken.view(document.view().pov())));
+        spoken.say(
+            "share.alt",
+            spoken.asOf(document.article()),
+            lower(spoken.view(document.view().pov())));
     return document
         .claimInHand()
         .map(
             c ->
-                map
-                    + " In hand: “"
-                    + c.text()
-                    + "” Verdict: "
-                    + c.verdict().word()
-                    + ". "
-                    + c.because())
+                spoken.say(
+                    "share.alt.claim",
+                    map,
+                    spoken.say("quote", c.text()),
+                    spoken.verdict(c.verdict()),
+                    c.because()))
         .orElse(map);
   }
 

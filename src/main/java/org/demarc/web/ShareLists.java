@@ -6,46 +6,41 @@ import static org.demarc.web.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import org.demarc.snapshot.Document;
 
 /** What else the text says: proposals, statements, places; the last are the map as a table. */
 final class ShareLists {
-  /** As the page's own words: nouns name what is said and do not tell it as done. */
-  private static final Map<String, String> STANCES =
-      Map.of(
-          "claims", "Claim",
-          "controls", "Control",
-          "annexed", "Annexation declared",
-          "demands", "Demand",
-          "offers", "Offer",
-          "refuses", "Refusal",
-          "recognises", "Recognition",
-          "freezes", "Freeze of the line",
-          "withdraws", "Withdrawal",
-          "counts", "Count");
+  private final Document document;
+  private final Spoken spoken;
 
-  private ShareLists() {}
+  private ShareLists(Document document) {
+    this.document = document;
+    this.spoken = Spoken.of(document);
+  }
 
   static List<Html> of(Document document) {
+    return new ShareLists(document).lists();
+  }
+
+  private List<Html> lists() {
     List<Html> lists = new ArrayList<>();
     if (!document.proposals().isEmpty()) {
       lists.add(
           el(
               "section",
               css("proposals"),
-              el("h2", "What would change hands"),
-              document.proposals().stream().map(ShareLists::proposal).toList()));
+              el("h2", spoken.say("share.proposals")),
+              document.proposals().stream().map(this::proposal).toList()));
     }
     if (!document.statements().isEmpty()) {
       lists.add(
           folded(
-              "Who says what of land, by this text (" + document.statements().size() + ")",
-              el("ul", css("statements"), statements(document))));
+              spoken.say("share.statements", document.statements().size()),
+              el("ul", css("statements"), statements())));
     }
     if (!document.places().isEmpty()) {
-      lists.add(folded("Places on the map (" + document.places().size() + ")", places(document)));
+      lists.add(folded(spoken.say("share.places", document.places().size()), places()));
     }
     return lists;
   }
@@ -55,64 +50,66 @@ final class ShareLists {
   }
 
   /** Said once: the label may begin with whose it is. */
-  private static Html proposal(Document.Proposal proposal) {
-    String by = Spoken.party(proposal.by());
+  private Html proposal(Document.Proposal proposal) {
+    String by = spoken.party(proposal.by());
     String title =
         proposal.label().startsWith(by) ? proposal.label() : by + ": " + proposal.label();
     return el(
-        "div",
-        el("h3", title),
-        el("ul", proposal.changes().stream().map(ShareLists::change).toList()));
+        "div", el("h3", title), el("ul", proposal.changes().stream().map(this::change).toList()));
   }
 
-  private static Html change(Document.Change change) {
+  private Html change(Document.Change change) {
     String size =
         change
             .km2()
-            .map(km2 -> ": " + Spoken.quantity(km2, "km2") + band(change))
+            .map(km2 -> ": " + spoken.quantity(km2, "km2") + band(change))
             .or(() -> change.unresolved().map(why -> ": " + why))
             .orElse("");
     return el("li", el("b", Spoken.capital(fate(change))), ", " + change.label() + size);
   }
 
   /** Only a handover or a withdrawal changes who holds the land. */
-  private static String fate(Document.Change change) {
-    String to = change.to().map(Spoken::party).orElse("");
+  private String fate(Document.Change change) {
+    Optional<String> from = change.from().map(spoken::party);
+    Optional<String> to = change.to().map(spoken::party);
     String hands =
-        change.from().map(from -> "from " + Spoken.party(from) + " ").orElse("")
-            + (to.isEmpty() ? "" : "to " + to);
+        from.isPresent() && to.isPresent()
+            ? spoken.say("share.hands", from.get(), to.get())
+            : from.map(name -> spoken.say("share.hands.from", name))
+                .or(() -> to.map(name -> spoken.say("share.hands.to", name)))
+                .orElse("");
     return switch (change.act()) {
       case "freeze" ->
-          to.isEmpty() ? "the line is frozen" : "stays with " + to + ", the line frozen";
-      case "recognition" -> "recognised: " + hands + ", in law";
-      default -> hands.isBlank() ? change.act() : change.act() + " " + hands;
+          to.map(name -> spoken.say("share.frozen.with", name))
+              .orElseGet(() -> spoken.say("share.frozen"));
+      case "recognition" -> spoken.say("share.recognised", hands);
+      default -> spoken.say("share.act", spoken.say("act." + change.act()), hands).strip();
     };
   }
 
-  private static String band(Document.Change change) {
+  private String band(Document.Change change) {
     return change.low().isPresent() && change.high().isPresent()
-        ? " (%s to %s)"
+        ? " (%s)"
             .formatted(
-                Spoken.number(change.low().get(), "km2"), Spoken.number(change.high().get(), "km2"))
+                spoken.say(
+                    "range",
+                    spoken.number(change.low().get(), "km2"),
+                    spoken.number(change.high().get(), "km2")))
         : "";
   }
 
-  private static List<Html> statements(Document document) {
-    return document.statements().stream().map(each -> statement(document, each)).toList();
+  private List<Html> statements() {
+    return document.statements().stream().map(this::statement).toList();
   }
 
-  private static Html statement(Document document, Document.Statement statement) {
+  private Html statement(Document.Statement statement) {
     List<Object> parts = new ArrayList<>();
-    parts.add(el("b", Spoken.party(statement.actor())));
-    parts.add(
-        ", "
-            + STANCES
-                .getOrDefault(statement.stance(), statement.stance())
-                .toLowerCase(Locale.ROOT));
+    parts.add(el("b", spoken.party(statement.actor())));
+    parts.add(", " + spoken.say("share.stance." + statement.stance()));
     statement
         .to()
         .filter(to -> !to.equals(statement.actor()))
-        .ifPresent(to -> parts.add(" (" + Spoken.party(to) + ")"));
+        .ifPresent(to -> parts.add(" (" + spoken.party(to) + ")"));
     parts.add(": ");
     parts.add(
         statement
@@ -125,11 +122,11 @@ final class ShareLists {
               "span",
               css("said"),
               at("lang", document.article().language()),
-              "“" + statement.text() + "”"));
+              spoken.say("quote", statement.text())));
     }
     statement
         .condition()
-        .ifPresent(c -> parts.add(el("span", css("condition"), "On a condition: " + c)));
+        .ifPresent(c -> parts.add(el("span", css("condition"), spoken.say("share.condition", c))));
     statement
         .check()
         .ifPresent(
@@ -138,29 +135,29 @@ final class ShareLists {
                     el(
                         "span",
                         css("check"),
-                        ClaimCard.badge(check.verdict()),
+                        ClaimCard.badge(check.verdict(), spoken),
                         " " + check.because())));
     return el("li", parts);
   }
 
-  private static Html places(Document document) {
+  private Html places() {
     return el(
         "table",
         el(
             "thead",
             el(
                 "tr",
-                List.of("Place", "Kind", "Mentions", "Latitude, longitude").stream()
-                    .map(name -> el("th", at("scope", "col"), name))
+                List.of("place", "kind", "mentions", "position").stream()
+                    .map(name -> el("th", at("scope", "col"), spoken.say("share.column." + name)))
                     .toList())),
-        el("tbody", document.places().stream().map(ShareLists::place).toList()));
+        el("tbody", document.places().stream().map(this::place).toList()));
   }
 
-  private static Html place(Document.Place place) {
+  private Html place(Document.Place place) {
     return el(
         "tr",
         el("th", at("scope", "row"), place.name()),
-        el("td", place.kind()),
+        el("td", spoken.say("share.kind." + place.kind())),
         el("td", String.valueOf(place.mentions())),
         el("td", "%.2f, %.2f".formatted(place.lat(), place.lon())));
   }

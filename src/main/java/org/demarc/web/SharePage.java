@@ -23,10 +23,12 @@ final class SharePage {
 
   private final Document document;
   private final Links links;
+  private final Spoken spoken;
 
   private SharePage(Document document, Links links) {
     this.document = document;
     this.links = links;
+    this.spoken = Spoken.of(document);
   }
 
   static String of(Document document, Links links) {
@@ -34,14 +36,14 @@ final class SharePage {
   }
 
   static String mintedOn(Document document) {
-    return Spoken.day(document.mintedAt().atZone(ZoneOffset.UTC).toLocalDate());
+    return Spoken.of(document).day(document.mintedAt().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   private String page() {
     return Html.document(
         el(
             "html",
-            at("lang", "en"),
+            at("lang", document.language().tag()),
             ShareHead.of(document, links),
             el(
                 "body",
@@ -50,7 +52,7 @@ final class SharePage {
                     "header",
                     css("masthead"),
                     el("a", css("wordmark"), at("href", "/"), "Demarc"),
-                    el("p", "A check, kept as it was on " + mintedOn(document))),
+                    el("p", spoken.say("share.kept", mintedOn(document)))),
                 el(
                     "main",
                     heading(),
@@ -78,32 +80,31 @@ final class SharePage {
         el(
             "p",
             css("facts"),
-            "As of " + Spoken.asOf(article) + " · " + Spoken.view(document.view().pov()),
-            " · " + Spoken.count(document.claims().size(), "figure"),
-            ", " + Spoken.count(document.places().size(), "place")),
+            spoken.say("share.asOf", spoken.asOf(article))
+                + " · "
+                + spoken.view(document.view().pov()),
+            " · " + spoken.count(document.claims().size(), "figure"),
+            ", " + spoken.count(document.places().size(), "place")),
         el("p", css("print-only"), el("code", links.page())));
   }
 
   private Html claims() {
     int count = document.claims().size();
     if (count == 0) {
-      return el("p", css("empty"), "This text quotes no figure about land.");
+      return el("p", css("empty"), spoken.say("picture.noFigure"));
     }
     List<Integer> printed = printed();
     List<Integer> rest =
         IntStream.range(0, count).boxed().filter(i -> !printed.contains(i)).toList();
     List<Object> parts = new ArrayList<>();
-    parts.add(el("h2", "Figures in the text"));
+    parts.add(el("h2", spoken.say("share.figures")));
     parts.add(el("ol", css("cards"), IntStream.range(0, count).mapToObj(this::card).toList()));
     if (!rest.isEmpty()) {
       parts.add(
           el("ul", css("print-only"), rest.stream().limit(PRINTED_LINES).map(this::line).toList()));
       if (rest.size() > PRINTED_LINES) {
         parts.add(
-            el(
-                "p",
-                css("print-only"),
-                "and %d more on the page".formatted(rest.size() - PRINTED_LINES)));
+            el("p", css("print-only"), spoken.say("share.more", rest.size() - PRINTED_LINES)));
       }
     }
     return el("section", css("figures"), parts);
@@ -134,7 +135,7 @@ final class SharePage {
   /** What all of it rests on. */
   private Html ground() {
     List<Object> parts = new ArrayList<>();
-    parts.add(el("h2", "What this rests on"));
+    parts.add(el("h2", spoken.say("share.ground")));
     parts.add(el("p", document.view().sentence()));
     parts.add(el("p", document.article().dateBasis()));
     document.article().warnings().forEach(warning -> parts.add(el("p", css("warning"), warning)));
@@ -146,22 +147,26 @@ final class SharePage {
         el(
             "ul",
             document.data().sources().stream().map(s -> el("li", Spoken.capital(s))).toList()));
-    parts.add(el("p", "Map data: " + document.data().attribution() + "."));
+    parts.add(el("p", spoken.say("share.mapData", document.data().attribution())));
     parts.add(
         el(
             "p",
             css("version"),
-            "Demarc " + document.data().demarc() + ", data ",
+            spoken.say("share.version", document.data().demarc()) + " ",
             el("code", document.data().sha256().substring(0, 16)),
-            ". It does not change when code or data do."));
+            spoken.say("share.unchanging")));
     return el("section", css("ground"), parts);
   }
 
   private String corrections() {
     List<String> words =
         document.corrections().stream()
-            .map(c -> "“" + c.text() + "” " + c.place().map(id -> "is " + id).orElse("is no place"))
+            .map(
+                c ->
+                    c.place()
+                        .map(id -> spoken.say("share.correction", c.text(), id))
+                        .orElseGet(() -> spoken.say("share.correction.none", c.text())))
             .toList();
-    return "Set right by who made this check: " + Spoken.joined(words) + ".";
+    return spoken.say("share.corrections", spoken.joined(words));
   }
 }

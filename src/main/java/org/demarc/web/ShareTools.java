@@ -10,33 +10,31 @@ import org.demarc.snapshot.Part;
 
 /** Passing a check on: fields to copy from, files to take. */
 final class ShareTools {
-  private record Offer(Part part, String name, String what) {}
+  private record Offer(Part part, String name) {}
 
   private static final List<Offer> OFFERS =
       List.of(
-          new Offer(Part.PNG, "PNG", "the picture, 1200 × 630"),
-          new Offer(Part.PNG_DOUBLE, "PNG, double", "2400 × 1260, for print"),
-          new Offer(Part.SVG, "SVG", "the picture, for a graphics desk"),
-          new Offer(Part.CSV, "CSV", "the figures as a table"),
-          new Offer(Part.GEOJSON, "GeoJSON", "the map’s shapes"),
-          new Offer(Part.KML, "KML", "for Google Earth"),
-          new Offer(Part.DOCUMENT, "JSON", "everything on this page"),
-          new Offer(
-              Part.CLAIM_REVIEW,
-              "ClaimReview",
-              "a draft: author and rating are left to your desk"));
+          new Offer(Part.PNG, "PNG"),
+          new Offer(Part.PNG_DOUBLE, "PNG, double"),
+          new Offer(Part.SVG, "SVG"),
+          new Offer(Part.CSV, "CSV"),
+          new Offer(Part.GEOJSON, "GeoJSON"),
+          new Offer(Part.KML, "KML"),
+          new Offer(Part.DOCUMENT, "JSON"),
+          new Offer(Part.CLAIM_REVIEW, "ClaimReview"));
 
   private ShareTools() {}
 
   static Html of(Document document, Links links) {
+    Spoken spoken = Spoken.of(document);
     return el(
         "section",
         css("tools"),
-        el("h2", "Pass it on"),
-        field("link", "Link", links.page(), 1),
+        el("h2", spoken.say("share.tools")),
+        field("link", spoken.say("share.link"), links.page(), 1),
         field(
             "embed",
-            "Embed map and verdict",
+            spoken.say("share.embed"),
             EmbedPage.code(document, links, EmbedPage.Show.ALL),
             3),
         document
@@ -45,11 +43,11 @@ final class ShareTools {
                 c ->
                     field(
                         "card",
-                        "Embed the verdict alone",
+                        spoken.say("share.embedCard"),
                         EmbedPage.code(document, links, EmbedPage.Show.CARD),
                         6)),
-        field("cite", "Cite", citation(document, links), 4),
-        el("h3", "Take it with you"),
+        field("cite", spoken.say("share.cite"), citation(document, links), 4),
+        el("h3", spoken.say("share.download")),
         el(
             "ul",
             css("downloads"),
@@ -76,12 +74,13 @@ final class ShareTools {
   }
 
   private static String citation(Document document, Links links) {
-    return "Demarc, “%s”, as of %s, kept on %s: %s"
-        .formatted(
-            ShareHead.heading(document),
-            Spoken.asOf(document.article()),
-            SharePage.mintedOn(document),
-            links.page());
+    Spoken spoken = Spoken.of(document);
+    return spoken.say(
+        "share.citation",
+        spoken.say("quote", ShareHead.heading(document)),
+        spoken.asOf(document.article()),
+        SharePage.mintedOn(document),
+        links.page());
   }
 
   private static Html download(Document document, Links links, Offer offer) {
@@ -92,6 +91,6 @@ final class ShareTools {
             at("href", links.filePath(offer.part)),
             at("download", links.fileName(document, offer.part)),
             offer.name),
-        " " + offer.what);
+        " " + Spoken.of(document).say("share.offer." + offer.part.name()));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarc.article.CallerError;
 import org.demarc.article.Utf8;
+import org.demarc.phrase.Language;
 import org.demarc.picture.Choice;
 import org.demarc.snapshot.Document;
 import spark.Request;
@@ -20,6 +21,7 @@ import spark.Request;
  * @param pov the point of view it is to be shown from
  * @param near id or name of a country, region or place whose namesakes are preferred
  * @param corrections what the reader has set right
+ * @param language what the answer is said in
  * @param view what a picture of it must show
  * @param claim the one that a picture tells of
  */
@@ -29,11 +31,12 @@ public record Submission(
     Optional<String> pov,
     Optional<String> near,
     Corrections corrections,
+    Language language,
     Optional<Document.Frame> view,
     Choice claim) {
   static final int MOST_BYTES = 1 << 20;
   private static final List<String> MEMBERS =
-      List.of("text", "date", "pov", "near", "corrections", "view", "claim");
+      List.of("text", "date", "pov", "near", "corrections", "lang", "view", "claim");
 
   static Submission of(Request request) {
     String mediaType = mediaType(request);
@@ -48,9 +51,10 @@ public record Submission(
                 view,
                 Optional.empty(),
                 Corrections.NONE,
+                Queries.language(request),
                 Optional.empty(),
                 new Choice.First())
-            : json(body);
+            : json(body, Queries.language(request));
     if (read.text.isBlank()) {
       throw new CallerError("got an empty text, expected an article");
     }
@@ -60,6 +64,7 @@ public record Submission(
         read.pov.or(() -> view),
         read.near.or(() -> Queries.near(request)),
         read.corrections,
+        read.language,
         read.view,
         read.claim);
   }
@@ -88,7 +93,7 @@ public record Submission(
         bytes, at -> "got bytes that are not UTF-8 from byte " + at + " on, expected UTF-8");
   }
 
-  private static Submission json(String body) {
+  private static Submission json(String body, Language asked) {
     JsonNode node;
     try {
       node = Json.parse(body);
@@ -117,6 +122,7 @@ public record Submission(
         string(node, "pov").map(Queries::requirePov),
         string(node, "near").map(String::strip).filter(n -> !n.isEmpty()).map(Queries::requireNear),
         CorrectionsJson.of(node.path("corrections")),
+        string(node, "lang").map(Queries::requireLanguage).orElse(asked),
         ViewJson.frame(node.path("view")),
         ViewJson.claim(node.path("claim")));
   }

@@ -48,8 +48,9 @@ class ArticlesTest {
             Optional.of(LocalDate.of(2025, 12, 9)));
     assertThat(article.asOf())
         .hasValueSatisfying(a -> assertThat(a.from()).hasToString("2025-12-09"));
-    assertThat(article.asOf().get().basis()).isEqualTo("The date is given by the caller.");
+    assertThat(article.asOf().get().basis()).hasToString("The date is given by the caller.");
     assertThat(article.warnings())
+        .extracting(Object::toString)
         .containsExactly(
             "The date line says Thursday 4 December 2026, but that day is a Friday; it is a Thursday"
                 + " in 2025 and 2031, so 2025 is used.");
@@ -76,7 +77,7 @@ class ArticlesTest {
   @Test
   void theBasisQuotesTheDateLine() {
     Article article = Articles.read("t", "Talks go on\nDec 4, 2025\nQuiet.", Optional.empty());
-    assertThat(article.asOf().get().basis()).isEqualTo("The date line says \"Dec 4, 2025\".");
+    assertThat(article.asOf().get().basis()).hasToString("The date line says \"Dec 4, 2025\".");
   }
 
   @ParameterizedTest

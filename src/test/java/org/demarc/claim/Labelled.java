@@ -16,6 +16,7 @@ import org.demarc.article.Articles;
 import org.demarc.article.SharedArticles;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
+import org.demarc.phrase.Phrase;
 
 /** An article or brief with its hand-made labels; its mentions are the labelled ones. */
 record Labelled(Article article, List<Mention> mentions, String name) {
@@ -71,7 +72,9 @@ record Labelled(Article article, List<Mention> mentions, String name) {
       int end = Integer.parseInt(row[1]);
       String text = article.text().substring(start, end);
       Mention.Role role = Mention.Role.valueOf(row[3].toUpperCase(Locale.ROOT));
-      mentions.add(new Mention(start, end, text, place(row[2], text), role, List.of(), "labelled"));
+      mentions.add(
+          new Mention(
+              start, end, text, place(row[2], text), role, List.of(), Phrase.verbatim("labelled")));
     }
     return mentions;
   }

@@ -10,6 +10,7 @@ import org.demarc.article.Articles;
 import org.demarc.article.AsOf;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
+import org.demarc.phrase.Phrase;
 
 /**
  * A test sentence with its mentions written into it: {@code [Donbas|donbas]}, {@code
@@ -31,7 +32,8 @@ record Marked(Article article, List<Mention> mentions) {
     }
     text.append(marked, at, marked.length());
     Article read = Articles.read("t", text.toString(), Optional.empty());
-    Optional<AsOf> day = Optional.ofNullable(asOf).map(d -> AsOf.day(d, "The test says so."));
+    Optional<AsOf> day =
+        Optional.ofNullable(asOf).map(d -> AsOf.day(d, Phrase.verbatim("The test says so.")));
     Article article =
         new Article("t", read.title(), read.text(), "en", day.or(read::asOf), List.of());
     return new Marked(article, mentions);
@@ -42,7 +44,14 @@ record Marked(Article article, List<Mention> mentions) {
         cells.length > 2
             ? Mention.Role.valueOf(cells[2].toUpperCase(Locale.ROOT))
             : Mention.Role.PLACE;
-    return new Mention(start, end, cells[0], place(cells[0], cells[1]), role, List.of(), "marked");
+    return new Mention(
+        start,
+        end,
+        cells[0],
+        place(cells[0], cells[1]),
+        role,
+        List.of(),
+        Phrase.verbatim("marked"));
   }
 
   private static Place place(String name, String idAndCountry) {

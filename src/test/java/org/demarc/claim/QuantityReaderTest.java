@@ -91,7 +91,7 @@ class QuantityReaderTest {
   @Test
   void saysWhenTwoUnitsDisagree() {
     Figure figure = QuantityReader.read("114,500 sq km (44,600 square miles)", "en").get(0);
-    assertThat(figure.finding())
+    assertThat(figure.finding().map(Object::toString))
         .hasValue(
             "The article gives 114,500 sq km as 44,600 square miles, but these differ:"
                 + " 114,500 and 115,513 square kilometres.");

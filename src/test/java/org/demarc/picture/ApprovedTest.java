@@ -60,6 +60,7 @@ class ApprovedTest {
             Optional.of(plot));
     return new Sheet(
         sheet.basemap(),
+        sheet.language(),
         sheet.title(),
         sheet.asOf(),
         sheet.view(),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.phrase.Language;
 import org.junit.jupiter.api.Test;
 
 /** A picture needs no font of the machine, nor the Java's own font system. */
@@ -65,6 +66,7 @@ class NoFontsTest {
   private static Sheet sheet(Path basemap) {
     return new Sheet(
         Basemap.in(basemap),
+        Language.ENGLISH,
         "Київ і Kyiv",
         "as of today",
         new Sheet.View("De jure", "as it is."),

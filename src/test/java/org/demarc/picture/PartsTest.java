@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.demarc.TestSheets;
+import org.demarc.phrase.Language;
 import org.demarc.picture.Sheet.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,17 +119,17 @@ class PartsTest {
   @ValueSource(strings = {"dejure", "claimed:RU"})
   void thePointOfViewChangesMapAndLegend(String view) {
     Sheet sheet = TestSheets.brief(1, view);
-    assertThat(Legend.of(Picture.of(sheet).map()).labels())
-        .isNotEqualTo(Legend.of(Picture.of(DONBAS).map()).labels());
+    assertThat(Legend.of(Picture.of(sheet).map(), Language.ENGLISH).labels())
+        .isNotEqualTo(Legend.of(Picture.of(DONBAS).map(), Language.ENGLISH).labels());
     assertThat(Picture.png(sheet, 1)).isNotEqualTo(Picture.png(DONBAS, 1));
   }
 
   /** Golan: nobody's lands are known there, so the legend must not name any. */
   @Test
   void theLegendNamesNothingThatIsNotDrawn() {
-    assertThat(Legend.of(Picture.of(TestSheets.named("golan")).map()).labels())
+    assertThat(Legend.of(Picture.of(TestSheets.named("golan")).map(), Language.ENGLISH).labels())
         .containsExactly("Land of the claim", "Place; the larger, the more often named");
-    assertThat(Legend.of(Picture.of(TestSheets.named("nothing")).map()).labels())
+    assertThat(Legend.of(Picture.of(TestSheets.named("nothing")).map(), Language.ENGLISH).labels())
         .doesNotContain("Land of the claim", "Place; the larger, the more often named");
   }
 

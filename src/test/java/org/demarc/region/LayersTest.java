@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Geodata;
 import org.demarc.measure.Authalic;
+import org.demarc.phrase.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,11 +89,13 @@ class LayersTest {
         (Measured) atlas.measure(ExpressionParser.parse("UA-14 & held(RU) @ 2025-02-01"));
     assertThat(measured.band().control().squareKilometres()).isZero();
     assertThat(measured.sources())
+        .extracting(Object::toString)
         .contains(
             "control: your layer mine/2025-01-10.geojson, in force on 1 February 2025, as given;"
                 + " its own error is not known");
-    assertThat(measured.sources()).noneMatch(source -> source.contains("geodata/control"));
-    assertThat(atlas.line()).contains("your own layers in mine");
+    assertThat(measured.sources())
+        .noneMatch(source -> source.toString().contains("geodata/control"));
+    assertThat(atlas.line().in(Language.ENGLISH)).contains("your own layers in mine");
     assertThat(atlas.ownSources()).hasSize(1);
   }
 
@@ -100,7 +103,7 @@ class LayersTest {
   void daysBeforeTheFirstFileAreUnresolved() throws IOException {
     Measurement measurement =
         twoDates().measure(ExpressionParser.parse("UA-14 & held(RU) @ 2025-01-09"));
-    assertThat(((Unresolved) measurement).reason())
+    assertThat(((Unresolved) measurement).reason().in(Language.ENGLISH))
         .contains("layers in mine start on 10 January 2025")
         .contains("9 January 2025");
   }
@@ -114,7 +117,7 @@ class LayersTest {
     assertThat(curve.stream().map(Span::from))
         .containsExactly(LocalDate.of(2025, 1, 10), LocalDate.of(2025, 3, 1));
     ControlMap map = atlas.map(LocalDate.of(2025, 2, 1), new PointOfView.DeFacto());
-    assertThat(map.sources().get(0)).contains("mine/2025-01-10.geojson");
+    assertThat(map.sources().get(0).in(Language.ENGLISH)).contains("mine/2025-01-10.geojson");
     Geometry russian =
         map.layers().stream()
             .filter(layer -> layer.holder().equals("RU"))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.phrase.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,8 @@ class OwnFactsTest {
     assertThat(with.settlements()).hasSize(1);
     assertThat(holder(shipped(), day)).isEqualTo(before);
     assertThat(holder(with, day)).isEqualTo(after);
-    assertThat(with.own().orElseThrow()).contains("mine.csv (1 rows about 1 settlements)");
+    assertThat(with.own().orElseThrow().in(Language.ENGLISH))
+        .contains("mine.csv (1 rows about 1 settlements)");
   }
 
   private static String holder(Facts facts, LocalDate day) {
@@ -144,7 +146,9 @@ class OwnFactsTest {
     assertThat(donetsk.after().value().squareKilometres())
         .isGreaterThan(((Measured) donetsk.before()).value().squareKilometres() + 10);
     assertThat(donetsk.after().sources())
-        .anySatisfy(source -> assertThat(source).contains("your own facts in mine.csv"));
+        .anySatisfy(
+            source ->
+                assertThat(source.in(Language.ENGLISH)).contains("your own facts in mine.csv"));
     FactsChange.Unit afterwards = change.days().get(1).units().get(0);
     assertThat(afterwards.after().value().squareKilometres())
         .isCloseTo(((Measured) afterwards.before()).value().squareKilometres(), within(1e-6));

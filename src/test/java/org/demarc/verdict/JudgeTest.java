@@ -10,6 +10,8 @@ import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
 import org.demarc.gazetteer.Geodata;
+import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.ExpressionParser;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class JudgeTest {
   }
 
   private static AsOf on(String day) {
-    return AsOf.day(LocalDate.parse(day), "test");
+    return AsOf.day(LocalDate.parse(day), Phrase.verbatim("test"));
   }
 
   @ParameterizedTest(name = "{0}: {1} < {2} < {3} of {4} {5} on {6}")
@@ -96,8 +98,11 @@ class JudgeTest {
       Verdict verdict,
       String reason) {
     Judgement judgement = judge(kind, low, value, high, region, of, on(day));
-    assertThat(judgement.verdict()).as(judgement.because()).isEqualTo(verdict);
-    assertThat(judgement.because()).contains(reason).endsWith(".").doesNotContain("..");
+    assertThat(judgement.verdict()).as(judgement.because().toString()).isEqualTo(verdict);
+    assertThat(judgement.because().in(Language.ENGLISH))
+        .contains(reason)
+        .endsWith(".")
+        .doesNotContain("..");
   }
 
   @ParameterizedTest(name = "{0} by {2} in {3}..{4}")
@@ -128,12 +133,12 @@ class JudgeTest {
             Optional.of(ExpressionParser.parse(land)),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(new AsOf(from, to, "test")),
+            Optional.of(new AsOf(from, to, Phrase.verbatim("test"))),
             List.of(),
             Optional.empty());
-    Judgement judgement = JUDGE.judge(claim, AsOf.day(to, "test"));
-    assertThat(judgement.verdict()).as(judgement.because()).isEqualTo(verdict);
-    assertThat(judgement.because()).contains(reason);
+    Judgement judgement = JUDGE.judge(claim, AsOf.day(to, Phrase.verbatim("test")));
+    assertThat(judgement.verdict()).as(judgement.because().toString()).isEqualTo(verdict);
+    assertThat(judgement.because().in(Language.ENGLISH)).contains(reason);
   }
 
   @ParameterizedTest(name = "the rest of Donetsk by {0}: {1}")
@@ -160,8 +165,8 @@ class JudgeTest {
             Optional.empty(),
             Optional.empty());
     Judgement judgement = JUDGE.judge(claim, on("2025-12-08"));
-    assertThat(judgement.verdict()).as(judgement.because()).isEqualTo(verdict);
-    assertThat(judgement.because()).contains(reason);
+    assertThat(judgement.verdict()).as(judgement.because().toString()).isEqualTo(verdict);
+    assertThat(judgement.because().in(Language.ENGLISH)).contains(reason);
   }
 
   @Test
@@ -184,26 +189,33 @@ class JudgeTest {
                       on(days.from().toString()));
               assertThat(then.verdict()).isEqualTo(Verdict.SUPPORTED);
             });
-    assertThat(judgement.label()).isEqualTo("Donbas held by Ukraine on 8 December 2025");
+    assertThat(judgement.label().in(Language.ENGLISH))
+        .isEqualTo("Donbas held by Ukraine on 8 December 2025");
     assertThat(judgement.published()).isNotEmpty();
   }
 
   @Test
   void whereOnlyTheYearIsKnownTheMeasureSpansIt() {
-    AsOf year = new AsOf(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), "the year only");
+    AsOf year =
+        new AsOf(
+            LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), Phrase.verbatim("the year only"));
     Judgement judgement = judge(Claim.Kind.AREA, 6175, 6500, 6825, "donbas & held(UA)", null, year);
     assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
-    assertThat(judgement.because()).contains("the range spans 1 January 2025 to 31 December 2025");
+    assertThat(judgement.because().in(Language.ENGLISH))
+        .contains("the range spans 1 January 2025 to 31 December 2025");
     Amount amount = judgement.measured().orElseThrow();
     assertThat(amount.high() - amount.low()).isGreaterThan(2000);
   }
 
   @Test
   void ofAYearPartlyWithoutFactsTheRestIsJudged() {
-    AsOf year = new AsOf(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "the year only");
+    AsOf year =
+        new AsOf(
+            LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), Phrase.verbatim("the year only"));
     Judgement judgement = judge(Claim.Kind.SHARE, 18, 20, 22, "held(RU)", "UA", year);
     assertThat(judgement.verdict()).isEqualTo(Verdict.SUPPORTED);
-    assertThat(judgement.because()).contains("1 January 2026 to 31 March 2026");
+    assertThat(judgement.because().in(Language.ENGLISH))
+        .contains("1 January 2026 to 31 March 2026");
   }
 
   @Test
@@ -229,10 +241,11 @@ class JudgeTest {
             new Quantity(5, 4, 6, Unit.SQUARE_KILOMETRES, "", "5 sq km"),
             Optional.empty(),
             Optional.empty(),
-            Optional.of("The text does not say which land it means."));
+            Optional.of(Phrase.verbatim("The text does not say which land it means.")));
     Judgement judgement = JUDGE.judge(claim);
     assertThat(judgement.verdict()).isEqualTo(Verdict.UNRESOLVED);
-    assertThat(judgement.because()).isEqualTo("The text does not say which land it means.");
+    assertThat(judgement.because().in(Language.ENGLISH))
+        .isEqualTo("The text does not say which land it means.");
     assertThat(judgement.rightOn()).isEqualTo(List.of());
   }
 
@@ -280,6 +293,6 @@ class JudgeTest {
         "1234567 | 1,235,000"
       })
   void numbersAreRoundedAsANewspaperDoes(double value, String text) {
-    assertThat(Wording.number(value)).isEqualTo(text);
+    assertThat(Wording.number(value).in(Language.ENGLISH)).isEqualTo(text);
   }
 }

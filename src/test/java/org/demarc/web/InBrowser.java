@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.demarc.TestDesk;
+import org.demarc.phrase.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.openqa.selenium.By;
@@ -53,7 +54,7 @@ abstract class InBrowser {
     }
     if (browser == null) {
       // Waits until the desk has read its data: a busy machine takes longer than a request may.
-      TestDesk.open().curve("UA & held(RU)");
+      TestDesk.open().curve("UA & held(RU)", Language.ENGLISH);
       server = Server.start(TestDesk.open(), TestDesk.assets(), "127.0.0.1", 0);
       ClientConfig config = ClientConfig.defaultConfig().readTimeout(PATIENCE.plusSeconds(15));
       browser = new ChromeDriver(service(), options(), config);

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.demarc.TestDesk;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Language;
 import org.demarc.snapshot.Snapshot;
 import org.demarc.snapshot.SnapshotId;
 import org.junit.jupiter.api.Test;
@@ -123,32 +124,32 @@ class ServerTest {
     }
 
     @Override
-    public JsonNode area(String expression, Optional<LocalDate> date) {
+    public JsonNode area(String expression, Optional<LocalDate> date, Language language) {
       return EMPTY;
     }
 
     @Override
-    public JsonNode areaGeoJson(String expression, Optional<LocalDate> date) {
+    public JsonNode areaGeoJson(String expression, Optional<LocalDate> date, Language language) {
       return EMPTY;
     }
 
     @Override
-    public JsonNode curve(String expression) {
+    public JsonNode curve(String expression, Language language) {
       return EMPTY;
     }
 
     @Override
-    public JsonNode places(String query, Optional<String> near) {
+    public JsonNode places(String query, Optional<String> near, Language language) {
       return EMPTY;
     }
 
     @Override
-    public JsonNode control(Optional<LocalDate> date, Optional<String> pov) {
+    public JsonNode control(Optional<LocalDate> date, Optional<String> pov, Language language) {
       return EMPTY;
     }
 
     @Override
-    public JsonNode pointsOfView(Optional<LocalDate> date) {
+    public JsonNode pointsOfView(Optional<LocalDate> date, Language language) {
       return EMPTY;
     }
 
