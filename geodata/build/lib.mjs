@@ -106,6 +106,14 @@ export function areaKm2(geometry) {
   for (const rings of polygons(geometry)) rings.forEach((r, i) => { sum += (i ? -1 : 1) * Math.abs(ringArea(r)); });
   return sum / 1e6;
 }
+/** Length of all rings in km, on a sphere. */
+export const borderKm = (geometry) =>
+  polygons(geometry).flat().reduce((sum, ring) => sum + ring.slice(1).reduce((km, point, i) => km + sphereKm(ring[i], point), 0), 0);
+function sphereKm([lon1, lat1], [lon2, lat2]) {
+  const rad = Math.PI / 180;
+  const h = Math.sin(((lat2 - lat1) * rad) / 2) ** 2 + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2;
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(h));
+}
 export const ringKm2 = (ring) => Math.abs(ringArea(ring)) / 1e6;
 export const multi = (polys) => (polys.length === 1 ? { type: 'Polygon', coordinates: polys[0] } : { type: 'MultiPolygon', coordinates: polys });
 

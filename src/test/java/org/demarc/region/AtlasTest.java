@@ -260,7 +260,7 @@ class AtlasTest {
             ATLAS.published(
                 ExpressionParser.parse("(UA-09 + UA-14) & held(RU)"), LocalDate.of(2025, 8, 10)))
         .isNotEmpty();
-    assertThat(ATLAS.figures().all()).hasSize(99);
+    assertThat(ATLAS.figures().all()).hasSize(108);
   }
 
   @Test
