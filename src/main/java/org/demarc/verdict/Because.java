@@ -158,6 +158,11 @@ final class Because {
     return this;
   }
 
+  /** Where others' count made another verdict than our measure alone. */
+  Because decidedBy(Verdict ours, Verdict verdict) {
+    return ours == verdict ? this : also(Phrase.of("because.decided"));
+  }
+
   private static List<Phrase> named(List<Figure> figures) {
     return figures.stream().limit(MOST_PUBLISHED).map(Wording::figure).toList();
   }

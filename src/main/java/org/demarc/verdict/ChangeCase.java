@@ -1,5 +1,6 @@
 package org.demarc.verdict;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.demarc.article.AsOf;
@@ -12,6 +13,8 @@ import org.demarc.region.Figure;
 
 /** "Gained 500 square kilometres in a month". */
 final class ChangeCase {
+  private static final int SAME_END_DAYS = 31;
+
   private final Atlas atlas;
   private final Claim claim;
   private final Expression land;
@@ -45,6 +48,9 @@ final class ChangeCase {
             Wording.squareKilometres(Math.abs(measured.value())),
             Wording.range(measured.low(), measured.high(), measured.unit()),
             atlas.line());
+    Verdict ours = ruling(inUnit, agreeing(published));
+    Verdict verdict =
+        Counts.decide(ours, claim.quoted(), inUnit, ofThePeriod(agreeing(published)), this::scaled);
     return new Judgement(
         claim,
         label,
@@ -56,11 +62,12 @@ final class ChangeCase {
                     new Expression.At(land, period.to()), new Expression.At(land, period.from())))),
         List.of(),
         published,
-        ruling(inUnit, agreeing(published)),
+        verdict,
         new Because()
             .also(grew)
             .against(claim.quoted(), inUnit)
             .published(claim.quoted(), agreeing(published), this::scaled)
+            .decidedBy(ours, verdict)
             .sentence(),
         List.of());
   }
@@ -68,8 +75,20 @@ final class ChangeCase {
   /** Where somebody not at war counted as quoted, ours alone contradicts nothing. */
   private Verdict ruling(Amount measured, List<Figure> agreeing) {
     Verdict verdict = Ruling.of(claim.quoted(), measured, List.of());
-    boolean counted = agreeing.stream().anyMatch(f -> !f.definition().contains("laim"));
+    boolean counted = agreeing.stream().anyMatch(Counts::isIndependent);
     return verdict == Verdict.CONTRADICTED && counted ? Verdict.CLOSE : verdict;
+  }
+
+  /** A gain of a month speaks of that month; any other of a span up to its day. */
+  private List<Figure> ofThePeriod(List<Figure> gains) {
+    return gains.stream()
+        .filter(
+            f ->
+                f.date().length() == 7
+                    ? f.daysFrom(period.from()) + f.daysFrom(period.to())
+                        <= ChronoUnit.DAYS.between(period.from(), period.to())
+                    : f.daysFrom(period.to()) <= SAME_END_DAYS)
+        .toList();
   }
 
   /** "Another 0.7 percent of Ukraine": in the quote's unit. */

@@ -59,12 +59,15 @@ final class RatioCase {
     List<Span> curve =
         held ? atlas.curve(part.expression(), atlas.firstDay(), atlas.lastDay()) : List.of();
     Amount measured = inUnit(Spanned.over(when, curve, km2()), first);
-    Verdict verdict = ruling(first, curve);
+    Verdict ours = ruling(first, curve);
     List<Days> right = RightDays.of(curve, km2 -> Ruling.isInside(quoted, km2 * scale(first)));
     List<Figure> published =
         atlas.published(part.expression(), when.to()).stream()
             .filter(figure -> !byline.isOwn(figure))
             .toList();
+    Verdict verdict =
+        Counts.decide(
+            ours, quoted, measured, Counts.atTheTime(published, when.to()), this::asPublished);
     Because because =
         new Because()
             .measure(label, measured, of(first))
@@ -74,14 +77,14 @@ final class RatioCase {
             ? Phrase.of(
                 "because.itself.line", Wording.squareKilometres(km2().value()), atlas.line())
             : Phrase.of("because.itself", Wording.squareKilometres(km2().value())));
-    addOtherYardsticks(because, yardsticks, verdict, curve);
+    addOtherYardsticks(because, yardsticks, ours, curve);
     if (!when.isOneDay() && held) {
       because.also(Spanned.told(when));
     }
     if (held && !km2().isWithinItsOwnError()) {
       because.rightOn(right, atlas.firstDay(), atlas.lastDay(), when.to());
     }
-    because.published(quoted, published, km2 -> km2 * scale(first));
+    because.published(quoted, published, this::asPublished).decidedBy(ours, verdict);
     return new Judgement(
         claim,
         label,
@@ -117,6 +120,15 @@ final class RatioCase {
 
   private double scale(Yardstick yardstick) {
     return (unit == Unit.PERCENT ? 100 : 1) / yardstick.squareKilometres();
+  }
+
+  /** Others take their shares of the published area, not of our outline's. */
+  private double asPublished(double km2) {
+    return yardsticks().stream()
+        .filter(y -> y.kind().equals("total"))
+        .findFirst()
+        .map(total -> km2 * scale(total))
+        .orElseGet(() -> km2 * scale(yardsticks().get(0)));
   }
 
   private Verdict ruling(Yardstick yardstick, List<Span> curve) {
