@@ -15,7 +15,7 @@ final class ShareTools {
   private static final List<Offer> OFFERS =
       List.of(
           new Offer(Part.PNG, "PNG"),
-          new Offer(Part.PNG_DOUBLE, "PNG, double"),
+          new Offer(Part.PNG_DOUBLE, "PNG ×2"),
           new Offer(Part.SVG, "SVG"),
           new Offer(Part.CSV, "CSV"),
           new Offer(Part.GEOJSON, "GeoJSON"),

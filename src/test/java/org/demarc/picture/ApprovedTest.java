@@ -37,6 +37,7 @@ class ApprovedTest {
     SHEETS.put("claimed", steady(TestSheets.brief(4, "claimed:RU")));
     SHEETS.put("golan", steady(TestSheets.named("golan")));
     SHEETS.put("world", steady(TestSheets.named("world")));
+    SHEETS.put("ukrainian", steady(TestSheets.ukrainian(1)));
     SHEETS.put("cyrillic", steady(TestSheets.named("cyrillic")));
   }
 

@@ -2,6 +2,8 @@ package org.demarc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,18 +189,85 @@ class BrowserTest extends InBrowser {
   @Test
   void thePageSpeaksUkrainianWhenAsked() {
     open(1440, 900, "#claim=1");
+    until(".card.in-hand");
     one(".languages [lang=uk]").sendKeys(Keys.ENTER);
     untilText("#tab-claims", "Цифри");
     until(".card.in-hand");
     assertThat(one("html").getDomAttribute("lang")).isEqualTo("uk");
     assertThat(browser.getCurrentUrl()).contains("lang=uk", "claim=1");
     assertThat(text(".card .badge")).isEqualTo("близько");
-    assertThat(one(".card .because").getDomAttribute("lang")).isEqualTo("en");
+    assertThat(text(".card .card-region"))
+        .isEqualTo("Донбас під контролем України, станом на 9 грудня 2025 року");
+    assertThat(text(".card .because")).contains("наведене «6,500 sq km» завищене на 6");
+    assertThat(one(".card .because").getDomAttribute("lang")).isNull();
     assertThat(text("#legend")).contains("Утримує Україна", "км²");
     assertThat(text("#article")).contains("Territory is still");
+    untilText("#in-hand", "Донбас під контролем України");
+    until("#map .town");
+    one(".card.in-hand summary").sendKeys(Keys.ENTER);
+    untilText(".card.in-hand details", "Контур: ");
+    one("#tab-places").click();
+    until("#places .of-places");
+    one("#places tr[data-place='UA-14'] button").sendKeys(Keys.ENTER);
+    untilText("#places .place-card h2", "Донецька область");
+    for (String part :
+        List.of(
+            ".because",
+            ".card-region",
+            ".card .published",
+            ".dateline",
+            "#legend",
+            "#in-hand",
+            "#map .town",
+            "#places .of-regions th",
+            "#places .of-places th",
+            ".place-card p")) {
+      assertThat(all(part)).as(part).isNotEmpty();
+      for (WebElement element : all(part)) {
+        String own = element.getDomProperty("textContent").replaceAll("«[^»]*»", "");
+        assertThat(own).as(part).doesNotContainPattern("\\b[A-Za-z][a-z]+ [a-z]+ [a-z]+\\b");
+      }
+    }
     one(".languages [lang=en]").sendKeys(Keys.ENTER);
     untilText("#tab-claims", "Claims");
     assertThat(browser.getCurrentUrl()).doesNotContain("lang=uk");
     assertNothingLogged();
+  }
+
+  @Test
+  void aTurnOfLanguageLeavesTheMapWhereItWas() {
+    open(1440, 900, "#claim=1&day=2025-10-01");
+    until("#map path.claim-region");
+    one(".leaflet-control-zoom-in").click();
+    one(".leaflet-control-zoom-in").click();
+    one("#map").sendKeys(Keys.ARROW_LEFT);
+    String before = untilStill();
+    one(".languages [lang=uk]").sendKeys(Keys.ENTER);
+    untilText("#tab-claims", "Цифри");
+    until("#map path.claim-region");
+    assertThat(untilStill()).isEqualTo(before);
+    assertThat(browser.getCurrentUrl()).contains("claim=1", "day=2025-10-01");
+    one(".languages [lang=en]").sendKeys(Keys.ENTER);
+    untilText("#tab-claims", "Claims");
+    assertNothingLogged();
+  }
+
+  /** Where the map looks, as the tab keeps it, once it has come to rest. */
+  private String untilStill() {
+    String[] last = {""};
+    return new org.openqa.selenium.support.ui.WebDriverWait(browser, Duration.ofSeconds(20))
+        .pollingEvery(Duration.ofMillis(700))
+        .until(
+            b -> {
+              String now =
+                  (String)
+                      browser.executeScript(
+                          "const box = document.querySelector('#map path.claim-region')"
+                              + "?.getBoundingClientRect();"
+                              + "return box ? [box.x, box.y, box.width, box.height].map(Math.round).join(' ') : '';");
+              boolean still = !now.isEmpty() && now.equals(last[0]);
+              last[0] = now;
+              return still ? now : null;
+            });
   }
 }

@@ -78,6 +78,10 @@ class HttpTest {
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"start":2,"end":2,"expression":"UA"}]} | no characters
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"start":0.5,"end":2,"expression":"UA"}]} | half a character
           400 | POST   | /api/read                                | application/json | {"text":"It rained.","corrections":[{"start":0,"end":2,"expression":"UA","place":"UA"}]} | land and a place
+          200 | POST   | /api/read                                | application/json | {"text":"It rained.","lang":"uk"} | in Ukrainian
+          200 | POST   | /api/read?lang=uk                        | text/plain       | It rained.             | lang beside plain text
+          400 | POST   | /api/read                                | application/json | {"text":"It rained.","lang":"de"} | a language not spoken
+          400 | GET    | /api/area?expr=UA-14&lang=ru             |                  |                        | a language not spoken
           400 | POST   | /api/read                                | application/json | {"text":"It rained."   | cut short
           400 | POST   | /api/read                                | application/json | {"text":"a"} {"text":"b"} | two documents
           400 | POST   | /api/read                                | application/json | {"text":"a","text":"b"} | a member twice
@@ -245,6 +249,36 @@ class HttpTest {
     assertThat(claim.at("/measured/value").doubleValue()).isCloseTo(53_201, within(300.0));
     assertThat(claim.at("/asRead/expression")).isEqualTo(read.at("/region/expression"));
     assertThat(claim.at("/asRead/label")).isEqualTo(read.at("/region/label"));
+  }
+
+  /** The same address in another language is another answer. */
+  @Test
+  void anAnswerIsInTheLanguageAskedFor() throws Exception {
+    JsonNode english = area("");
+    JsonNode ukrainian = area("&lang=uk");
+    assertThat(english.path("label").textValue())
+        .isEqualTo("Donetsk Oblast held by Ukraine on 8 December 2025");
+    assertThat(ukrainian.path("label").textValue())
+        .isEqualTo("Донецька область під контролем України, станом на 8 грудня 2025 року");
+    assertThat(ukrainian.at("/sources/1").textValue()).startsWith("контроль: обчислено");
+    assertThat(ukrainian.path("value")).isEqualTo(english.path("value"));
+    assertThat(area("").path("label")).isEqualTo(english.path("label"));
+    String text = "{\"text\":\"8 December 2025. Snow fell in Lviv.\",\"lang\":\"uk\"}";
+    JsonNode read = MAPPER.readTree(ask("POST", "/api/read", "application/json", text).body());
+    assertThat(read.at("/places/0/name").textValue()).isEqualTo("Львів");
+    assertThat(read.at("/places/0/regionName").textValue()).isEqualTo("Львівська область");
+    assertThat(read.at("/article/dateBasis").textValue()).contains("8 грудня 2025 року");
+    assertThat(ask("GET", "/api/places?q=Lviv&lang=uk", null, null).body())
+        .contains("має саме цю назву");
+    assertThat(ask("GET", "/api/control?date=2025-12-08&lang=uk", null, null).body())
+        .contains("контроль: обчислено");
+    assertThat(ask("GET", "/api/pov?date=2025-12-08&lang=uk", null, null).body())
+        .contains("Хто утримує землю цього дня");
+  }
+
+  private static JsonNode area(String lang) throws Exception {
+    String path = "/api/area?expr=UA-14%20%26%20held(UA)&date=2025-12-08" + lang;
+    return MAPPER.readTree(ask("GET", path, null, null).body());
   }
 
   private static HttpResponse<String> corrected(String corrections) throws Exception {

@@ -197,6 +197,27 @@ class SharesTest {
   }
 
   @Test
+  void aSnapshotStaysInTheLanguageItWasMintedIn() throws Exception {
+    ObjectNode body = JSON.createObjectNode().put("text", ARTICLE).put("lang", "uk");
+    JsonNode made = JSON.readTree(mint(body).body());
+    String path = "/s/" + made.path("id").textValue();
+    JsonNode document = JSON.readTree(text(path + ".json"));
+    assertThat(document.path("lang").textValue()).isEqualTo("uk");
+    assertThat(document.at("/claims/0/because").textValue()).contains("під контролем України");
+    assertThat(text(path))
+        .contains("<html lang=\"uk\">", "Перевірка, збережена такою, якою була")
+        .contains("близько", "Цифри в тексті", "Слов’янськ", "og:locale\" content=\"uk_UA\"")
+        .doesNotContain("Figures in the text", "How this was measured", "Pass it on");
+    assertThat(text("/embed/" + made.path("id").textValue()))
+        .contains("<html lang=\"uk\">", "станом на 9 грудня 2025 року");
+    assertThat(text("/oembed?url=" + server.address() + path.substring(1)))
+        .contains(": близько · ");
+    assertThat(text(path + ".svg"))
+        .contains("близько", "Під контролем Росії", "станом на 9 грудня 2025 року", "Краматорськ");
+    assertThat(text("/s/" + id)).contains("<html lang=\"en\">", "Figures in the text");
+  }
+
+  @Test
   void aSnapshotSaysThatAnExpressionIsTheReaders() throws Exception {
     int start = ARTICLE.indexOf("6,500");
     ObjectNode body = JSON.createObjectNode().put("text", ARTICLE);
