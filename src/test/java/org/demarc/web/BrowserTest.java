@@ -1,6 +1,7 @@
 package org.demarc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.List;
@@ -241,21 +242,36 @@ class BrowserTest extends InBrowser {
     one(".leaflet-control-zoom-in").click();
     one(".leaflet-control-zoom-in").click();
     one("#map").sendKeys(Keys.ARROW_LEFT);
-    String before = untilStill();
+    untilStill();
     one(".languages [lang=uk]").sendKeys(Keys.ENTER);
     untilText("#tab-claims", "Цифри");
+    List<Double> before = sight();
     until("#map path.claim-region");
-    assertThat(untilStill()).isEqualTo(before);
+    untilStill();
     assertThat(browser.getCurrentUrl()).contains("claim=1", "day=2025-10-01");
     one(".languages [lang=en]").sendKeys(Keys.ENTER);
     untilText("#tab-claims", "Claims");
+    List<Double> after = sight();
+    assertThat(before.get(2)).isGreaterThan(8);
+    assertThat(after.get(2)).isEqualTo(before.get(2));
+    assertThat(after.get(0)).isCloseTo(before.get(0), within(0.01));
+    assertThat(after.get(1)).isCloseTo(before.get(1), within(0.01));
     assertNothingLogged();
   }
 
-  /** Where the map looks, as the tab keeps it, once it has come to rest. */
-  private String untilStill() {
+  /** Latitude, longitude and zoom of the map when the page before this one was left. */
+  private static List<Double> sight() {
+    String kept =
+        "const { lat, lon, zoom } = JSON.parse(sessionStorage.getItem('demarc')).sight;"
+            + "return [lat, lon, zoom].map(String);";
+    return ((List<?>) browser.executeScript(kept))
+        .stream().map(each -> Double.parseDouble((String) each)).toList();
+  }
+
+  /** Once the outline has come to rest. */
+  private void untilStill() {
     String[] last = {""};
-    return new org.openqa.selenium.support.ui.WebDriverWait(browser, Duration.ofSeconds(20))
+    new org.openqa.selenium.support.ui.WebDriverWait(browser, Duration.ofSeconds(20))
         .pollingEvery(Duration.ofMillis(700))
         .until(
             b -> {
