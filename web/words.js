@@ -5,7 +5,10 @@ import { chosen } from './language.js';
 import { fromHash } from './state.js';
 import { kept } from './stash.js';
 
-const wishes = { asked: fromHash(location.hash).lang, kept: kept('language'), preferred: navigator.languages };
+/** A page that was made in one language says so; the others ask the address and the browser. */
+const made = document.documentElement.dataset.words;
+
+const wishes = { asked: made ?? fromHash(location.hash).lang, kept: kept('language'), preferred: navigator.languages };
 
 export const language = chosen(wishes);
 

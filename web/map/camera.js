@@ -15,7 +15,7 @@ export function stayAt(leaflet, { lat, lon, zoom }) {
 export function fly(leaflet, bounds, maxZoom, animate = !reducedMotion()) {
   if (still) return;
   const small = leaflet.getSize().x < 560;
-  const beside = !small && !document.getElementById('panel').hidden ? 410 : 40;
+  const beside = !small && document.getElementById('panel')?.hidden === false ? 410 : 40;
   leaflet.fitBounds(bounds, {
     paddingTopLeft: small ? [16, 56] : [beside, 72], paddingBottomRight: small ? [16, 24] : [40, 48], maxZoom, animate,
   });

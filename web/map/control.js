@@ -70,7 +70,8 @@ async function limits(on, state, fail) {
 
 const claimant = (view) => /^claimed:(..)$/.exec(view)?.[1];
 
-function named(view, date, sources = [], holders = []) {
+/** What the legend says of a point of view. */
+export function named(view, date, sources = [], holders = []) {
   const name = words.views[view] ?? words.claimed(party(claimant(view)));
   const sentence = words.sentences[view] ?? words.sentences.claimed(party(claimant(view)));
   const source = view === 'defacto' ? sources.map((each) => capital(each.replace(/^control: /, ''))).join('; ') : '';
@@ -83,13 +84,14 @@ function hatch({ holder, contested }, view) {
   return holder === 'UA' || holder === 'RU' ? holder : 'other';
 }
 
-function held(properties, view) {
+/** How land is drawn, by whose it is. */
+export function held(properties, view) {
   const sign = hatch(properties, view);
   return { className: `held held-${sign}`, fillColor: `url(#hatch-${sign})`, fillOpacity: 1, weight: 1 };
 }
 
 /** What is drawn, each with its size by the same point of view. */
-function signs({ features }, view, parts) {
+export function signs({ features }, view, parts) {
   const found = new Map();
   for (const { properties } of features) {
     const sign = hatch(properties, view);

@@ -9,7 +9,10 @@ import java.util.List;
 import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Part;
 
-/** The map and the verdict's card for a frame on another page. */
+/**
+ * The map and the verdict's card for a frame on another page. The map moves and is drawn of what
+ * was kept at minting; without a script the picture stands in its place.
+ */
 final class EmbedPage {
 
   /** What of it is shown. */
@@ -31,6 +34,11 @@ final class EmbedPage {
   private static final int LINE = 23;
   private static final int LETTER = 8;
   private static final int FOOT = 40;
+  private static final int LEGEND = 170;
+
+  /** The share page's own style comes after them and overrules them. */
+  private static final List<String> STYLES =
+      List.of("leaflet/leaflet.css", "style/base.css", "style/map.css");
 
   private EmbedPage() {}
 
@@ -38,6 +46,7 @@ final class EmbedPage {
     List<Object> body = new ArrayList<>();
     if (show != Show.CARD) {
       body.add(map(document, links));
+      body.add(el("details", css("legend"), at("id", "legend"), at("open", ""), at("hidden", "")));
     }
     if (show != Show.MAP) {
       document.claimInHand().ifPresent(claim -> body.add(ClaimCard.brief(document, claim)));
@@ -46,17 +55,48 @@ final class EmbedPage {
       body.add(el("h1", css("embed-title"), ShareHead.heading(document)));
     }
     body.add(foot(document, links));
+    if (!document.data().sources().isEmpty()) {
+      body.add(sources(document));
+    }
     List<Html> head = new ArrayList<>(ShareHead.common(links, ShareHead.title(document)));
     head.add(ShareHead.meta("name", "robots", "noindex"));
+    if (show != Show.CARD) {
+      head.addAll(1, STYLES.stream().map(style -> style(links, style)).toList());
+      head.add(el("script", at("defer", ""), at("src", links.asset("leaflet/leaflet.js"))));
+      head.add(el("script", at("type", "module"), at("src", links.asset("embed.js"))));
+    }
     return Html.document(
         el(
             "html",
             at("lang", document.language().tag()),
+            at("data-words", document.language().tag()),
             el("head", head),
             el("body", css("embed"), body)));
   }
 
+  private static Html style(Links links, String name) {
+    return el("link", at("rel", "stylesheet"), at("href", links.asset(name)));
+  }
+
+  /** Where {@code embed.js} puts the map. */
   private static Html map(Document document, Links links) {
+    Document.Frame frame = document.view().frame();
+    return el(
+        "div",
+        css("stage"),
+        at("id", "stage"),
+        at("data-shapes", links.filePath(Part.GEOJSON)),
+        at(
+            "data-frame",
+            "%s %s %s %s".formatted(frame.west(), frame.south(), frame.east(), frame.north())),
+        document
+            .claimInHand()
+            .flatMap(claim -> claim.region().expression())
+            .map(land -> at("data-land", land)),
+        el("noscript", picture(document, links)));
+  }
+
+  private static Html picture(Document document, Links links) {
     return el(
         "a",
         css("picture"),
@@ -91,12 +131,23 @@ final class EmbedPage {
         document.data().attribution());
   }
 
+  /** What map and verdict rest on. */
+  private static Html sources(Document document) {
+    return el(
+        "details",
+        css("embed-foot"),
+        el("summary", "Sources"),
+        el(
+            "ul",
+            document.data().sources().stream().map(s -> el("li", Spoken.capital(s))).toList()));
+  }
+
   /** As tall as the card's words need at that width, since a frame cannot ask for it. */
   static Size size(Document document, Show show, int mostWidth, int mostHeight) {
     int width = Math.min(WIDTH, mostWidth);
-    int height = 2 * FOOT;
+    int height = 3 * FOOT;
     if (show != Show.CARD) {
-      height += width * ShareHead.HEIGHT / ShareHead.WIDTH;
+      height += width * ShareHead.HEIGHT / ShareHead.WIDTH + LEGEND;
     }
     if (show != Show.MAP && document.claimInHand().isPresent()) {
       Document.Claim claim = document.claimInHand().get();

@@ -42,6 +42,15 @@ final class ShareTools {
             .map(
                 c ->
                     field(
+                        "map",
+                        "Embed the map alone",
+                        EmbedPage.code(document, links, EmbedPage.Show.MAP),
+                        3)),
+        document
+            .claimInHand()
+            .map(
+                c ->
+                    field(
                         "card",
                         spoken.say("share.embedCard"),
                         EmbedPage.code(document, links, EmbedPage.Show.CARD),
