@@ -39,10 +39,9 @@ record Change(
         from,
         to,
         gained.value().squareKilometres() - lost.value().squareKilometres(),
-        WIDENED
-            * Math.hypot(
-                gained.band().halfWidth().squareKilometres(),
-                lost.band().halfWidth().squareKilometres()));
+        Math.hypot(
+            gained.band().halfWidth().squareKilometres(),
+            lost.band().halfWidth().squareKilometres()));
   }
 
   static Measured measured(Atlas atlas, Expression expression) {
@@ -62,9 +61,12 @@ record Change(
    * a week earlier or later is as good.
    */
   Amount amount(Atlas atlas) {
-    Amount own = amount();
-    double low = own.low();
-    double high = own.high();
+    return amount(atlas, WIDENED * halfWidth);
+  }
+
+  private Amount amount(Atlas atlas, double half) {
+    double low = squareKilometres - half;
+    double high = squareKilometres + half;
     for (int shift : new int[] {-SHIFT_DAYS, SHIFT_DAYS}) {
       boolean covered =
           !from.plusDays(shift).isBefore(atlas.firstDay())
@@ -75,19 +77,11 @@ record Change(
         high = Math.max(high, other.squareKilometres());
       }
     }
-    return new Amount(own.value(), low, high, own.unit());
+    return new Amount(squareKilometres, low, high, Unit.SQUARE_KILOMETRES);
   }
 
-  Amount amount() {
-    return new Amount(
-        squareKilometres,
-        squareKilometres - halfWidth,
-        squareKilometres + halfWidth,
-        Unit.SQUARE_KILOMETRES);
-  }
-
-  /** Square kilometres a day. */
+  /** Square kilometres a day; a pace is told over several windows, so its band is not widened. */
   Amount rate(Atlas atlas) {
-    return amount(atlas).times(1.0 / days(), Unit.SQUARE_KILOMETRES_PER_DAY);
+    return amount(atlas, halfWidth).times(1.0 / days(), Unit.SQUARE_KILOMETRES_PER_DAY);
   }
 }

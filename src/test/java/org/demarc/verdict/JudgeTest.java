@@ -149,7 +149,7 @@ class JudgeTest {
   @CsvSource({
     "2028-06-15, SUPPORTED, would be gone by",
     "2026-01-15, CONTRADICTED, fits none of these nor lies within their error",
-    "2070-01-15, CONTRADICTED, fits none of these nor lies within their error",
+    "2040-01-15, CONTRADICTED, fits none of these nor lies within their error",
   })
   void judgesForecasts(LocalDate by, Verdict verdict, String reason) {
     Claim claim =
