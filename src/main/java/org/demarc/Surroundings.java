@@ -67,10 +67,8 @@ record Surroundings(List<Geometry> countries, List<Geometry> disputed) {
           .find(id)
           .ifPresent(
               subject -> {
-                if (subject instanceof Subject.Elsewhere elsewhere) {
-                  outlines.add(elsewhere.region().outline());
-                } else if (subject instanceof Subject.Ukraine ukraine) {
-                  outlines.add(ukraine.region().outline());
+                if (subject instanceof Subject.Outlined outlined) {
+                  outlines.add(outlined.region().outline());
                 }
               });
     }

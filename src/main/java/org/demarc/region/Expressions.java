@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
@@ -39,27 +41,21 @@ final class Expressions {
 
   /** Parties of held(). */
   static Set<String> parties(Expression expression) {
-    Set<String> parties = new LinkedHashSet<>();
-    walk(
-        expression,
-        e -> {
-          if (e instanceof Held held) {
-            parties.add(held.party());
-          }
-        });
-    return parties;
+    return named(
+        expression, e -> e instanceof Held held ? Stream.of(held.party()) : Stream.empty());
   }
 
   /** Parties of claimed(). */
   static Set<String> claimants(Expression expression) {
-    Set<String> parties = new LinkedHashSet<>();
-    walk(
+    return named(
         expression,
-        e -> {
-          if (e instanceof Claimed claimed) {
-            parties.add(claimed.party());
-          }
-        });
+        e -> e instanceof Claimed claimed ? Stream.of(claimed.party()) : Stream.empty());
+  }
+
+  private static Set<String> named(
+      Expression expression, Function<Expression, Stream<String>> party) {
+    Set<String> parties = new LinkedHashSet<>();
+    walk(expression, e -> party.apply(e).forEach(parties::add));
     return parties;
   }
 
@@ -142,13 +138,6 @@ final class Expressions {
   }
 
   private static List<Region.Official> official(Subject subject) {
-    if (subject instanceof Subject.Unit unit) {
-      return unit.region().official();
-    } else if (subject instanceof Subject.Ukraine ukraine) {
-      return ukraine.region().official();
-    }
-    return subject instanceof Subject.Elsewhere elsewhere
-        ? elsewhere.region().official()
-        : List.of();
+    return subject instanceof Subject.Outlined outlined ? outlined.region().official() : List.of();
   }
 }

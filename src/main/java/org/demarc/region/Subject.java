@@ -13,44 +13,29 @@ public sealed interface Subject {
   /** Its name in the reader's language. */
   Phrase called();
 
-  /** A first-level unit of Ukraine, whose holders are known. */
-  record Unit(Region region, Phrase called) implements Subject {
+  /** What has an outline of its own, and so the region's own names and published areas. */
+  sealed interface Outlined extends Subject {
+    Region region();
+
     @Override
-    public String id() {
-      return region.id();
+    default String id() {
+      return region().id();
     }
 
     @Override
-    public String name() {
-      return region.name();
+    default String name() {
+      return region().name();
     }
   }
+
+  /** A first-level unit of Ukraine, whose holders are known. */
+  record Unit(Region region, Phrase called) implements Outlined {}
 
   /** Ukraine: all its units. Its own outline is their union. */
-  record Ukraine(Region region, Phrase called) implements Subject {
-    @Override
-    public String id() {
-      return region.id();
-    }
-
-    @Override
-    public String name() {
-      return region.name();
-    }
-  }
+  record Ukraine(Region region, Phrase called) implements Outlined {}
 
   /** Any other country, region or disputed area with an outline. */
-  record Elsewhere(Region region, Phrase called) implements Subject {
-    @Override
-    public String id() {
-      return region.id();
-    }
-
-    @Override
-    public String name() {
-      return region.name();
-    }
-  }
+  record Elsewhere(Region region, Phrase called) implements Outlined {}
 
   /**
    * A region made of others.

@@ -74,7 +74,8 @@ final class AreaCase {
         published,
         verdict,
         because.sentence(),
-        right);
+        right,
+        Optional.empty());
   }
 
   private Phrase borders() {

@@ -69,7 +69,8 @@ final class ChangeCase {
             .published(claim.quoted(), agreeing(published), this::scaled)
             .decidedBy(ours, verdict)
             .sentence(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Where somebody not at war counted as quoted, ours alone contradicts nothing. */

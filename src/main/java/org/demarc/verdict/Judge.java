@@ -139,6 +139,7 @@ public final class Judge {
         List.of(),
         Verdict.UNRESOLVED,
         reason,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -20,7 +20,7 @@ import org.demarc.region.Measured;
  * @param published figures of others for the same land
  * @param because one sentence for the reader; never empty
  * @param rightOn the days on which the measured value lay inside the quote
- * @param suggestion a guess at what was meant, worded as one
+ * @param suggestion a guess at what was meant, worded as one; empty until it is looked for
  */
 public record Judgement(
     Claim claim,
@@ -42,30 +42,6 @@ public record Judgement(
             "got days from " + from + " to " + to + ", expected from <= to");
       }
     }
-  }
-
-  /** A judgement without a guess. */
-  Judgement(
-      Claim claim,
-      Phrase label,
-      Optional<Amount> measured,
-      Optional<Measured> land,
-      List<Yardstick> yardsticks,
-      List<Figure> published,
-      Verdict verdict,
-      Phrase because,
-      List<Days> rightOn) {
-    this(
-        claim,
-        label,
-        measured,
-        land,
-        yardsticks,
-        published,
-        verdict,
-        because,
-        rightOn,
-        Optional.empty());
   }
 
   Judgement suggesting(Phrase guess) {

@@ -176,6 +176,7 @@ final class PaceCase {
         List.of(),
         verdict,
         because.sentence(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

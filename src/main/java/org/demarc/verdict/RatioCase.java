@@ -94,7 +94,8 @@ final class RatioCase {
         published,
         verdict,
         because.sentence(),
-        right);
+        right,
+        Optional.empty());
   }
 
   /** Published areas are told where our measure does not settle it. */
