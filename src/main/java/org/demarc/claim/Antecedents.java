@@ -315,7 +315,7 @@ final class Antecedents {
       if (!isRemembered(land, at)) {
         break;
       }
-      boolean other = Focus.isCompared(passage, land) || Focus.isActing(passage, land);
+      boolean other = Discourse.isCompared(passage, land) || Discourse.isActing(passage, land);
       if (other || !fits(land, meaning) || subject != null && isParty(land, subject, at)) {
         continue;
       }

@@ -26,7 +26,7 @@ public final class ClaimReader {
   private final Passage passage;
   private final List<Land> lands;
   private final CueReader cues;
-  private final Focus focus;
+  private final Discourse discourse;
   private final Stamp stamp;
   private final PaceReader paces;
   private final List<Claim> claims = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class ClaimReader {
     Parties parties = new Parties(passage);
     this.lands = LandReader.read(passage, parties);
     this.cues = new CueReader(passage, parties);
-    this.focus = new Focus(passage, lands);
+    this.discourse = new Discourse(passage, lands);
     this.stamp = new Stamp(passage);
     this.paces = new PaceReader(passage, stamp, lands);
   }
@@ -97,7 +97,8 @@ public final class ClaimReader {
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     for (Figure figure : figures) {
       Optional<Tie> tie =
-          new TieReader(passage, clause, lands, near, ties, lastTie, cues::read, focus).tie(figure);
+          new TieReader(passage, clause, lands, near, ties, lastTie, cues::read, discourse)
+              .tie(figure);
       tie.ifPresent(t -> ties.put(figure, t));
     }
     restate(figures, ties);

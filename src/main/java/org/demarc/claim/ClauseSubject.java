@@ -28,12 +28,12 @@ final class ClauseSubject {
 
   private final Passage passage;
   private final Clause clause;
-  private final Focus focus;
+  private final Discourse discourse;
 
-  ClauseSubject(Passage passage, Clause clause, Focus focus) {
+  ClauseSubject(Passage passage, Clause clause, Discourse discourse) {
     this.passage = passage;
     this.clause = clause;
-    this.focus = focus;
+    this.discourse = discourse;
   }
 
   /** Empty where the clause is about something else, or its land cannot be told. */
@@ -155,19 +155,19 @@ final class ClauseSubject {
     Optional<Land> beside =
         relative
             ? clause.lands.stream()
-                .filter(l -> l.end() == before && !Focus.isCompared(passage, l))
+                .filter(l -> l.end() == before && !Discourse.isCompared(passage, l))
                 .findFirst()
             : Optional.empty();
     return beside
-        .or(() -> focus.before(token, meaning.equals("land") ? "any" : meaning))
-        .or(() -> meaning.equals("any") ? Optional.empty() : focus.onlyRegion())
+        .or(() -> discourse.before(token, meaning.equals("land") ? "any" : meaning))
+        .or(() -> meaning.equals("any") ? Optional.empty() : discourse.onlyRegion())
         .map(land -> new Subject(land.again(token, end), end));
   }
 
   private Optional<Land> startingAt(int i) {
     return clause.lands.stream()
         .filter(l -> l.start() == i || l.name() == i)
-        .filter(l -> !Focus.isCompared(passage, l))
+        .filter(l -> !Discourse.isCompared(passage, l))
         .findFirst();
   }
 

@@ -31,7 +31,7 @@ final class Likely {
 
   private final Passage passage;
   private final Clause clause;
-  private final Focus focus;
+  private final Discourse discourse;
   private final ClauseSubject subjects;
   private final TieReader ties;
   private final Function<Passage.Range, List<Cue>> cues;
@@ -39,13 +39,13 @@ final class Likely {
   Likely(
       Passage passage,
       Clause clause,
-      Focus focus,
+      Discourse discourse,
       TieReader ties,
       Function<Passage.Range, List<Cue>> cues) {
     this.passage = passage;
     this.clause = clause;
-    this.focus = focus;
-    this.subjects = new ClauseSubject(passage, clause, focus);
+    this.discourse = discourse;
+    this.subjects = new ClauseSubject(passage, clause, discourse);
     this.ties = ties;
     this.cues = cues;
   }
@@ -116,7 +116,7 @@ final class Likely {
     }
     boolean its = passage.isAny(of + 1, WHOSE) && Nouns.isLand(passage.lower(of + 2));
     return passage.isAny(of + 1, THEM) || its
-        ? focus.before(of + 1, "any").map(land -> land.at(of + 1, of + 2))
+        ? discourse.before(of + 1, "any").map(land -> land.at(of + 1, of + 2))
         : kindOf(of);
   }
 
@@ -157,7 +157,7 @@ final class Likely {
       Side side = cue.get().side();
       return after
           .or(() -> clause.only().filter(l -> !isHolder(l, side)))
-          .or(() -> focus.only(figure.firstToken()))
+          .or(() -> discourse.only(figure.firstToken()))
           .filter(l -> !l.vague() && canHold(side, l))
           .or(() -> occupiedBy(side))
           .map(l -> ties.sided(figure, l, side, cue, Optional.empty()));
@@ -177,8 +177,8 @@ final class Likely {
   private Optional<Land> occupiedBy(Side side) {
     int sentence = passage.sentenceIndex(clause.range.from());
     boolean regional =
-        clause.lands.stream().anyMatch(l -> !l.isCountry()) || focus.hasRegionIn(sentence - 1);
-    String state = regional ? "" : focus.occupiedBy(side.party());
+        clause.lands.stream().anyMatch(l -> !l.isCountry()) || discourse.hasRegionIn(sentence - 1);
+    String state = regional ? "" : discourse.occupiedBy(side.party());
     return state.isEmpty() ? Optional.empty() : Optional.of(Land.state(state));
   }
 
@@ -231,7 +231,7 @@ final class Likely {
     int colon = figure.firstToken() - 1;
     boolean extent = passage.isAny(colon - 1, Set.of("area", "size", "territory", "surface"));
     return passage.is(colon, ":") && extent && colon - clause.range.from() <= 3
-        ? focus.before(clause.range.from(), "any")
+        ? discourse.before(clause.range.from(), "any")
         : Optional.empty();
   }
 

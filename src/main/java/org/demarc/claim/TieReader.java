@@ -20,7 +20,7 @@ final class TieReader {
   private final Map<Figure, Tie> earlier;
   private final Optional<Tie> previousSentence;
   private final Function<Passage.Range, List<Cue>> cues;
-  private final Focus focus;
+  private final Discourse discourse;
 
   /**
    * @param lands all of the article
@@ -36,17 +36,17 @@ final class TieReader {
       Map<Figure, Tie> earlier,
       Optional<Tie> previousSentence,
       Function<Passage.Range, List<Cue>> cues,
-      Focus focus) {
+      Discourse discourse) {
     this.passage = passage;
     this.clause = clause;
     this.subjects = new SubjectReader(passage, clause.range, clause.lands, clause.cues);
     this.rows = new RowReader(passage, clause, near, cues);
-    this.topics = new TopicReader(passage, clause, near, focus);
+    this.topics = new TopicReader(passage, clause, near, discourse);
     this.lands = lands;
     this.earlier = earlier;
     this.previousSentence = previousSentence;
     this.cues = cues;
-    this.focus = focus;
+    this.discourse = discourse;
   }
 
   Optional<Tie> tie(Figure figure) {
@@ -58,7 +58,7 @@ final class TieReader {
     Optional<Tie> further =
         passage.isInflected()
             ? new FreeOrder(passage, clause, lands, this, earlier, cues).tie(figure)
-            : new Likely(passage, clause, focus, this, cues).tie(figure);
+            : new Likely(passage, clause, discourse, this, cues).tie(figure);
     return further.filter(t -> t.region().isPresent()).isPresent()
         ? further
         : tie.or(() -> further);

@@ -33,14 +33,14 @@ final class TopicReader {
   private final Passage passage;
   private final Clause clause;
   private final List<Land> lands;
-  private final Focus focus;
+  private final Discourse discourse;
 
   /**
    * @param lands those of this sentence and the ones shortly before
    */
-  TopicReader(Passage passage, Clause clause, List<Land> lands, Focus focus) {
+  TopicReader(Passage passage, Clause clause, List<Land> lands, Discourse discourse) {
     this.passage = passage;
-    this.focus = focus;
+    this.discourse = discourse;
     this.clause = clause;
     this.lands = lands;
   }
@@ -362,7 +362,7 @@ final class TopicReader {
       return one(before);
     }
     Optional<Land> spokenOf =
-        passage.isInflected() ? Optional.empty() : focus.before(pronoun, "any");
+        passage.isInflected() ? Optional.empty() : discourse.before(pronoun, "any");
     if (spokenOf.isPresent()) {
       return spokenOf.map(l -> l.again(pronoun, pronoun + 1));
     }

@@ -17,9 +17,9 @@ import org.demarc.geoparse.Mention;
  * named most prominently shortly before. Who acts, and what something is compared with, is not
  * spoken of.
  */
-final class Focus {
+final class Discourse {
   private static final Set<String> COMPARES = Set.of("size", "area", "extent", "that");
-  private static final Set<String> BESIDE = Words.of("focus.beside");
+  private static final Set<String> BESIDE = Words.of("discourse.beside");
   private static final Set<String> THE = Set.of("the", "of", "all", "whole", "entire");
 
   /** Sentences further back than this are forgotten. */
@@ -43,7 +43,7 @@ final class Focus {
   private final List<Land> topics;
   private final Countries countries;
 
-  Focus(Passage passage, List<Land> lands) {
+  Discourse(Passage passage, List<Land> lands) {
     this.passage = passage;
     this.topics = topics(passage, lands);
     this.countries = new Countries(passage.states());
