@@ -20,6 +20,7 @@ final class Antecedents {
   private static final Set<String> OF_WHICH = Words.of("antecedents.of-which");
   private static final Set<String> OF_AMOUNT = Words.of("antecedents.of-amount");
   private static final Set<String> ISLANDS = Words.of("antecedents.islands");
+  private static final Set<String> OWNED = Words.of("land-reader.between");
   private static final Set<String> TERRITORIES = Words.of("antecedents.territories");
   private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
@@ -103,7 +104,8 @@ final class Antecedents {
     boolean of =
         passage.isAny(i + 1, Set.of("of", "in", "around", "near", "from"))
             || passage.mention(i + 1) != null;
-    int state = i - 1;
+    boolean two = passage.is(i - 2, "and") && passage.isAny(i - 3, Modifiers.HELD);
+    int state = two ? i - 3 : i - 1;
     if (of || !passage.isAny(state, Modifiers.HELD)) {
       return null;
     }
@@ -145,6 +147,8 @@ final class Antecedents {
             "entire",
             "eastern",
             "disputed",
+            "national",
+            "besieged",
             "breakaway",
             "ukrainian",
             "annexed",
@@ -163,7 +167,11 @@ final class Antecedents {
       Land land = last(i, "any");
       return land == null ? null : land.again(i, noun + 1);
     }
-    if (meaning.isEmpty() || meaning.equals("land") || named || plural) {
+    boolean national = passage.is(noun - 1, "national") && meaning.equals("land") && !named;
+    if (national) {
+      return country(i, noun + 1);
+    }
+    if (meaning.isEmpty() || meaning.equals("land") || named || plural || isOwners(noun)) {
       return null;
     }
     if (meaning.equals("country")) {
@@ -185,6 +193,15 @@ final class Antecedents {
   private boolean isShared(int at, int noun) {
     boolean amount = passage.is(at - 1, "of") && passage.isAny(at - 2, OF_AMOUNT);
     return amount && passage.isAny(noun, Set.of("territory", "land", "area"));
+  }
+
+  /** "the country's 421 districts": what is somebody's, unless it is land. */
+  private boolean isOwners(int noun) {
+    int owned = passage.afterPossessive(noun + 1);
+    while (passage.isAny(owned, OWNED)) {
+      owned++;
+    }
+    return owned > noun + 1 && !Nouns.isTerritorial(passage.lower(owned));
   }
 
   private int digit(int i) {

@@ -117,7 +117,7 @@ final class ClauseSubject {
         passage.startsMention(i) && passage.isPossessive(passage.mentionEnd(i))
             ? passage.afterPossessive(passage.mentionEnd(i))
             : i;
-    Optional<Land> named = startingAt(name).or(() -> startingAt(i));
+    Optional<Land> named = startingAt(name);
     if (named.isPresent()) {
       return named.map(land -> new Subject(land, land.end()));
     }

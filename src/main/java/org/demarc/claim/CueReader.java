@@ -110,8 +110,12 @@ final class CueReader {
     return none ? null : verb(verb, sentence);
   }
 
-  /** "claimed on Wednesday that". */
+  /** "claimed on Wednesday that", "controlled or claimed": what is held goes first. */
   private boolean isSpeech(Phrases.Match verb) {
+    boolean or = passage.is(verb.start() - 1, "or") || passage.is(verb.start() - 1, "and");
+    if (or && verb.meaning().equals("claims") && isHolding(passage.tokens(), verb.start() - 2)) {
+      return true;
+    }
     for (int i = verb.end(); verb.meaning().equals("claims") && i < verb.end() + 4; i++) {
       if (passage.is(i, "that")) {
         return true;

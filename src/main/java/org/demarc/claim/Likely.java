@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
 
 /**
@@ -65,7 +64,8 @@ final class Likely {
   private boolean isOfOtherThings(Figure figure) {
     int from = Math.max(clause.range.from(), figure.firstToken() - REACH);
     for (int i = from; i < figure.firstToken(); i++) {
-      if (Nouns.isNotLand(passage.lower(i)) && passage.mention(i) == null) {
+      boolean other = Nouns.isNotLand(passage.lower(i)) && !passage.is(i, "forested");
+      if (other && passage.mention(i) == null) {
         return true;
       }
     }
@@ -92,7 +92,8 @@ final class Likely {
     Land land = whole.get();
     int end = Math.max(figure.endToken(), land.end());
     Optional<Expression> of = Optional.of(land.expression());
-    Optional<Cue> cue = cue(figure, end).or(() -> cueBefore(figure));
+    Optional<Cue> cue =
+        cue(figure, end).or(() -> cueBefore(figure)).filter(c -> isOfItsOwn(c, land));
     if (cue.isPresent()) {
       return Optional.of(ties.sided(figure, land, cue.get().side(), cue, of));
     }
@@ -158,19 +159,11 @@ final class Likely {
       return after
           .or(() -> clause.only().filter(l -> !isHolder(l, side)))
           .or(() -> discourse.only(figure.firstToken()))
-          .filter(l -> !l.vague() && canHold(side, l))
+          .filter(l -> !l.vague() && side.canBeOf(l))
           .or(() -> occupiedBy(side))
           .map(l -> ties.sided(figure, l, side, cue, Optional.empty()));
     }
     return subject(figure).map(land -> ties.ofSubject(figure, land, Optional.empty()));
-  }
-
-  /** Its own land, land it is known to occupy, or land whose owner is disputed. */
-  private static boolean canHold(Side side, Land land) {
-    String party = side.party();
-    boolean known =
-        party.equals(land.owner()) || Occupiers.of(land.owner()).filter(party::equals).isPresent();
-    return party.isEmpty() || known || land.kind() == Place.Kind.DISPUTED;
   }
 
   /** "Moscow's forces took F in July": of the one state that the text speaks of and they occupy. */
@@ -180,6 +173,17 @@ final class Likely {
         clause.lands.stream().anyMatch(l -> !l.isCountry()) || discourse.hasRegionIn(sentence - 1);
     String state = regional ? "" : discourse.occupiedBy(side.party());
     return state.isEmpty() ? Optional.empty() : Optional.of(Land.state(state));
+  }
+
+  /** "Ukrainian land held by Russia is a fifth of France": what it can hold is named beside. */
+  private boolean isOfItsOwn(Cue cue, Land whole) {
+    return cue.side().canBeOf(whole)
+        || clause.lands.stream()
+            .noneMatch(
+                l ->
+                    !cue.side().party().isEmpty()
+                        && !l.owner().equals(whole.owner())
+                        && cue.side().canBeOf(l));
   }
 
   private static boolean isHolder(Land land, Side side) {
@@ -226,12 +230,13 @@ final class Likely {
     return false;
   }
 
-  /** "Area: F" behind a sentence on the land. */
+  /** "Area: F", "Area F" in a fact box. */
   private Optional<Land> row(Figure figure) {
-    int colon = figure.firstToken() - 1;
-    boolean extent = passage.isAny(colon - 1, Set.of("area", "size", "territory", "surface"));
-    return passage.is(colon, ":") && extent && colon - clause.range.from() <= 3
-        ? discourse.before(clause.range.from(), "any")
+    int last = figure.firstToken() - 1;
+    int noun = passage.is(last, ":") ? last - 1 : last;
+    boolean extent = passage.isAny(noun, Set.of("area", "size", "territory", "surface"));
+    return extent && noun - clause.range.from() <= 2
+        ? discourse.before(clause.range.from(), "any").or(discourse::onlyRegion)
         : Optional.empty();
   }
 

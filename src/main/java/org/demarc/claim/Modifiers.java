@@ -43,7 +43,7 @@ final class Modifiers {
       } else if (REST.contains(word)) {
         side = side.or(() -> Optional.of(Side.rest()));
       } else if (DIRECTIONS.contains(word)) {
-        vague = true;
+        vague |= !describes(before, land);
       } else if (isIn(word, before) || PASSED.contains(word) && passage.mention(before) == null) {
         at = before;
         continue;
@@ -55,6 +55,13 @@ final class Modifiers {
     }
     Optional<Side> meant = side.or(land::side);
     return land.with(start, meant, vague && land.count() == 1);
+  }
+
+  /** "the northeastern Kharkiv region": where the region lies; "northern Kharkiv" is a part. */
+  private boolean describes(int direction, Land land) {
+    return direction + 1 == land.name()
+        && land.end() - land.name() > 1
+        && Nouns.isKindWord(passage.lower(land.end() - 1));
   }
 
   /** "territory in Donetsk", "parts in": only after a land noun. */

@@ -138,8 +138,9 @@ final class NumberReader {
     char sign = mark.isDigits() ? ' ' : mark.lower().charAt(0);
     boolean always =
         sign == ' ' || sign == '\'' || sign == '\u2019' || sign == (decimalComma ? '.' : ',');
+    boolean zeros = sign == '.' && at + 1 < tokens.size() && tokens.get(at + 1).is("000");
     boolean twice = (sign == '.' || sign == ',') && isGroup(at + 2, sign);
-    return (always || twice) && isGroup(at, sign) ? sign : 0;
+    return (always || zeros || twice) && isGroup(at, sign) ? sign : 0;
   }
 
   /** Three digits follow, joined by the mark: "6,500", "6 500". */

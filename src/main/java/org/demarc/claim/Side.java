@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
 
 /**
@@ -13,6 +14,13 @@ record Side(String party, Relation relation) {
     HELD,
     NOT_HELD,
     CLAIMED
+  }
+
+  /** Its own land, land it is known to occupy, or land whose owner is disputed. */
+  boolean canBeOf(Land land) {
+    boolean known =
+        party.equals(land.owner()) || Occupiers.of(land.owner()).filter(party::equals).isPresent();
+    return party.isEmpty() || known || land.kind() == Place.Kind.DISPUTED;
   }
 
   static Side held(String party) {

@@ -97,10 +97,19 @@ final class SizeReader {
   /** "N times larger than" is used for N times as large. */
   private Size multiplied(double ratio, int start, int at) {
     Phrases.Match rest = EQUAL.at(tokens, at);
+    boolean share = is(at - 1, "of") && ratio < 1 && rest != null && isOfArea(rest);
+    if (share) {
+      return null;
+    }
     if (rest == null && is(at, "that") && is(at + 1, "of")) {
       return new Size(ratio, "equal", true, start, at + 2);
     }
     return rest == null ? null : new Size(ratio, rest.meaning(), true, start, rest.end());
+  }
+
+  /** "makes up two-thirds of the area of Guyana" is a share, "half the area of" compares. */
+  private boolean isOfArea(Phrases.Match phrase) {
+    return is(phrase.end() - 1, "of") && is(phrase.end() - 2, "area");
   }
 
   private boolean isNumber(int i) {
