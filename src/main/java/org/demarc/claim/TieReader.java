@@ -55,10 +55,14 @@ final class TieReader {
     if (tie.filter(TieReader::isSettled).isPresent()) {
       return tie;
     }
-    Optional<Tie> further =
+    Optional<Tie> freely =
         passage.isInflected()
             ? new FreeOrder(passage, clause, lands, this, earlier, cues).tie(figure)
-            : new Likely(passage, clause, discourse, this, cues).tie(figure);
+            : Optional.empty();
+    Optional<Tie> further =
+        freely.filter(TieReader::isSettled).isPresent()
+            ? freely
+            : new Likely(passage, clause, discourse, this, cues).tie(figure).or(() -> freely);
     return further.filter(t -> t.region().isPresent()).isPresent()
         ? further
         : tie.or(() -> further);
