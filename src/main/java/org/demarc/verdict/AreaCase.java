@@ -53,7 +53,8 @@ final class AreaCase {
             .filter(figure -> !byline.isOwn(figure))
             .toList();
     Verdict verdict =
-        Counts.decide(ours, quoted, measured, Counts.atTheTime(published, when.to()), km2 -> km2);
+        Counts.decide(
+            ours, quoted, measured, Counts.atTheTime(published, when.to()), when.to(), km2 -> km2);
     Because because =
         new Because()
             .measure(label, measured, borders())

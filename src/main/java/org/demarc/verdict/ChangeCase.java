@@ -46,11 +46,14 @@ final class ChangeCase {
             change.squareKilometres() < 0 ? "because.shrank" : "because.grew",
             label.capital(),
             Wording.squareKilometres(Math.abs(measured.value())),
-            Wording.range(measured.low(), measured.high(), measured.unit()),
+            change.squareKilometres() < 0
+                ? Wording.range(-measured.high(), -measured.low(), measured.unit())
+                : Wording.range(measured.low(), measured.high(), measured.unit()),
             atlas.line());
     Verdict ours = ruling(inUnit, agreeing(published));
     Verdict verdict =
-        Counts.decide(ours, claim.quoted(), inUnit, ofThePeriod(agreeing(published)), this::scaled);
+        Counts.decide(
+            ours, claim.quoted(), inUnit, ofThePeriod(published), period.to(), this::scaled);
     return new Judgement(
         claim,
         label,

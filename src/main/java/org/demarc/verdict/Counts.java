@@ -26,7 +26,8 @@ final class Counts {
   }
 
   /**
-   * A close verdict that somebody's count lifts, or the verdict as it was.
+   * A close verdict lifted by the count nearest in time of those inside our band, or the verdict as
+   * it was: where two counts are as near and differ, neither decides.
    *
    * @param inUnit square kilometres of a figure to the unit of the quote
    */
@@ -35,16 +36,27 @@ final class Counts {
       Quantity quoted,
       Amount measured,
       List<Figure> figures,
+      LocalDate day,
       DoubleUnaryOperator inUnit) {
-    boolean confirmed =
+    List<Figure> counts =
         figures.stream()
             .filter(Counts::isIndependent)
-            .anyMatch(
-                f ->
-                    Math.max(inUnit.applyAsDouble(f.low()), Math.max(quoted.low(), measured.low()))
-                        <= Math.min(
-                            inUnit.applyAsDouble(f.high()),
-                            Math.min(quoted.high(), measured.high())));
+            .filter(f -> reaches(f, inUnit, measured.low(), measured.high()))
+            .toList();
+    long nearest = counts.stream().mapToLong(f -> f.daysFrom(day)).min().orElse(0);
+    double low = Math.max(quoted.low(), measured.low());
+    double high = Math.min(quoted.high(), measured.high());
+    boolean confirmed =
+        !counts.isEmpty()
+            && counts.stream()
+                .filter(f -> f.daysFrom(day) == nearest)
+                .allMatch(f -> reaches(f, inUnit, low, high));
     return verdict == Verdict.CLOSE && confirmed ? Verdict.SUPPORTED : verdict;
+  }
+
+  private static boolean reaches(
+      Figure figure, DoubleUnaryOperator inUnit, double low, double high) {
+    return Math.max(low, inUnit.applyAsDouble(figure.low()))
+        <= Math.min(high, inUnit.applyAsDouble(figure.high()));
   }
 }

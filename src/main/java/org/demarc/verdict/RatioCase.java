@@ -67,7 +67,12 @@ final class RatioCase {
             .toList();
     Verdict verdict =
         Counts.decide(
-            ours, quoted, measured, Counts.atTheTime(published, when.to()), this::asPublished);
+            ours,
+            quoted,
+            measured,
+            Counts.atTheTime(published, when.to()),
+            when.to(),
+            this::asPublished);
     Because because =
         new Because()
             .measure(label, measured, of(first))

@@ -23,7 +23,8 @@ final class Wording {
 
   private static final Pattern PLURAL =
       Pattern.compile(
-          "(?:the )?(?:(?!held |without |claimed )\\p{L}[\\p{L}'’.-]* ){0,6}?(?:Islands|Heights"
+          "(?!Jammu|Bosnia|Trinidad|Antigua|Newfoundland|Saint|São|Heard|South Georgia)"
+              + "(?:the )?(?:(?!held |without |claimed )\\p{L}[\\p{L}'’.-]* ){0,6}?(?:Islands|Heights"
               + "|[Tt]erritories|Baltic states|regions Russia|and \\p{Lu}).*");
 
   private Wording() {}

@@ -70,6 +70,8 @@ class JudgeTest {
     "SHARE, 18, 20, 22, held(RU), UA, 2025-08-22, SUPPORTED, of Ukraine",
     "SHARE, 16, 17, 18, held(RU), UA, 2025-08-22, CLOSE, too low",
     "SHARE, 30, 33.3, 36.7, held(RU), UA, 2025-08-22, CONTRADICTED, too high",
+    "SHARE, 18, 20, 22, UA-14 & held(UA), UA-14, 2025-12-15, CLOSE, others differ",
+    "AREA, 42000, 42241, 42500, IN-JK, , 2025-12-08, SUPPORTED, Jammu and Kashmir measures",
     "SHARE, 19.15, 19.2, 19.25, UA & held(RU), UA, 2025-12-02, SUPPORTED, so their count decides",
     "SHARE, 45, 50, 55, UA-14 & held(RU), UA-14, 2025-12-08, CONTRADICTED, too low",
     "SHARE, 76, 78, 80, UA-14 & held(RU), UA-14, 2025-12-08, SUPPORTED, of Donetsk",
