@@ -39,7 +39,8 @@ async function start() {
   leaflet.on('focus', () => leaflet.scrollWheelZoom.enable());
   leaflet.on('blur', () => leaflet.scrollWheelZoom.disable());
   const [west, south, east, north] = frame.split(' ').map(Number);
-  leaflet.fitBounds([[south, west], [north, east]], { animate: false });
+  const look = () => leaflet.invalidateSize({ animate: false }).fitBounds([[south, west], [north, east]], { animate: false });
+  look();
 
   const rows = { control: [], region: [], places: [] };
   const view = named(kept.pov, kept.date);
@@ -51,6 +52,8 @@ async function start() {
   region(leaflet, of('region').find(({ properties }) => properties.expression === land), (drawn) => tell('region', drawn));
   points(leaflet, state, (drawn) => tell('places', drawn), { note, fail: picture });
   state.set({ reading: { places: of('place').map(place) } });
+  // The legend has taken its room by now.
+  look();
   await ground(leaflet, state, picture);
 }
 
