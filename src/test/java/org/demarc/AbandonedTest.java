@@ -3,8 +3,13 @@ package org.demarc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarc.article.Abandoned;
+import org.demarc.article.Article;
+import org.demarc.article.Articles;
+import org.demarc.picture.Picture;
+import org.demarc.picture.Sheet;
 import org.demarc.region.Atlas;
 import org.demarc.region.ExpressionParser;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,27 @@ class AbandonedTest {
                 ExpressionParser.parse("UA-23 & held(UA) & UA-23"),
                 ATLAS.firstDay(),
                 ATLAS.lastDay()));
+  }
+
+  @Test
+  void namingThePlaces() {
+    Article article = Articles.read("test", "Kyiv, Donetsk and Sloviansk.", Optional.empty());
+    endsWhenInterrupted(() -> TestLibrary.LIBRARY.geoparser().parse(article));
+  }
+
+  @Test
+  void cuttingLand() {
+    endsWhenInterrupted(
+        () ->
+            ATLAS.measure(
+                ExpressionParser.parse("US-OH - polygon(-83 40, -82 40, -82 41)"),
+                ATLAS.lastDay()));
+  }
+
+  @Test
+  void aPicture() {
+    Sheet sheet = TestSheets.brief(1, "defacto");
+    endsWhenInterrupted(() -> Picture.png(sheet, 1));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.demarc.geoparse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarc.article.Abandoned;
 import org.demarc.article.Article;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Gazetteer;
@@ -49,6 +50,7 @@ public final class Geoparser {
     resolver.resolve(tokens, places, sifted.owners(), home);
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
+      Abandoned.check();
       mentions.add(mention(tokens, places.get(i), roles.of(tokens, places, i)));
     }
     return mentions;

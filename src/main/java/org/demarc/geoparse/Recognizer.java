@@ -3,6 +3,7 @@ package org.demarc.geoparse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.demarc.article.Abandoned;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Words;
 
@@ -25,6 +26,7 @@ final class Recognizer {
   List<Span> find(Tokens tokens) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < tokens.size; ) {
+      Abandoned.check();
       Span span = mayBegin(tokens, i) ? longestFrom(tokens, i) : null;
       if (Slavic.isCyrillic(tokens, i)) {
         span = declined(tokens, i, span);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarc.article.Abandoned;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
 
@@ -32,6 +33,7 @@ final class Resolver {
     bindContainers(tokens, spans);
     for (List<Span> each : List.of(spans, owners)) {
       for (Span span : each) {
+        Abandoned.check();
         scoreAlone(tokens, span);
         home.ifPresent(near -> prefer(span, near));
         choose(span);
@@ -39,6 +41,7 @@ final class Resolver {
     }
     Context context = new Context(gazetteer, spans, owners);
     for (Span span : spans) {
+      Abandoned.check();
       addContext(span, context);
     }
     for (int i = 1; i < spans.size(); i++) {

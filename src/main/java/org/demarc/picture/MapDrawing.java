@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarc.article.Abandoned;
 import org.demarc.picture.Sheet.Kind;
 import org.demarc.picture.Sheet.Land;
 import org.demarc.picture.Sheet.Pin;
@@ -69,6 +70,7 @@ final class MapDrawing {
   }
 
   private Path2D path(List<Geometry> shapes) {
+    Abandoned.check();
     Tracer tracer = Tracer.ofNeighbours(camera);
     shapes.forEach(tracer::land);
     return tracer.path();
@@ -125,6 +127,7 @@ final class MapDrawing {
 
   /** Its units share edges, which are no edges of the whole. */
   private void land(Canvas canvas, Land land, Path2D path) {
+    Abandoned.check();
     canvas.fill(path, Signs.hatch(land.sign()));
     Pen edge = Signs.edge(land.sign());
     if (edge != null) {

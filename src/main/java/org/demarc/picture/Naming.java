@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.demarc.article.Abandoned;
 import org.demarc.picture.Basemap.Line;
 import org.demarc.picture.Basemap.Spot;
 import org.demarc.picture.Sheet.Kind;
@@ -104,11 +105,13 @@ final class Naming {
       }
     }
     for (Pin pin : pins) {
+      Abandoned.check();
       if (marked.containsKey(pin)) {
         labels.beside(pin.name(), PLACE, marked.get(pin).at(), marked.get(pin).radius());
       }
     }
     for (Pin pin : pins) {
+      Abandoned.check();
       if (!isPoint(pin.kind())) {
         territory(pin);
       }

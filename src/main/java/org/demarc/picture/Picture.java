@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.demarc.article.Abandoned;
 import org.demarc.phrase.Phrase;
 
 /** A sheet as a picture, of the size that link previews show. */
@@ -28,6 +29,7 @@ public final class Picture {
   private final Panel panel;
 
   private Picture(Sheet sheet) {
+    Abandoned.check();
     this.sheet = sheet;
     this.map = new MapDrawing(sheet, WINDOW);
     this.panel =
@@ -66,6 +68,7 @@ public final class Picture {
     }
     Raster raster = new Raster(WIDTH, HEIGHT, scale);
     of(sheet).on(raster);
+    Abandoned.check();
     return Png.of(raster.image());
   }
 

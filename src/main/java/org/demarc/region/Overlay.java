@@ -3,6 +3,7 @@ package org.demarc.region;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.demarc.article.Abandoned;
 import org.demarc.measure.Authalic;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -16,7 +17,8 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /**
  * Set operations on polygons, snapped to a grid of 1e-7 degree (about 1 cm): they never fail on
- * nearly touching borders, and two regions that share a border leave no sliver.
+ * nearly touching borders, and two regions that share a border leave no sliver. Each looks first
+ * whether anybody waits for it.
  */
 final class Overlay {
   static final PrecisionModel GRID = new PrecisionModel(1e7);
@@ -24,6 +26,7 @@ final class Overlay {
   private Overlay() {}
 
   static Geometry intersection(Geometry a, Geometry b) {
+    Abandoned.check();
     if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
       return nothing();
     }
@@ -31,10 +34,12 @@ final class Overlay {
   }
 
   static Geometry union(Geometry a, Geometry b) {
+    Abandoned.check();
     return polygons(OverlayNG.overlay(a, b, OverlayNG.UNION, GRID));
   }
 
   static Geometry difference(Geometry a, Geometry b) {
+    Abandoned.check();
     if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
       return a;
     }
@@ -42,6 +47,7 @@ final class Overlay {
   }
 
   static Geometry union(Collection<Geometry> parts) {
+    Abandoned.check();
     List<Geometry> there = parts.stream().filter(g -> !g.isEmpty()).toList();
     return there.isEmpty()
         ? nothing()
@@ -55,6 +61,7 @@ final class Overlay {
    * edges turn out not to match, the slow way is taken.
    */
   static Geometry unionOfTiles(Collection<Geometry> parts) {
+    Abandoned.check();
     List<Polygon> tiles = new ArrayList<>();
     parts.forEach(part -> PolygonExtracter.getPolygons(part, tiles));
     tiles.removeIf(Geometry::isEmpty);

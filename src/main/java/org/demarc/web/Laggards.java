@@ -1,5 +1,6 @@
 package org.demarc.web;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,7 @@ import org.eclipse.jetty.server.AbstractConnector;
  * they asked for. Jetty's idle time begins anew with each byte, so it never ends for them.
  */
 final class Laggards implements Runnable {
-  static final int TICK_SECONDS = 5;
+  private static final int TICK_SECONDS = 5;
 
   /** So many ticks in a row with some bytes of a request's head and no end of it. */
   static final int MOST_HEAD_TICKS = 3;
@@ -22,10 +23,16 @@ final class Laggards implements Runnable {
   static final int MOST_ANSWER_TICKS = 12;
 
   private final AbstractConnector connector;
+  private final Duration tick;
   private Map<EndPoint, Seen> seen = Map.of();
 
   Laggards(AbstractConnector connector) {
+    this(connector, Duration.ofSeconds(TICK_SECONDS));
+  }
+
+  Laggards(AbstractConnector connector, Duration tick) {
     this.connector = connector;
+    this.tick = tick;
   }
 
   /**
@@ -59,7 +66,7 @@ final class Laggards implements Runnable {
   }
 
   void begin() {
-    connector.getScheduler().schedule(this, TICK_SECONDS, TimeUnit.SECONDS);
+    connector.getScheduler().schedule(this, tick.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
