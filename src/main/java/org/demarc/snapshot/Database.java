@@ -14,6 +14,9 @@ sealed interface Database {
   /** How many may write at once. */
   int writers();
 
+  /** The SQL that tells how many bytes of the disk its tables take; asked after each writing. */
+  String size();
+
   /**
    * @throws IOException if the place cannot be made
    */
@@ -30,6 +33,11 @@ sealed interface Database {
     @Override
     public String told() {
       return "the folder " + folder.toAbsolutePath();
+    }
+
+    @Override
+    public String size() {
+      return "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
     }
 
     /** SQLite has one at a time; who waits for it waits in line here, and not by asking again. */
@@ -71,6 +79,11 @@ sealed interface Database {
     @Override
     public String told() {
       return url.replaceFirst("//[^/@]*@", "//").replaceFirst("[?].*", "");
+    }
+
+    @Override
+    public String size() {
+      return "SELECT pg_total_relation_size('snapshot') + pg_total_relation_size('snapshot_part')";
     }
 
     @Override

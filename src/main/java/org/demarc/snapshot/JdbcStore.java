@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
 import org.demarc.article.CallerError;
 
 /** Snapshots in SQLite or PostgreSQL, by the same statements. Opened by its first use. */
@@ -18,6 +19,8 @@ public final class JdbcStore implements SnapshotStore {
   private final Database database;
   private final Semaphore writers;
   private volatile HikariDataSource connections;
+  private final AtomicLong kept = new AtomicLong();
+  private final AtomicLong size = new AtomicLong();
   private boolean closed;
 
   private JdbcStore(Database database) {
@@ -69,6 +72,8 @@ public final class JdbcStore implements SnapshotStore {
       fresh = new HikariDataSource(database.connections());
       try (Connection connection = fresh.getConnection()) {
         Schema.bringUpToDate(connection);
+        kept.set(number(connection, "SELECT COUNT(*) FROM snapshot"));
+        size.set(number(connection, database.size()));
       }
       return fresh;
     } catch (IOException | SQLException | RuntimeException | LinkageError e) {
@@ -102,7 +107,10 @@ public final class JdbcStore implements SnapshotStore {
       connection.setAutoCommit(false);
       try {
         insert(connection, snapshot, rows);
+        long grown = number(connection, database.size());
         connection.commit();
+        kept.incrementAndGet();
+        size.set(grown);
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
         throw e;
@@ -112,6 +120,21 @@ public final class JdbcStore implements SnapshotStore {
     } finally {
       writers.release();
     }
+  }
+
+  private static long number(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(sql);
+        ResultSet rows = query.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  @Override
+  public Optional<Holdings> holdings() {
+    return connections == null
+        ? Optional.empty()
+        : Optional.of(new Holdings(kept.get(), size.get()));
   }
 
   private record Row(String name, String sha256, byte[] bytes) {}

@@ -14,6 +14,18 @@ public interface SnapshotStore extends AutoCloseable {
 
   Optional<StoredPart> find(SnapshotId id, Part part);
 
+  /**
+   * How much it keeps, as counted when it was opened and told by what was kept since; empty while
+   * it was never opened. Another server's on the same database are counted from the next opening
+   * on.
+   *
+   * @param snapshots how many
+   * @param bytes of the disk they take, with what the database needs to find them
+   */
+  record Holdings(long snapshots, long bytes) {}
+
+  Optional<Holdings> holdings();
+
   /** Opens it, which the first use would do otherwise. */
   void open();
 

@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
     http.initExceptionHandler(failure::set);
     Routes routes = new Routes(http, new Edge(admission, pool, shelf));
     Supplier<String> address = () -> settings.host() + ":" + http.port();
+    sharing.ifPresent(each -> watch.store(each.store()));
     sharing.ifPresent(each -> new Shares(desk, each, assets.version(), address).on(routes));
     routes(routes, new Api(desk), new Health(desk, jetty), watch);
     http.awaitInitialization();

@@ -1,7 +1,11 @@
 package org.demarc.web;
 
+import static java.lang.Double.NaN;
+
 import java.util.Optional;
 import org.demarc.article.CallerError;
+import org.demarc.snapshot.SnapshotStore;
+import org.demarc.snapshot.SnapshotStore.Holdings;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -31,8 +35,17 @@ final class Watch implements AutoCloseable {
         .gauge("demarc_addresses", "Addresses whose rate is being counted.", admission::addresses);
   }
 
-  Exposition exposition() {
-    return exposition;
+  /** Nothing of a store that no snapshot was asked of yet. */
+  void store(SnapshotStore store) {
+    exposition
+        .gauge(
+            "demarc_snapshots",
+            "Snapshots kept; NaN until the store is first used.",
+            () -> store.holdings().map(Holdings::snapshots).map(Long::doubleValue).orElse(NaN))
+        .gauge(
+            "demarc_store_bytes",
+            "Disk taken by the snapshots kept; NaN until the store is first used.",
+            () -> store.holdings().map(Holdings::bytes).map(Long::doubleValue).orElse(NaN));
   }
 
   RequestLog log() {

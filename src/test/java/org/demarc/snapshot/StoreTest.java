@@ -57,6 +57,27 @@ abstract class StoreTest {
   }
 
   @Test
+  void itCountsWhatItKeepsAndFindsTheCountAgain() {
+    SnapshotStore.Holdings before;
+    try (SnapshotStore store = store()) {
+      assertThat(store.holdings()).as("not opened yet").isEmpty();
+      store.open();
+      before = store.holdings().orElseThrow();
+      for (int i = 0; i < 3; i++) {
+        store.keep(Documents.random(SnapshotId.random(), new Random(i), 40_000));
+      }
+      SnapshotStore.Holdings after = store.holdings().orElseThrow();
+      assertThat(after.snapshots()).isEqualTo(before.snapshots() + 3);
+      assertThat(after.bytes()).isGreaterThan(before.bytes() + 3 * 40_000);
+      before = after;
+    }
+    try (SnapshotStore store = store()) {
+      store.open();
+      assertThat(store.holdings()).contains(before);
+    }
+  }
+
+  @Test
   void aSnapshotIsNeverOverwritten() {
     SnapshotId id = SnapshotId.random();
     Snapshot first = Documents.random(id, new Random(2), 2_000);

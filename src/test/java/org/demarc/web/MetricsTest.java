@@ -10,11 +10,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.demarc.TestDesk;
+import org.demarc.snapshot.JdbcStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The counts after known requests, as Prometheus' own parser for Python reads them. */
 class MetricsTest {
@@ -32,6 +36,8 @@ class MetricsTest {
               print(family.type, s.name + '{' + labels + '}', repr(float(s.value)))
       """;
 
+  @TempDir private static Path folder;
+
   @BeforeAll
   static void count() throws Exception {
     boolean installed = run("import prometheus_client.parser", "").exit() == 0;
@@ -39,7 +45,18 @@ class MetricsTest {
       assumeTrue(installed, "no python3-prometheus-client: the counts are not parsed");
     }
     String text;
-    try (Server server = Server.start(TestDesk.open(), TestDesk.assets(), "127.0.0.1", 0)) {
+    Sharing sharing = new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
+    try (Server server =
+        Server.start(
+            TestDesk.open(), TestDesk.assets(), Optional.of(sharing), SharesTest.PATIENT)) {
+      assertThat(metrics(server)).contains("demarc_snapshots NaN", "demarc_store_bytes NaN");
+      for (int i = 0; i < 2; i++) {
+        HttpRequest.Builder mint =
+            HttpRequest.newBuilder(server.address().resolve("/api/snapshots"))
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString("It rained in Kyiv."));
+        assertThat(ask(server, mint).statusCode()).isEqualTo(201);
+      }
       for (String path :
           new String[] {"", "style/base.css", "style/base.css", "api/briefs", "no/such"}) {
         ask(server, HttpRequest.newBuilder(server.address().resolve("/" + path)));
@@ -62,9 +79,13 @@ class MetricsTest {
   private static String countedBy(Server server) throws Exception {
     String text;
     do {
-      text = ask(server, HttpRequest.newBuilder(server.address().resolve("/metrics"))).body();
+      text = metrics(server);
     } while (!text.contains("{route=\"none\"") || !text.contains("{route=\"/api/read\""));
     return text;
+  }
+
+  private static String metrics(Server server) throws Exception {
+    return ask(server, HttpRequest.newBuilder(server.address().resolve("/metrics"))).body();
   }
 
   private static HttpResponse<String> ask(Server server, HttpRequest.Builder request)
@@ -111,6 +132,12 @@ class MetricsTest {
       before = upTo;
     }
     assertThat(samples.get(name + "_sum{route=/a/*}")).isPositive();
+  }
+
+  @Test
+  void whatIsKeptIsTold() {
+    assertThat(samples.get("gauge demarc_snapshots{}")).isEqualTo(2);
+    assertThat(samples.get("gauge demarc_store_bytes{}")).isBetween(200e3, 4e6);
   }
 
   @Test
