@@ -24,8 +24,8 @@ import org.demarc.region.Measurement;
 import org.demarc.region.OwnControl;
 import org.demarc.region.PointOfView;
 import org.demarc.region.Span;
+import org.demarc.snapshot.Permalink;
 import org.demarc.snapshot.Snapshot;
-import org.demarc.snapshot.SnapshotId;
 import org.demarc.web.Corrections;
 import org.demarc.web.Desk;
 import org.demarc.web.Submission;
@@ -88,10 +88,10 @@ final class FrontDesk implements Desk {
   }
 
   @Override
-  public Snapshot mint(Submission submission, SnapshotId id, String permalink) {
+  public Snapshot mint(Submission submission, Permalink permalink) {
     Reading reading = reading(submission);
     PointOfView view = view(submission.pov(), reading.asOf().to());
-    return new Minting(ready(), version.get()).mint(reading, submission, view, id, permalink);
+    return new Minting(ready(), version.get()).mint(reading, submission, view, permalink);
   }
 
   private PointOfView view(Optional<String> pov, LocalDate day) {

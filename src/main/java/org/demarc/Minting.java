@@ -15,8 +15,8 @@ import org.demarc.picture.Sheet;
 import org.demarc.region.PointOfView;
 import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Format;
+import org.demarc.snapshot.Permalink;
 import org.demarc.snapshot.Snapshot;
-import org.demarc.snapshot.SnapshotId;
 import org.demarc.web.Submission;
 import org.locationtech.jts.geom.Envelope;
 
@@ -34,11 +34,10 @@ final class Minting {
   }
 
   /**
-   * @param id the snapshot's, which its picture already shows in the permalink
+   * @param permalink of the snapshot, which its picture shows
    * @throws CallerError for a reading that no snapshot can hold, or a claim that it does not have
    */
-  Snapshot mint(
-      Reading reading, Submission asked, PointOfView view, SnapshotId id, String permalink) {
+  Snapshot mint(Reading reading, Submission asked, PointOfView view, Permalink permalink) {
     ObjectNode node = SnapshotJson.of(reading, library, view, version, asked.language());
     checkSize(node);
     OptionalInt inHand = Sheets.index(reading.judgements(), asked.claim());
@@ -50,11 +49,11 @@ final class Minting {
                 view,
                 asked.claim(),
                 asked.view().map(Minting::envelope),
-                Optional.of(permalink),
+                Optional.of(permalink.printed()),
                 asked.language()));
-    node.put("id", id.text())
+    node.put("id", permalink.id().text())
         .put("minted", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-        .put("permalink", permalink);
+        .put("permalink", permalink.address());
     inHand.ifPresent(index -> node.put("inHand", index));
     addFrame(node, sheet.frame());
     asked.near().ifPresent(near -> node.put("near", near));

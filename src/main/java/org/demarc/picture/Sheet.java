@@ -26,7 +26,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param pins places the article names
  * @param names of other places that the map may carry where there is room
  * @param sources one line each, the weightiest first
- * @param permalink where this check is kept
+ * @param permalink where this check is kept, or by which name
  */
 public record Sheet(
     Basemap basemap,

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.demarc.phrase.Language;
+import org.demarc.snapshot.Permalink;
 import org.demarc.snapshot.Snapshot;
-import org.demarc.snapshot.SnapshotId;
 
 /**
  * What Demarc answers over HTTP. The flow in the root package implements it; this package knows
@@ -25,10 +25,9 @@ public interface Desk {
   /**
    * {@code POST /api/snapshots}: the reading, frozen whole; the caller keeps it.
    *
-   * @param id the name it will have
-   * @param permalink its address, which its picture shows
+   * @param permalink its id and its address
    */
-  Snapshot mint(Submission submission, SnapshotId id, String permalink);
+  Snapshot mint(Submission submission, Permalink permalink);
 
   /** {@code GET /api/area?expr=&date=}: value, low, high, parts, methods, sources, published. */
   JsonNode area(String expression, Optional<LocalDate> date, Language language);

@@ -21,6 +21,7 @@ import org.demarc.article.CallerError;
 import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Format;
 import org.demarc.snapshot.Part;
+import org.demarc.snapshot.Permalink;
 import org.demarc.snapshot.Snapshot;
 import org.demarc.snapshot.SnapshotId;
 import org.demarc.snapshot.StoreAway;
@@ -72,7 +73,9 @@ final class Shares {
     Links links = links(request, SnapshotId.random());
     return new Work(
         () -> {
-          Snapshot snapshot = desk.mint(article, links.id(), links.page());
+          Snapshot snapshot =
+              desk.mint(
+                  article, new Permalink(links.id(), links.page(), sharing.publicUrl().isTold()));
           if (Thread.currentThread().isInterrupted()) {
             // It overran, its sender was told to come again, and would never hear of this one.
             throw TryLater.busy(PAUSE, "got work that took too long, expected less");

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import org.demarc.TestDesk;
 import org.demarc.article.CallerError;
 import org.demarc.phrase.Language;
+import org.demarc.snapshot.Permalink;
 import org.demarc.snapshot.Snapshot;
-import org.demarc.snapshot.SnapshotId;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -119,7 +119,7 @@ class ServerTest {
     }
 
     @Override
-    public Snapshot mint(Submission submission, SnapshotId id, String permalink) {
+    public Snapshot mint(Submission submission, Permalink permalink) {
       throw new IllegalStateException("nothing is minted here");
     }
 

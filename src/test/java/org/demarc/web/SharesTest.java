@@ -490,6 +490,15 @@ class SharesTest {
     }
   }
 
+  /** Somebody's own machine is nowhere to send a reader of the picture to. */
+  @Test
+  void withoutAPublicAddressThePictureNamesTheSnapshotAlone() throws Exception {
+    assertThat(text("/s/" + id + ".svg"))
+        .contains("Demarc · " + id)
+        .doesNotContain("127.0.0.1")
+        .doesNotContain("/s/" + id);
+  }
+
   @Test
   void thePublicAddressGoesBeforeTheHost() throws Exception {
     try (Server known =
@@ -501,8 +510,12 @@ class SharesTest {
                   .POST(BodyPublishers.ofString("It rained."))
                   .build(),
               BodyHandlers.ofString());
-      assertThat(JSON.readTree(response.body()).path("url").textValue())
-          .startsWith("https://checks.example/s/");
+      String url = JSON.readTree(response.body()).path("url").textValue();
+      assertThat(url).startsWith("https://checks.example/s/");
+      URI picture = known.address().resolve(URI.create(url).getPath() + ".svg");
+      assertThat(
+              CLIENT.send(HttpRequest.newBuilder(picture).build(), BodyHandlers.ofString()).body())
+          .contains(url);
     }
   }
 
