@@ -35,7 +35,7 @@ function refusal({ status, headers }, body) {
     return said(words.busy(wait), { wait });
   }
   if (status >= 500) return said(words.failed(body?.error?.id));
-  return body?.error?.message ? said(body.error.message, { english: true }) : said(words.answered(status));
+  return body?.error?.message ? said(body.error.message) : said(words.answered(status));
 }
 
 const query = (path, values) => {
@@ -51,17 +51,16 @@ export const briefs = () => ask('/api/briefs');
 export const brief = (id) => ask(`/api/briefs/${encodeURIComponent(id)}`);
 
 /** @param article {text, date?, near?, corrections?} */
-export const read = (article, signal) => post('/api/read', submission(article), signal);
+export const read = (article, signal) => post(query('/api/read', { lang }), submission(article), signal);
 
 /** @param article as for read, with {pov, view, claim} @returns {id, url, embed} */
-export const share = ({ pov, view, claim, ...article }) => post('/api/snapshots', { ...submission(article), pov, view, claim });
+export const share = ({ pov, view, claim, ...article }) => post(query('/api/snapshots', { lang }), { ...submission(article), pov, view, claim });
 
 function submission({ text, date, near, corrections = [] }) {
   return {
     text,
     date: date ?? undefined,
     near: near ?? undefined,
-    lang,
     corrections: corrections.length ? corrections.map(sent) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 // Two articles' proposals side by side, on one scale. Fetched when first wanted.
 
 import * as api from './api.js';
-import { el, english, replace } from './dom.js';
+import { el, replace, worded } from './dom.js';
 import { column, widest } from './proposals.js';
 import { words } from './words.js';
 
@@ -30,7 +30,7 @@ export function compareDialog(dialog, state) {
       if (!said.trim()) fault.textContent = words.pasteEmpty;
       else draw(await api.read({ text: said }));
     } catch (error) {
-      replace(fault, error.english ? english(error.message) : error.message);
+      replace(fault, worded(error.message));
     }
     dialog.removeAttribute('aria-busy');
   };

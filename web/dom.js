@@ -32,11 +32,6 @@ export function worded(text, tag = 'span', properties = {}) {
   return el(tag, { ...properties, lang: marked ? 'en' : null }, text);
 }
 
-/** An error's sentence, which the server has in English, marked as that where the page speaks another language. */
-export function english(text, tag = 'span', properties = {}) {
-  return el(tag, { ...properties, lang: document.documentElement.lang === 'en' ? null : 'en' }, text);
-}
-
 /**
  * Puts a long list down in two steps: the first so many at once, the rest when asked for.
  * @param make (item, index) -> node

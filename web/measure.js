@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { join, polygon } from './compose.js';
-import { el, english, replace, worded } from './dom.js';
+import { el, replace, worded } from './dom.js';
 import { capital, measured, number, squareMiles } from './format.js';
 import { finder } from './search.js';
 import { words } from './words.js';
@@ -106,7 +106,7 @@ async function answered(answer, state) {
     const { features } = await api.area(expression, shown ?? reading?.article?.date?.slice(0, 10));
     if (asked === expression) replace(answer, told(features[0].properties));
   } catch (error) {
-    if (asked === expression) replace(answer, error.english ? english(error.message, 'p', { class: 'fault' }) : el('p', { class: 'fault' }, error.message));
+    if (asked === expression) replace(answer, worded(error.message, 'p', { class: 'fault' }));
   }
 }
 

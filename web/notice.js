@@ -1,6 +1,6 @@
 // What failed, in a sentence, and the way on: one press, or the connection's return, tries everything again.
 
-import { el, english, replace } from './dom.js';
+import { el, replace, worded } from './dom.js';
 import { words } from './words.js';
 
 /** @returns {fail(error, again?), clear(again)} */
@@ -24,7 +24,7 @@ export function notice(node) {
   const fail = (error, again) => {
     console.warn(error.message);
     if (again) waiting.add(again);
-    const sentence = error.english ? english(error.message) : el('span', {}, error.message);
+    const sentence = worded(error.message);
     node.hidden = false;
     replace(node, sentence,
       waiting.size ? el('button', { type: 'button', class: 'quiet', onclick: tryAgain }, words.retry) : null,

@@ -1,6 +1,6 @@
 // The land of a figure as an expression that the reader may put right: the server judges the figure anew by it.
 
-import { el, english, replace } from './dom.js';
+import { el, replace, worded } from './dom.js';
 import { words } from './words.js';
 
 /** What is put right of one figure, among what the reader has put right. */
@@ -32,7 +32,7 @@ export function ownExpression(claim, index, state, correct) {
     try {
       await correct([...without(state.get().corrections, claim), wanted], index);
     } catch (error) {
-      refuse(error.english ? english(error.message) : error.message);
+      refuse(worded(error.message));
       land.input.focus();
     } finally {
       go.disabled = false;

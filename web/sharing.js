@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { titleOf } from './card.js';
-import { el, english, replace } from './dom.js';
+import { el, replace, worded } from './dom.js';
 import { day } from './format.js';
 import { undated } from './hand.js';
 import { words } from './words.js';
@@ -29,7 +29,7 @@ export function shareDialog(dialog, state) {
     try {
       draw(await api.share(submission(state.get(), chooser.value)), chooser.value !== '');
     } catch (error) {
-      replace(result, error.english ? english(error.message, 'p', { class: 'fault' }) : el('p', { class: 'fault' }, error.message));
+      replace(result, worded(error.message, 'p', { class: 'fault' }));
       go.disabled = false;
     }
   });

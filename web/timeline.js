@@ -3,7 +3,7 @@
 import * as api from './api.js';
 import { curve, margins } from './curve.js';
 import { between, held, isDay, later, side, spanOn } from './days.js';
-import { el, english, replace } from './dom.js';
+import { el, replace, worded } from './dom.js';
 import { nameIn, spoken } from './expression.js';
 import { day, measured, party } from './format.js';
 import { inHand, quoteInLand, timeless } from './hand.js';
@@ -89,14 +89,14 @@ async function subjectOf(state) {
   const found = inHand(state.get(), labelled(state));
   if (found && found.on !== null) {
     const strip = found.claim ? quoteInLand(found.claim) : null;
-    return { key: found.key, land: found.land, strip, label: timeless(found.label), english: true, quoted: Boolean(found.claim), own: found.own };
+    return { key: found.key, land: found.land, strip, label: timeless(found.label), quoted: Boolean(found.claim), own: found.own };
   }
   const other = drawn.view?.holders?.at(-1);
   if (!other) return null;
   const name = party(other.party);
   const country = party('UA');
   const label = view === 'dejure' ? words.byRight(country) : view === 'defacto' ? words.heldOf(country, name) : words.claimedOf(country, name);
-  return { key: `${view} ${other.expression}`, land: other.expression, strip: null, label, english: false };
+  return { key: `${view} ${other.expression}`, land: other.expression, strip: null, label };
 }
 
 function controls(pane, state, land) {
@@ -122,7 +122,7 @@ function controls(pane, state, land) {
       el('div', { class: 'time-buttons' }, play, button('back', words.earlier, stepBy(-1)), date, button('on', words.later, stepBy(1))),
       value, hint, actions),
     plot);
-  const tell = ({ on, covers, index, span, strip, label, english: foreign, quoted, fault }) => {
+  const tell = ({ on, covers, index, span, strip, label, quoted, fault }) => {
     date.min = covers.from;
     date.max = covers.to;
     if (document.activeElement !== date || !date.value) date.value = on;
@@ -130,7 +130,7 @@ function controls(pane, state, land) {
     slider.value = index;
     const said = span ? measured(span.value, span.low, span.high) : '';
     slider.setAttribute('aria-valuetext', [day(on), said, span && strip ? standing(span, strip) : ''].filter(Boolean).join(', '));
-    replace(value, el('b', {}, foreign ? english(label) : label), ' ', said ? el('span', {}, said) : el('span', {}, fault ?? ''),
+    replace(value, el('b', {}, worded(label)), ' ', said ? el('span', {}, said) : el('span', {}, fault ?? ''),
       span && strip ? el('span', { class: `standing ${side(span.value, strip) === 0 ? 'right' : ''}` }, standing(span, strip)) : null,
       span && quoted && !strip ? el('span', { class: 'standing' }, words.noQuoteInLand) : null);
     const ways = backAndAgain(state, on);

@@ -2,7 +2,7 @@
 
 /* global L */
 import * as api from '../api.js';
-import { el, english, replace, worded } from '../dom.js';
+import { el, replace, worded } from '../dom.js';
 import { nameIn, spoken } from '../expression.js';
 import { capital, day, measured, party } from '../format.js';
 import { inHand as found, timeless } from '../hand.js';
@@ -50,7 +50,7 @@ export function region(leaflet, state, tell, { inHand }) {
     } catch (error) {
       if (wanted()?.key !== now.key) return;
       clear();
-      caption(inHand, now, error.english ? english(error.message) : error.message, state, error.status === 400 ? null : draw);
+      caption(inHand, now, worded(error.message), state, error.status === 400 ? null : draw);
     }
   });
   state.on(['claim', 'place', 'statement', 'reading', 'day', 'proposal', 'measure'], draw);

@@ -44,7 +44,7 @@ final class AreaJson {
   static ObjectNode shape(
       Atlas atlas, Measurement measurement, LocalDate day, boolean whole, Told told) {
     if (measurement instanceof Unresolved unresolved) {
-      throw new CallerError(told.say(unresolved.reason()));
+      throw new CallerError(unresolved.reason());
     }
     Geometry shape = ((Measured) measurement).shape();
     ObjectNode collection = Shapes.collection();

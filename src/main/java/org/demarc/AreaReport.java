@@ -78,7 +78,7 @@ final class AreaReport {
     String head = told.say(Phrase.of(key, what));
     String format = km2.asDouble() < 100 ? "%,.1f" : "%,.0f";
     String value = told.say(Phrase.of("amount.km2", number(format, km2)));
-    add("  %-20s %15s  %s%n", head, value, source);
+    add("  %-20s %16s  %s%n", head, value, source);
   }
 
   private void method(JsonNode m) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 
@@ -25,7 +26,7 @@ public final class OwnExpressions {
     for (OwnExpression each : own) {
       int index = index(claims, each);
       if (corrected.get(index).asRead().isPresent()) {
-        throw new CallerError("got two expressions for " + each + ", expected one for each figure");
+        throw new CallerError(Phrase.of("own.two", text(each.start()), text(each.end())));
       }
       corrected.set(index, new OwnExpressions(atlas).put(each, corrected.get(index)));
     }
@@ -41,8 +42,12 @@ public final class OwnExpressions {
         .orElseThrow(
             () ->
                 new CallerError(
-                    "got an expression for %s, expected the start and end of one of the %d figures of this text"
-                        .formatted(own, claims.size())));
+                    Phrase.of(
+                        "own.noFigure", text(own.start()), text(own.end()), text(claims.size()))));
+  }
+
+  private static String text(int number) {
+    return String.valueOf(number);
   }
 
   private static int shared(Claim claim, OwnExpression own) {
@@ -53,8 +58,7 @@ public final class OwnExpressions {
     atlas.requireKnown(own.region());
     own.of().ifPresent(atlas::requireKnown);
     if (own.of().isPresent() && !compares(claim)) {
-      throw new CallerError(
-          "got \"of\" for %s, expected none, for it is no share and no comparison".formatted(own));
+      throw new CallerError(Phrase.of("own.noWhole", text(own.start()), text(own.end())));
     }
     Optional<Expression> of = own.of().or(claim::of);
     boolean stillUntold = compares(claim) && of.isEmpty();

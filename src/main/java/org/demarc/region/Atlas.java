@@ -288,7 +288,7 @@ public final class Atlas {
     try {
       return MapLayers.of(this, day, view);
     } catch (Unresolvable e) {
-      throw new CallerError(e.getMessage());
+      throw new CallerError(e.reason());
     }
   }
 

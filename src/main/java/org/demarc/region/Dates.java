@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
@@ -28,8 +29,7 @@ final class Dates {
     collect(expression, otherwise, dates);
     if (dates.size() > MOST) {
       throw new CallerError(
-          "got %d different dates in one region expression, expected at most %d"
-              .formatted(dates.size(), MOST));
+          Phrase.of("expression.dates", String.valueOf(dates.size()), String.valueOf(MOST)));
     }
     return dates;
   }

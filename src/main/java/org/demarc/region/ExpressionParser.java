@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarc.article.CallerError;
+import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
 import org.demarc.region.Expression.Difference;
@@ -61,13 +62,12 @@ public final class ExpressionParser {
   public static Expression parse(String text) {
     if (text.length() > LONGEST) {
       throw new CallerError(
-          "got a region expression of %d characters, expected at most %d"
-              .formatted(text.length(), LONGEST));
+          Phrase.of("expression.tooLong", String.valueOf(text.length()), String.valueOf(LONGEST)));
     }
     ExpressionParser parser = new ExpressionParser(text);
     Expression expression = parser.dated();
     if (parser.token != null) {
-      throw parser.error("an operator (+ - & @) or the end");
+      throw parser.error(Phrase.of("expression.operator"));
     }
     return expression;
   }
@@ -78,14 +78,14 @@ public final class ExpressionParser {
       return inner;
     }
     if (token == null || !DATE.matcher(token).matches()) {
-      throw error("a date such as 2025-12-08");
+      throw error(Phrase.of("expression.date"));
     }
     try {
       LocalDate date = LocalDate.parse(token);
       advance();
       return new At(inner, date);
     } catch (DateTimeException e) {
-      throw error("a date of the calendar");
+      throw error(Phrase.of("expression.calendar"));
     }
   }
 
@@ -112,13 +112,13 @@ public final class ExpressionParser {
 
   private Expression atom() {
     if (++atoms > MOST_ATOMS) {
-      throw error("at most " + MOST_ATOMS + " regions");
+      throw error(Phrase.of("expression.atoms", String.valueOf(MOST_ATOMS)));
     }
     if (take("(")) {
       return parentheses();
     }
     if (token == null || !ID.matcher(token).matches()) {
-      throw error("a region id such as UA-14, held(UA), claimed(RU) or '('");
+      throw error(Phrase.of("expression.region"));
     }
     String id = token;
     int column = column();
@@ -133,14 +133,17 @@ public final class ExpressionParser {
       case "polygon" -> new Drawn(ring(column));
       default ->
           throw new CallerError(
-              "got '%s(' in column %d of '%s', expected held(, claimed( or polygon(%s"
-                  .formatted(id, column, text, id.contains("-") ? ", or spaces around '-'" : ""));
+              Phrase.of(
+                  id.contains("-") ? "expression.function.spaces" : "expression.function",
+                  id,
+                  String.valueOf(column),
+                  text));
     };
   }
 
   private Expression parentheses() {
     if (++depth > DEEPEST) {
-      throw error("parentheses at most " + DEEPEST + " deep");
+      throw error(Phrase.of("expression.deep", String.valueOf(DEEPEST)));
     }
     Expression inner = dated();
     close();
@@ -151,30 +154,38 @@ public final class ExpressionParser {
   private Polygon ring(int column) {
     CoordinateList corners = new CoordinateList();
     do {
-      corners.add(new Coordinate(degrees("a longitude", 180), degrees("a latitude", 90)), false);
+      corners.add(
+          new Coordinate(degrees("expression.longitude", 180), degrees("expression.latitude", 90)),
+          false);
     } while (take(","));
     close();
     corners.closeRing();
     if (corners.size() < 4 || corners.size() > MOST_CORNERS + 1) {
       throw new CallerError(
-          "got a polygon of %d corners in column %d, expected 3 to %d"
-              .formatted(corners.size() - 1, column, MOST_CORNERS));
+          Phrase.of(
+              "expression.corners",
+              String.valueOf(corners.size() - 1),
+              String.valueOf(column),
+              String.valueOf(MOST_CORNERS)));
     }
     Polygon polygon = GeoJson.FACTORY.createPolygon(corners.toCoordinateArray());
     TopologyValidationError fault = new IsValidOp(polygon).getValidationError();
     if (fault != null) {
       throw new CallerError(
-          "got a polygon that is not simple at %s %s in column %d, expected edges that do not cross"
-              .formatted(fault.getCoordinate().x, fault.getCoordinate().y, column));
+          Phrase.of(
+              "expression.crossing",
+              String.valueOf(fault.getCoordinate().x),
+              String.valueOf(fault.getCoordinate().y),
+              String.valueOf(column)));
     }
     return polygon;
   }
 
   /** Kept to 1e-5 degree, about a metre. */
-  private double degrees(String what, double most) {
+  private double degrees(String key, double most) {
     boolean negative = take("-");
     if (token == null || !NUMBER.matcher(token).matches() || Double.parseDouble(token) > most) {
-      throw error(what + " from -%.0f to %.0f".formatted(most, most));
+      throw error(Phrase.of(key));
     }
     double value = Math.rint(Double.parseDouble(token) * 1e5) / 1e5;
     advance();
@@ -183,7 +194,7 @@ public final class ExpressionParser {
 
   private String party() {
     if (token == null || !token.matches("[A-Za-z]{2}")) {
-      throw error("an ISO 3166-1 code such as UA or RU");
+      throw error(Phrase.of("expression.party"));
     }
     String party = token.toUpperCase(Locale.ROOT);
     advance();
@@ -193,7 +204,7 @@ public final class ExpressionParser {
 
   private void close() {
     if (!take(")")) {
-      throw error("')'");
+      throw error(Phrase.verbatim("')'"));
     }
   }
 
@@ -213,9 +224,9 @@ public final class ExpressionParser {
     return token == null ? text.length() + 1 : matcher.start() + 1;
   }
 
-  private CallerError error(String expected) {
-    String got = token == null ? "the end" : "'" + token + "'";
+  private CallerError error(Phrase expected) {
+    Phrase got = token == null ? Phrase.of("expression.end") : Phrase.verbatim("'" + token + "'");
     return new CallerError(
-        "got %s in column %d of '%s', expected %s".formatted(got, column(), text, expected));
+        Phrase.of("expression.got", got, String.valueOf(column()), text, expected));
   }
 }

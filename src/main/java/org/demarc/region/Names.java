@@ -102,9 +102,7 @@ final class Names {
     return find(id)
         .orElseThrow(
             () ->
-                new CallerError(
-                    "got the unknown region id '%s', expected one such as %s"
-                        .formatted(id, String.join(", ", near(id)))));
+                new CallerError(Phrase.of("expression.unknown", id, String.join(", ", near(id)))));
   }
 
   private Optional<Subject> exact(String id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.demarc.phrase.Phrase;
 
 /** The map for Google Earth: KML 2.2, a folder each for control, measured regions and places. */
 final class KmlFile {
@@ -47,26 +48,26 @@ final class KmlFile {
     element("name", document.article().title());
     element(
         "description",
-        "As of %s. %s %s %s"
-            .formatted(
-                document.article().date(),
-                document.view().sentence(),
-                document.data().attribution(),
-                document.permalink()));
+        say(
+            "kml.description",
+            document.article().date().toString(),
+            document.view().sentence(),
+            document.data().attribution(),
+            document.permalink()));
     for (String style : List.of("UA", "RU", "other", "region")) {
       style(style);
     }
-    folder("Who holds what");
+    folder(say("kml.holders"));
     for (Document.Layer layer : document.control().layers()) {
       control(layer);
     }
     close();
-    folder("Measured land");
+    folder(say("kml.measured"));
     for (Document.Region region : document.regions()) {
       region(region);
     }
     close();
-    folder("Places");
+    folder(say("kml.places"));
     for (Document.Place place : document.places()) {
       place(place);
     }
@@ -74,6 +75,10 @@ final class KmlFile {
     close();
     close();
     xml.writeEndDocument();
+  }
+
+  private String say(String key, Object... parts) {
+    return Phrase.of(key, parts).in(document.language());
   }
 
   private void style(String name) throws XMLStreamException {
@@ -96,7 +101,9 @@ final class KmlFile {
 
   private void control(Document.Layer layer) throws XMLStreamException {
     open("Placemark");
-    element("name", layer.unit() + " " + layer.holder() + (layer.contested() ? ", contested" : ""));
+    element(
+        "name",
+        layer.unit() + " " + layer.holder() + (layer.contested() ? say("kml.contested") : ""));
     element("styleUrl", FILLS.containsKey(layer.holder()) ? "#" + layer.holder() : "#other");
     land(layer.geometry());
     close();
@@ -121,9 +128,15 @@ final class KmlFile {
     return document.claims().stream()
         .filter(
             claim -> claim.region().expression().filter(region.expression()::equals).isPresent())
-        .map(claim -> "“" + claim.text() + "”: " + claim.verdict().word() + ". " + claim.because())
+        .map(
+            claim ->
+                say(
+                    "kml.claim",
+                    say("quote", claim.text()),
+                    say("verdict." + claim.verdict().word()),
+                    claim.because()))
         .findFirst()
-        .orElse(region.value().toPlainString() + " km²");
+        .orElse(say("amount.km2", region.value().toPlainString()));
   }
 
   private void data(String name, String value) throws XMLStreamException {

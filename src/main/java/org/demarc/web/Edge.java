@@ -40,7 +40,7 @@ final class Edge {
           ? pool.run(work.making())
           : shelved((Answer) reply, visit, request);
     } catch (CallerError e) {
-      return Json.error(e.status(), e.getMessage(), visit);
+      return Json.error(e.status(), e.sentence(Queries.spoken(request)), visit);
     } catch (TryLater e) {
       return Json.later(e, visit);
     } catch (Abandoned e) {

@@ -92,6 +92,11 @@ final class Queries {
     return optional(request, "lang").map(Queries::requireLanguage).orElse(Language.ENGLISH);
   }
 
+  /** The same for an error, which may be about this very language. */
+  static Language spoken(Request request) {
+    return optional(request, "lang").flatMap(Language::of).orElse(Language.ENGLISH);
+  }
+
   static Language requireLanguage(String tag) {
     return Language.of(tag)
         .orElseThrow(() -> new CallerError("got lang " + quoted(tag) + ", expected en or uk"));

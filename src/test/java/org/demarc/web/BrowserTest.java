@@ -229,6 +229,12 @@ class BrowserTest extends InBrowser {
         assertThat(own).as(part).doesNotContainPattern("\\b[A-Za-z][a-z]+ [a-z]+ [a-z]+\\b");
       }
     }
+    one("#tab-claims").click();
+    one(".card[data-card='0'] .card-title").click();
+    until(".card.in-hand");
+    judgeBy("UA-14 + + UA-09");
+    untilText(".card.in-hand .own-answer", "отримано '+' у стовпчику 9");
+    forgetLog();
     one(".languages [lang=en]").sendKeys(Keys.ENTER);
     untilText("#tab-claims", "Claims");
     assertThat(browser.getCurrentUrl()).doesNotContain("lang=uk");

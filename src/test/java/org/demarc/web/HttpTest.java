@@ -268,6 +268,8 @@ class HttpTest {
     assertThat(read.at("/places/0/name").textValue()).isEqualTo("Львів");
     assertThat(read.at("/places/0/regionName").textValue()).isEqualTo("Львівська область");
     assertThat(read.at("/article/dateBasis").textValue()).contains("8 грудня 2025 року");
+    assertThat(ask("GET", "/api/area?expr=donbaz&lang=uk", null, null).body())
+        .contains("отримано невідомий код регіону «donbaz»");
     assertThat(ask("GET", "/api/places?q=Lviv&lang=uk", null, null).body())
         .contains("має саме цю назву");
     assertThat(ask("GET", "/api/control?date=2025-12-08&lang=uk", null, null).body())
