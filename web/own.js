@@ -1,6 +1,7 @@
 // The land of a figure as an expression that the reader may put right: the server judges the figure anew by it.
 
 import { el, replace, worded } from './dom.js';
+import { capital } from './format.js';
 import { words } from './words.js';
 
 /** What is put right of one figure, among what the reader has put right. */
@@ -20,7 +21,7 @@ export function ownExpression(claim, index, state, correct) {
   const go = el('button', { type: 'submit', class: 'quiet' }, words.ownGo);
   const refuse = (sentence) => replace(fault, el('span', { class: 'fault' }, sentence));
   const form = el('form', { class: 'own' }, land.node, whole?.node, go,
-    el('p', { class: 'hint', id: `own-hint-${index}` }, words.ownHint), fault);
+    fault, el('p', { class: 'hint', id: `own-hint-${index}` }, words.ownHint));
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const wanted = { start: claim.start, end: claim.end, expression: land.value() };
@@ -32,7 +33,7 @@ export function ownExpression(claim, index, state, correct) {
     try {
       await correct([...without(state.get().corrections, claim), wanted], index);
     } catch (error) {
-      refuse(worded(error.message));
+      refuse(worded(capital(error.message)));
       land.input.focus();
     } finally {
       go.disabled = false;

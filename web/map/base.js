@@ -2,10 +2,20 @@
 
 /* global L */
 import { reducedMotion } from '../dom.js';
-import { words } from '../words.js';
+import { language, words } from '../words.js';
 import { hatching } from './hatching.js';
 
 const PANES = { world: 190, 'world-lines': 195, base: 200, control: 300, lines: 350, moves: 390, region: 400, names: 430, dots: 450, labels: 480 };
+
+/** Leaflet words its scale in English alone; miles are for those who read that. */
+function scale() {
+  const control = L.control.scale({ position: 'bottomleft', maxWidth: 120, imperial: language === 'en' });
+  const update = control._updateScale;
+  control._updateScale = function worded(line, text, ratio) {
+    update.call(this, line, text.replace(/k?m$/, (unit) => words.scaleUnits[unit]), ratio);
+  };
+  return control;
+}
 
 export function base(node, options = {}) {
   hatching();
@@ -17,7 +27,7 @@ export function base(node, options = {}) {
   node.setAttribute('role', 'application');
   node.setAttribute('aria-label', words.map);
   L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(leaflet);
-  L.control.scale({ position: 'bottomleft', maxWidth: 120 }).addTo(leaflet);
+  scale().addTo(leaflet);
   L.control.attribution({ position: 'bottomright', prefix: 'Leaflet' }).addAttribution(words.attribution).addTo(leaflet);
   for (const [name, order] of Object.entries(PANES)) leaflet.createPane(name).style.zIndex = order;
   leaflet.getPane('labels').style.pointerEvents = 'none';

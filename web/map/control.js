@@ -74,7 +74,7 @@ const claimant = (view) => /^claimed:(..)$/.exec(view)?.[1];
 export function named(view, date, sources = [], holders = []) {
   const name = words.views[view] ?? words.claimed(party(claimant(view)));
   const sentence = words.sentences[view] ?? words.sentences.claimed(party(claimant(view)));
-  const source = view === 'defacto' ? sources.map((each) => capital(each.replace(/^control: /, ''))).join('; ') : '';
+  const source = view === 'defacto' ? sources.map((each) => capital(each.replace(/^(control|контроль): /, ''))).join('; ') : '';
   return { name: words.viewed(name, day(date ?? '')), sentence, source, holders };
 }
 

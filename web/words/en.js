@@ -187,6 +187,7 @@ export const words = {
 
   map: 'Map of the places and regions of the article',
   mapTitle: 'Map',
+  scaleUnits: { km: 'km', m: 'm' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   attribution: '© OpenStreetMap contributors (ODbL), Natural Earth, GeoNames (CC BY 4.0)',

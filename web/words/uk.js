@@ -185,6 +185,7 @@ export const words = {
 
   map: 'Карта місць і територій статті',
   mapTitle: 'Карта',
+  scaleUnits: { km: 'км', m: 'м' },
   zoomIn: 'Ближче',
   zoomOut: 'Далі',
   attribution: '© учасники OpenStreetMap (ODbL), Natural Earth, GeoNames (CC BY 4.0)',

@@ -233,7 +233,7 @@ class BrowserTest extends InBrowser {
     one(".card[data-card='0'] .card-title").click();
     until(".card.in-hand");
     judgeBy("UA-14 + + UA-09");
-    untilText(".card.in-hand .own-answer", "отримано '+' у стовпчику 9");
+    untilText(".card.in-hand .own-answer", "Отримано '+' у стовпчику 9");
     forgetLog();
     one(".languages [lang=en]").sendKeys(Keys.ENTER);
     untilText("#tab-claims", "Claims");
