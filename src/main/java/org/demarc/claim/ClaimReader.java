@@ -23,6 +23,9 @@ public final class ClaimReader {
       Set.of("grew", "grown", "expanded", "shrank", "shrunk", "increased", "decreased");
   private static final int GROWTH = 8;
 
+  /** Days: no report of gains reaches further back than a year and a month. */
+  private static final int LONGEST_REPORT = 400;
+
   private final Passage passage;
   private final List<Land> lands;
   private final CueReader cues;
@@ -152,8 +155,12 @@ public final class ClaimReader {
     Claim.Kind kind = kind(sentence, figure, tie);
     int start = passage.start(tie.start());
     int end = Math.max(figure.end(), passage.endBefore(tie.end()));
-    Optional<AsOf> period = kind == Claim.Kind.CHANGE ? stamp.spanOf(sentence) : Optional.empty();
-    Optional<Expression> region = kind == Claim.Kind.CHANGE ? tie.region() : dated(sentence, tie);
+    boolean change = kind == Claim.Kind.CHANGE;
+    Optional<AsOf> period = change ? spanOf(sentence, tie) : Optional.empty();
+    Optional<Expression> gained =
+        kind == Claim.Kind.SHARE ? gainedShare(sentence, tie) : Optional.empty();
+    Optional<Expression> region =
+        change ? tie.region() : gained.isPresent() ? gained : dated(sentence, tie);
     return new Claim(
         start,
         end,
@@ -166,6 +173,42 @@ public final class ClaimReader {
         period,
         figure.finding().map(List::of).orElse(List.of()),
         Optional.empty());
+  }
+
+  /**
+   * The span of a change: of its own sentence or, where Ukrainian and Russian go on to tell of the
+   * same time, the one before.
+   */
+  private Optional<AsOf> spanOf(Passage.Range sentence, Tie tie) {
+    int index = passage.sentenceIndex(sentence.from());
+    boolean goesOn =
+        passage.isInflected() && index > 0 && tie.cue().filter(Cue::isGain).isPresent();
+    return stamp
+        .spanOf(sentence)
+        .or(
+            () ->
+                goesOn && stamp.in(sentence).isEmpty()
+                    ? stamp.spanOf(passage.sentences().get(index - 1))
+                    : Optional.empty());
+  }
+
+  /**
+   * "took 0.7 % of Ukraine in 2025": what is held at the end and was not at the start. Over longer
+   * spans such a share is as often all that is held by now.
+   */
+  private Optional<Expression> gainedShare(Passage.Range sentence, Tie tie) {
+    boolean gain = tie.cue().filter(Cue::isGain).isPresent() && tie.of().isPresent();
+    return gain
+        ? spanOf(sentence, tie)
+            .filter(s -> s.from().plusDays(LONGEST_REPORT).isAfter(s.to()) && !s.isOneDay())
+            .flatMap(
+                s ->
+                    tie.region()
+                        .map(
+                            r ->
+                                new Expression.Difference(
+                                    new Expression.At(r, s.to()), new Expression.At(r, s.from()))))
+        : Optional.empty();
   }
 
   private Optional<Expression> dated(Passage.Range sentence, Tie tie) {
@@ -184,8 +227,8 @@ public final class ClaimReader {
     boolean by =
         passage.is(figure.firstToken() - 1, "by")
             || passage.words().get(Math.max(0, figure.firstToken() - 1)).is("на");
-    for (int i = from; by && i < figure.firstToken(); i++) {
-      if (passage.isAny(i, GROWS)) {
+    for (int i = from; i < figure.firstToken(); i++) {
+      if (by && passage.isAny(i, GROWS) || passage.isInflected() && passage.is(i, "added")) {
         return true;
       }
     }
@@ -201,8 +244,7 @@ public final class ClaimReader {
     boolean gain = tie.cue().filter(Cue::isGain).isPresent() || grows(figure);
     boolean change =
         gain
-            && stamp
-                .spanOf(sentence)
+            && spanOf(sentence, tie)
                 .filter(span -> !Occupiers.isBeginning(tie.owner(), span.from()))
                 .isPresent();
     if (figure.shape() == Shape.SHARE && !(more && change)) {

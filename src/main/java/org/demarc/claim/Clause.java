@@ -198,7 +198,12 @@ final class Clause {
                         && c.end() <= figure.firstToken()
                         && !isBroken(c.end(), beforeBut(figure)))
             .max(Comparator.comparingInt(Cue::end));
-    return behind.isPresent() ? behind : before.isPresent() ? before : passiveBefore(figure);
+    Optional<Cue> nearer =
+        passage.isInflected()
+            ? passiveBefore(figure)
+                .filter(c -> before.filter(b -> b.end() <= c.start()).isPresent())
+            : Optional.empty();
+    return behind.or(() -> nearer).or(() -> before).or(() -> passiveBefore(figure));
   }
 
   /** "holds all of Crimea, but only F": the verb goes on. */

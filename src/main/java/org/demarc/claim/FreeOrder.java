@@ -23,6 +23,8 @@ final class FreeOrder {
   private static final Set<String> IN = Set.of("in", "across", "within");
   private static final Set<String> HOLDS = Set.of("holds", "occupies", "takes", "frees");
   private static final String UKRAINE = "UA";
+  private static final int INVASION = 2022;
+  private static final int BRACKET = 12;
   private static final int REACH = 7;
 
   /** What was spoken of further back than this many sentences is forgotten. */
@@ -89,18 +91,23 @@ final class FreeOrder {
   }
 
   private Optional<Tie> share(Figure figure) {
-    Optional<Cue> cue = cue(figure).or(this::cueBefore);
+    Optional<Cue> cue =
+        cue(figure).or(this::cueBefore).or(() -> bracketed(figure).flatMap(l -> cueOfList()));
     Optional<Land> named = clause.landAfter(figure, false).filter(l -> !isActor(l));
     int next = clause.skipBracket(figure.endToken());
     int noun = passage.is(next, "its") ? next + 1 : next;
     boolean ofLand = next < noun || isOfLand(noun);
     boolean bare = !ofLand && cue.filter(c -> isBareShare(figure, c)).isPresent();
-    if (named.isEmpty() && !ofLand && !bare) {
+    if (named.isEmpty() && !ofLand && !bare && bracketed(figure).isEmpty()) {
       return Optional.empty();
     }
     Optional<Land> subject = subject(figure);
     Optional<Land> whole =
-        named.or(() -> outer(noun, subject)).or(() -> spokenOf(figure)).filter(l -> !l.vague());
+        named
+            .or(() -> bracketed(figure))
+            .or(() -> outer(noun, subject))
+            .or(() -> spokenOf(figure))
+            .filter(l -> !l.vague());
     if (whole.isEmpty() || whole.get().side().isPresent()) {
       return Optional.empty();
     }
@@ -114,6 +121,30 @@ final class FreeOrder {
       return part.map(p -> ties.whole(figure, p, of, whole.get().end()));
     }
     return cue.map(c -> ties.sided(figure, whole.get(), c.side(), cue, of));
+  }
+
+  /** "Луганська (26 тис. кв. км або 98 %), Запорізька (73 %)": each bracket tells of its land. */
+  private Optional<Land> bracketed(Figure figure) {
+    for (int i = figure.firstToken() - 1; i > clause.range.from(); i--) {
+      int open = i;
+      if (passage.is(i, ")") || figure.firstToken() - i > BRACKET) {
+        return Optional.empty();
+      }
+      if (passage.is(i, "(")) {
+        return clause.lands.stream().filter(l -> l.end() == open).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Під окупацією п'ять областей. Зокрема, Луганська (98 %)". */
+  private Optional<Cue> cueOfList() {
+    int here = passage.sentenceIndex(clause.range.from());
+    return here == 0
+        ? Optional.empty()
+        : cues.apply(passage.sentences().get(here - 1)).stream()
+            .filter(c -> c.voice() == Cue.Voice.PASSIVE && c.real())
+            .findFirst();
   }
 
   private boolean isOfLand(int noun) {
@@ -162,9 +193,13 @@ final class FreeOrder {
     if (described.isPresent()) {
       return described.map(l -> ties.whole(figure, l, Optional.empty(), figure.endToken()));
     }
-    Optional<Cue> cue = cue(figure);
+    Optional<Cue> cue = cue(figure).or(() -> bracketed(figure).flatMap(l -> cueOfList()));
     Optional<Land> land =
-        clause.landAfter(figure, false).filter(l -> !isActor(l)).or(() -> spokenOf(figure));
+        clause
+            .landAfter(figure, false)
+            .filter(l -> !isActor(l))
+            .or(() -> bracketed(figure))
+            .or(() -> spokenOf(figure));
     if (cue.isPresent()) {
       return land.or(() -> ties.spokenOf(cue))
           .or(() -> home(cue.get(), figure))
@@ -181,9 +216,17 @@ final class FreeOrder {
         passage.article().language().equals("uk") || passage.states().containsKey(UKRAINE);
     String holder = Side.occupied().holder(UKRAINE);
     boolean war = cue.side().party().isEmpty() || cue.side().party().equals(holder);
-    return ukrainian && war && lands.stream().allMatch(l -> isActor(l) || l.isCountry())
+    boolean advance = cue.side().party().equals(holder) && cue.isGain() && isWartime();
+    return (ukrainian || advance)
+            && war
+            && lands.stream().allMatch(l -> isActor(l) || l.isCountry())
         ? Optional.of(state(UKRAINE, figure.endToken() - 1))
         : Optional.empty();
+  }
+
+  /** Since the full-scale invasion Russia has taken land of no other state. */
+  private boolean isWartime() {
+    return passage.article().asOf().filter(d -> d.to().getYear() >= INVASION).isPresent();
   }
 
   private static Side side(Land land, Cue cue) {

@@ -28,6 +28,7 @@ final class NumberReader {
   private static final int MOST_WORDS = 10;
   private static final Map<String, Double> MAGNITUDES = new HashMap<>();
   private static final Map<String, Double> NUMERALS = new HashMap<>();
+  private static final Set<String> WITH = Words.of("number-reader.with");
   private static final RuleBasedNumberFormat SPELLOUT =
       new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
   private static final Set<String> NUMBER_WORDS =
@@ -77,7 +78,7 @@ final class NumberReader {
     if (first == null) {
       return null;
     }
-    Number scaled = magnified(first);
+    Number scaled = magnified(andAHalf(first));
     boolean half = first.value() < 1 && scaled == first;
     boolean open = scaled.end() < tokens.size() && scaled.value() >= 1000 && scaled != first;
     Number rest = open ? below(scaled.end(), 1000) : null;
@@ -126,7 +127,33 @@ final class NumberReader {
     }
     double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
     double step = decimals.isEmpty() ? trailing(whole) : Math.pow(10, -decimals.length());
-    return magnified(new Number(value, step, i, at));
+    Number scaled = magnified(new Number(value, step, i, at));
+    return decimals.isEmpty() && scaled.end() == at + 1 ? withUnits(scaled) : scaled;
+  }
+
+  /** "116 тис 165 кв. км": the thousands in a word, the rest in digits. */
+  private Number withUnits(Number thousands) {
+    int at = thousands.end();
+    boolean units =
+        MAGNITUDES.get(tokens.get(at - 1).lower()) == 1000.0
+            && tokens.get(at - 1).lower().charAt(0) > 'z'
+            && isGroup(at, ' ');
+    if (!units) {
+      return thousands;
+    }
+    String rest = tokens.get(at).lower();
+    double value = thousands.value() + Integer.parseInt(rest);
+    return new Number(value, trailing(rest), thousands.start(), at + 1);
+  }
+
+  /** "шість з половиною тисяч". */
+  private Number andAHalf(Number number) {
+    int with = number.end();
+    boolean half =
+        with + 1 < tokens.size()
+            && WITH.contains(tokens.get(with).lower())
+            && tokens.get(with + 1).lower().startsWith("половин");
+    return half ? new Number(number.value() + 0.5, 0.5, number.start(), with + 2) : number;
   }
 
   /** The mark that joins the digits before token {@code at} to a group of three, or 0. */

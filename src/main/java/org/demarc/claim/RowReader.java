@@ -113,8 +113,18 @@ final class RowReader {
 
   private Optional<Cue> cueOf(Passage.Range heading) {
     return passage.is(heading.to() - 1, ":")
-        ? cues.apply(heading).stream().filter(Cue::real).findFirst()
+        ? cues.apply(heading).stream().filter(Cue::real).findFirst().or(() -> occupation(heading))
         : Optional.empty();
+  }
+
+  /** "Ступінь окупації за областями:". */
+  private Optional<Cue> occupation(Passage.Range heading) {
+    for (int i = heading.from(); passage.isInflected() && i < heading.to(); i++) {
+      if (passage.is(i, "occupation")) {
+        return Optional.of(new Cue(i, i + 1, "holds", Side.occupied(), Cue.Voice.PASSIVE, true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The land that is all of the heading, or the only one of it. */

@@ -87,7 +87,9 @@ final class Stamp {
       if (first.isPresent()) {
         String words = passage.article().text().substring(date.start(), date.end());
         Optional<AsOf> range =
-            passage.isInflected() ? upTo(sentence, date, first.get()) : Optional.empty();
+            passage.isInflected()
+                ? upTo(sentence, date, first.get()).or(() -> inOneMonth(token, date, first.get()))
+                : Optional.empty();
         if (range.isPresent()) {
           return range;
         }
@@ -149,6 +151,21 @@ final class Stamp {
                     first,
                     notAfterArticle(last),
                     Phrase.verbatim("from " + first + " to " + last)));
+  }
+
+  /** "з 20 по 27 жовтня": the month is told once. */
+  private Optional<AsOf> inOneMonth(int token, DateFound date, LocalDate last) {
+    boolean two = date.isDay() && TO.contains(word(token - 1)) && FROM.contains(word(token - 3));
+    String day = word(token - 2);
+    boolean number = two && day.matches("[1-9]|[12]\\d|3[01]");
+    return number && Integer.parseInt(day) < last.getDayOfMonth()
+        ? Optional.of(
+            new AsOf(
+                last.withDayOfMonth(Integer.parseInt(day)),
+                last,
+                Phrase.verbatim(
+                    "from " + last.withDayOfMonth(Integer.parseInt(day)) + " to " + last)))
+        : Optional.empty();
   }
 
   private String word(int i) {

@@ -125,6 +125,11 @@ final class TieReader {
     Land land = whole.get();
     Expression of = land.expression();
     Optional<Tie> restated = restated(figure).filter(t -> t.region().isPresent());
+    Optional<Tie> listed =
+        passage.isInflected() ? restated.flatMap(t -> listed(t, land, figure)) : Optional.empty();
+    if (listed.isPresent()) {
+      return listed;
+    }
     if (restated.isPresent()) {
       return restated.map(t -> until(again(t, figure, Optional.of(of), land.end()), land.end()));
     }
@@ -144,6 +149,27 @@ final class TieReader {
       return Optional.of(Tie.untold(Wording.NO_HOLDER, Optional.of(of), figure, land.end()));
     }
     return apart.map(p -> whole(figure, p, Optional.of(of), land.end()));
+  }
+
+  /** "10 % Донецької області, 2 % Запорізької": as much again of another land, on the same side. */
+  private static Optional<Tie> listed(Tie before, Land land, Figure figure) {
+    Expression whole = before.of().orElse(null);
+    return before
+        .region()
+        .filter(r -> r instanceof Expression.Intersection)
+        .map(r -> (Expression.Intersection) r)
+        .filter(r -> r.left().equals(whole) && !whole.equals(land.expression()))
+        .filter(r -> !land.isCountry() && land.owner().equals(before.owner()))
+        .map(
+            r ->
+                new Tie(
+                    Optional.of(new Expression.Intersection(land.expression(), r.right())),
+                    Optional.of(land.expression()),
+                    land.owner(),
+                    Optional.empty(),
+                    figure.firstToken(),
+                    land.end(),
+                    before.cue()));
   }
 
   /** "Abkhazia's share of Georgia"; but "Ukraine's share of Donbas" is what it holds there. */

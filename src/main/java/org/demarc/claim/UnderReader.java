@@ -44,7 +44,8 @@ final class UnderReader {
     boolean negated = outside || mood.isNegated(Math.max(sentence.from(), i - 4), i);
     int end = Math.max(told.noun() + 1, party == null ? 0 : party.end());
     boolean real = !mood.isModal(sentence.from(), i);
-    String verb = passage.is(i - 1, "passed") ? "takes" : "holds";
+    boolean passed = passage.isInflected() && passage.is(end, "passed");
+    String verb = passed || passage.is(i - 1, "passed") ? "takes" : "holds";
     return new Cue(i, end, verb, negated ? side.negated() : side, Voice.PASSIVE, real);
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Place;
@@ -29,6 +30,10 @@ final class Slavic {
   };
 
   private static final int STEM = 4;
+  private static final Set<String> AND = Set.of("и", "та", "і", "й");
+
+  /** A list of oblasts whose noun stands in its heading is no longer than this. */
+  private static final int FACT_BOX = 60;
 
   /** "99% Луганської та 80% Донецької області": a list of shares. */
   private static final Pattern SHARES =
@@ -130,7 +135,9 @@ final class Slavic {
    */
   private Span region(Tokens tokens, int i, String word) {
     String stem = adjectiveStem(word);
-    String kind = stem == null ? null : regionWordAfter(tokens, i);
+    String after = stem == null ? null : regionWordAfter(tokens, i);
+    boolean oblast = stem != null && after == null && isOneOfOblasts(tokens, i);
+    String kind = oblast ? "область" : after;
     if (kind == null) {
       return null;
     }
@@ -149,6 +156,24 @@ final class Slavic {
       }
     }
     return null;
+  }
+
+  /** "Під окупацією області: Луганська – 99 %, Запорізька (73 %)": the noun was told before. */
+  private static boolean isOneOfOblasts(Tokens tokens, int i) {
+    String word = tokens.word(i);
+    boolean feminine = word.endsWith("а") || word.endsWith("я") || word.endsWith("ої");
+    feminine |= word.endsWith("ой") || word.endsWith("ій") || word.endsWith("ую");
+    boolean alone = i + 1 >= tokens.size || !tokens.joined(i + 1) || tokens.isNumber(i + 1);
+    boolean and = !alone && AND.contains(tokens.word(i + 1).toLowerCase(Locale.ROOT));
+    if (!feminine || !tokens.isCapital(i) || !alone && !and) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - FACT_BOX); j--) {
+      if (tokens.word(j).toLowerCase(Locale.ROOT).startsWith("област")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The adjective up to its к: "донецьк", "херсонск"; null for other words. */
@@ -170,7 +195,7 @@ final class Slavic {
       if (word.startsWith("район")) {
         return "район";
       }
-      boolean and = word.equals("и") || word.equals("та") || word.equals("і") || word.equals("й");
+      boolean and = AND.contains(word);
       Tokens.Gap gap = tokens.gap(j);
       boolean share = tokens.isNumber(j) || SHARES.matcher(word).lookingAt();
       boolean listed = gap == Tokens.Gap.COMMA || gap == Tokens.Gap.BLANK || tokens.isNumber(j - 1);
