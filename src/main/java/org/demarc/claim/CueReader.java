@@ -33,6 +33,7 @@ final class CueReader {
   private final Parties parties;
   private final Modifiers modifiers;
   private final Mood mood;
+  private final Factions factions;
   private final UnderReader unders;
   private final AgentReader agents;
 
@@ -41,6 +42,7 @@ final class CueReader {
     this.parties = parties;
     this.modifiers = new Modifiers(passage, parties);
     this.mood = new Mood(passage);
+    this.factions = new Factions(passage);
     this.unders = new UnderReader(passage, parties, mood);
     this.agents = new AgentReader(passage, parties, mood);
   }
@@ -206,6 +208,9 @@ final class CueReader {
 
   private Cue heldBy(Phrases.Match verb, Passage.Range sentence) {
     for (int at = verb.end(); at < Math.min(verb.end() + 5, sentence.to()); at++) {
+      if (factions.at(at)) {
+        return null;
+      }
       Party party = parties.at(at);
       if (party != null) {
         Side side = side(verb.meaning(), party.code());
@@ -336,6 +341,9 @@ final class CueReader {
     }
     if (passage.isAny(subjectWord(verb), PRONOUNS)) {
       int pronoun = subjectWord(verb);
+      if (factions.isIn(sentence.from(), pronoun)) {
+        return null;
+      }
       Party before =
           passage.isInflected()
               ? firstIn(sentence.from(), pronoun)
@@ -344,7 +352,7 @@ final class CueReader {
       return earlier != null ? earlier : firstIn(verb, sentence.to());
     }
     for (int i = verb - 1; i >= from; i--) {
-      if (passage.is(i, ";")) {
+      if (passage.is(i, ";") || factions.at(i) && !passage.isInflected()) {
         return null;
       }
       Party party = parties.at(i);

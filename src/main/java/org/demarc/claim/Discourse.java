@@ -69,11 +69,13 @@ final class Discourse {
   }
 
   /** The territory of that name: "the Essequibo" is a river, too. */
-  private static Place territory(Mention mention) {
+  static Place territory(Mention mention) {
     if (mention.role() == Mention.Role.DEMONYM || mention.place().kind().isTerritory()) {
       return mention.role() == Mention.Role.DEMONYM ? null : mention.place();
     }
+    // A capital that speaks stands for its state, not for the district around it.
     return mention.candidates().stream()
+        .filter(c -> mention.role() == Mention.Role.PLACE)
         .map(Mention.Candidate::place)
         .filter(
             place ->
@@ -162,7 +164,7 @@ final class Discourse {
       if (topic.vague() || !Antecedents.fits(topic, meaning)) {
         continue;
       }
-      boolean beside = passage.isAny(beforeName(topic), BESIDE);
+      boolean beside = isBeside(i);
       boolean around = topic.isCountry() && meaning.equals("any") && hasRegionBeside(i);
       double weight =
           Math.pow(FADES, here - sentence(i))
@@ -171,6 +173,14 @@ final class Discourse {
       weights.merge(topic.expression().toString(), new Weight(topic, weight), Weight::plus);
     }
     return weights;
+  }
+
+  /** "bordering Afghanistan and Xinjiang": what is named beside another stands as that does. */
+  private boolean isBeside(int i) {
+    int before = beforeName(topics.get(i));
+    boolean joined = passage.is(before, "and") || passage.is(before, ",");
+    boolean next = joined && i > 0 && topics.get(i - 1).end() == before;
+    return next ? isBeside(i - 1) : passage.isAny(before, BESIDE);
   }
 
   private int beforeName(Land topic) {

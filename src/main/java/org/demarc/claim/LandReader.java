@@ -109,6 +109,16 @@ final class LandReader {
             && (isOrHas(union.left(), id) || isOrHas(union.right(), id));
   }
 
+  /** "Essequibo makes up": a river's name where neither river nor bank is spoken of. */
+  private boolean isNoRiver(Mention mention, int start, int end) {
+    return mention.place().kind() == Place.Kind.RIVER
+        && !passage.isInflected()
+        && !passage.isAny(end, RIVER)
+        && !passage.isAny(start - 1, RIVER)
+        && !passage.isAny(start - 2, RIVER)
+        && !passage.isAny(start - 3, RIVER);
+  }
+
   /** "the size of Delaware", "claims the Essequibo", "Kherson (F)", "Kaliningrad, the exclave". */
   private boolean onlyLandCanBeMeant(int start, int end) {
     int before = passage.is(start - 1, "the") ? start - 2 : start - 1;
@@ -116,6 +126,15 @@ final class LandReader {
         passage.is(before, "of")
             && (passage.isAny(before - 1, SIZE) || passage.isAny(before - 1, AMOUNT));
     if (size || passage.isAny(before, BEFORE_LAND) || passage.is(end, "(") && isDigits(end + 1)) {
+      return true;
+    }
+    boolean measured =
+        passage.is(end, ",") && isDigits(end + 1) && UNITS.at(passage.tokens(), end + 2) != null;
+    boolean possesses =
+        passage.isPossessive(end)
+            && !passage.isInflected()
+            && landNoun(passage.afterPossessive(end)) > 0;
+    if (measured || possesses) {
       return true;
     }
     boolean apposed = passage.is(end, ",") || passage.is(end, "is");
@@ -127,6 +146,8 @@ final class LandReader {
     return false;
   }
 
+  private static final Set<String> RIVER = Words.of("land-reader.river");
+  private static final Phrases UNITS = Phrases.of("units.tsv");
   private static final Set<String> SIZE = Set.of("size", "area", "extent");
   private static final Set<String> AMOUNT = Words.of("land-reader.amount");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");

@@ -34,13 +34,20 @@ final class Likely {
   private final ClauseSubject subjects;
   private final TieReader ties;
   private final Function<Passage.Range, List<Cue>> cues;
+  private final Continued continued;
+  private final Wholes wholes;
+  private final Factions factions;
 
   Likely(
       Passage passage,
       Clause clause,
       Discourse discourse,
       TieReader ties,
+      Continued continued,
       Function<Passage.Range, List<Cue>> cues) {
+    this.continued = continued;
+    this.wholes = new Wholes(passage, discourse);
+    this.factions = new Factions(passage);
     this.passage = passage;
     this.clause = clause;
     this.discourse = discourse;
@@ -97,11 +104,16 @@ final class Likely {
     if (cue.isPresent()) {
       return Optional.of(ties.sided(figure, land, cue.get().side(), cue, of));
     }
+    Optional<Tie> told = continued.tie(figure).filter(t -> !t.region().equals(of));
+    if (told.isPresent()) {
+      return Optional.of(TieReader.again(told.get(), figure, of, end));
+    }
     Optional<Tie> part =
         subject(figure)
             .filter(l -> !l.expression().equals(land.expression()))
             .map(l -> ties.whole(figure, l, of, end));
-    boolean somebody = part.isEmpty() && clause.isControlledBySomebody(figure);
+    boolean somebody =
+        part.isEmpty() && (clause.isControlledBySomebody(figure) || factions.hold(clause.range));
     return somebody ? Optional.of(Tie.untold(Wording.NO_HOLDER, of, figure, end)) : part;
   }
 
@@ -113,12 +125,22 @@ final class Likely {
     }
     int of = clause.skipBracket(figure.endToken());
     if (!passage.is(of, "of")) {
-      return clause.isRemaining(figure) ? ties.wholeBefore() : Optional.empty();
+      return clause.isRemaining(figure) || isHeldBare(figure)
+          ? ties.wholeBefore()
+          : Optional.empty();
     }
     boolean its = passage.isAny(of + 1, WHOSE) && Nouns.isLand(passage.lower(of + 2));
     return passage.isAny(of + 1, THEM) || its
         ? discourse.before(of + 1, "any").map(land -> land.at(of + 1, of + 2))
-        : kindOf(of);
+        : kindOf(of).or(() -> wholes.at(of));
+  }
+
+  /** "but now controls 73%": of the land whose share was told before. */
+  private boolean isHeldBare(Figure figure) {
+    int to = figure.firstToken();
+    return factions.hold(clause.range) && CueReader.isHolding(passage.tokens(), figure.endToken())
+        || clause.cues.stream()
+            .anyMatch(c -> c.voice() == Cue.Voice.ACTIVE && c.end() <= to && to - c.end() <= 1);
   }
 
   private Optional<Land> kindOf(int of) {
@@ -140,6 +162,11 @@ final class Likely {
 
   private Optional<Tie> comparison(Figure figure) {
     Optional<Land> other = clause.landAfter(figure, false).filter(land -> !land.vague());
+    Optional<Tie> told = other.flatMap(land -> continued.tie(figure));
+    if (told.isPresent()) {
+      Optional<Expression> of = other.map(Land::expression);
+      return told.map(t -> TieReader.again(t, figure, of, other.get().end()));
+    }
     return other.flatMap(
         land ->
             subject(figure)

@@ -74,7 +74,23 @@ final class RowReader {
 
   /** The land that is the row's label. */
   private Optional<Land> labelled(int mark) {
-    return clause.lands.stream().filter(l -> l.end() == mark && isFirst(l.start())).findFirst();
+    return clause.lands.stream()
+        .filter(l -> l.end() == mark && isFirst(l.start()))
+        .findFirst()
+        .or(() -> namesake(mark));
+  }
+
+  /** "Donetsk: 78 %": where only land can be meant, the land of that name. */
+  private Optional<Land> namesake(int mark) {
+    int name = mark - 1;
+    while (name > from() && passage.mention(name) != null && !passage.startsMention(name)) {
+      name--;
+    }
+    int first = name;
+    return passage.mention(first) == null || !isFirst(first)
+        ? Optional.empty()
+        : Optional.ofNullable(Discourse.territory(passage.mention(first)))
+            .map(place -> Land.of(place, first, mark));
   }
 
   private boolean isFirst(int token) {
@@ -111,10 +127,18 @@ final class RowReader {
     return passage.isDash(line.from()) || passage.isAny(line.from(), BULLETS);
   }
 
+  /** "What Russia holds:", "How much does Russia hold? Our tally:". */
   private Optional<Cue> cueOf(Passage.Range heading) {
-    return passage.is(heading.to() - 1, ":")
-        ? cues.apply(heading).stream().filter(Cue::real).findFirst().or(() -> occupation(heading))
-        : Optional.empty();
+    if (!passage.is(heading.to() - 1, ":")) {
+      return Optional.empty();
+    }
+    Optional<Cue> here =
+        cues.apply(heading).stream().filter(Cue::real).findFirst().or(() -> occupation(heading));
+    int question = passage.sentenceIndex(heading.from()) - 1;
+    boolean asked = question >= 0 && passage.is(passage.sentences().get(question).to() - 1, "?");
+    return here.isPresent() || !asked
+        ? here
+        : cues.apply(passage.sentences().get(question)).stream().filter(Cue::real).findFirst();
   }
 
   /** "Ступінь окупації за областями:". */

@@ -62,10 +62,16 @@ final class TieReader {
     Optional<Tie> further =
         freely.filter(TieReader::isSettled).isPresent()
             ? freely
-            : new Likely(passage, clause, discourse, this, cues).tie(figure).or(() -> freely);
+            : new Likely(passage, clause, discourse, this, continued(), cues)
+                .tie(figure)
+                .or(() -> freely);
     return further.filter(t -> t.region().isPresent()).isPresent()
         ? further
         : tie.or(() -> further);
+  }
+
+  private Continued continued() {
+    return new Continued(passage, clause, earlier, previousSentence);
   }
 
   /** "the remaining 80 percent": of what the share before was a part of. */
