@@ -45,8 +45,14 @@ header(at('controls'), at('tools'), at('dialog'), state, {
 tabs(at('tabs'), state);
 article(at('article'), state);
 claims(at('claims'), state, correct);
-whenFirst('tab', 'sides', async () => (await import('./sides.js')).sides(at('sides'), at('dialog'), state));
-whenFirst('tab', 'places', async () => (await import('./places.js')).places(at('places'), state, again));
+const sidesNow = whenFirst('tab', 'sides', async () => (await import('./sides.js')).sides(at('sides'), at('dialog'), state));
+const placesNow = whenFirst('tab', 'places', async () => (await import('./places.js')).places(at('places'), state, again));
+// On paper all of it stands, opened or not: fetched once the page has nothing better to do.
+const rest = state.on(['reading'], () => {
+  rest();
+  const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 2_000));
+  idle(() => [sidesNow, placesNow].forEach((now) => now()), { timeout: 5_000 });
+});
 timeline(at('timeline'), state);
 legend(at('legend'), state);
 mapTools(at('map-tools'), state);
@@ -85,19 +91,21 @@ addEventListener('pagehide', () => {
 at('legend').open = !matchMedia('(max-width: 899px)').matches;
 start();
 
-/** What is not seen at first is fetched when it is first wanted. */
+/** What is not seen at first is fetched when it is first wanted. @returns fetches it at once */
 function whenFirst(name, value, load) {
   let loaded = false;
-  const look = async () => {
-    if (loaded || state.get()[name] !== value) return;
+  const now = async () => {
+    if (loaded) return;
     loaded = true;
     await load().catch((error) => {
       loaded = false;
-      fail(Object.assign(error, { message: words.unreachable }), look);
+      fail(Object.assign(error, { message: words.unreachable }), now);
     });
   };
+  const look = () => state.get()[name] === value && now();
   state.on([name], look);
   look();
+  return now;
 }
 
 async function start() {

@@ -14,9 +14,11 @@ export function map(node, state, { inHand, note, fail }) {
   // What each layer has just drawn: the legend and the table beside it say this, and nothing else.
   const rows = { control: [], moves: [], region: [], places: [] };
   const tell = (part, drawn, more = {}) => {
+    const grown = drawn.length !== rows[part].length;
     rows[part] = drawn;
     state.set({ drawn: { ...state.get().drawn, ...more, rows: [...rows.control, ...rows.moves, ...rows.region, ...rows.places] } });
-    leaflet.fire('covered');
+    // The labels keep clear of the legend, whose room goes by its rows: playing the days leaves them where they are.
+    if (grown) leaflet.fire('covered');
   };
   ground(leaflet, state, fail);
   control(leaflet, state, (drawn, more) => tell('control', drawn, more), fail);

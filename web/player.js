@@ -6,10 +6,13 @@ import { between, later } from './days.js';
 import { reducedMotion } from './dom.js';
 
 const STEPS = 150;
-const BEAT = 190;
+const BEAT = 85;
+const LOOK = 8;
+const LEAST_REST = 8;
 /** Without motion: a month at a time, long enough to be read. */
 const CALM = { days: 30, beat: 1600 };
-const AHEAD = 3;
+/** Days asked for before they are due: what a slow line needs for a few of them. */
+const AHEAD = 8;
 
 /**
  * @param land () -> the expression to ask ahead for, or null
@@ -40,14 +43,15 @@ export function player(state, land, told) {
     state.set({ day: next });
     if (timer === null) return;
     const begun = performance.now();
-    // The next day comes when this one is on the map, and not before its beat is over.
+    // The next day comes when this one is on the map, and not before its beat is over; between two
+    // the browser has time to paint and to hear what the reader does.
     const look = () => {
       const { drawn, day: shown, busy } = state.get();
       const done = !busy && drawn.day === shown;
-      const rest = reducedMotion() ? beat : Math.max(0, beat - (performance.now() - begun));
-      timer = setTimeout(done ? step : look, done ? rest : 40);
+      const rest = reducedMotion() ? beat : Math.max(LEAST_REST, beat - (performance.now() - begun));
+      timer = setTimeout(done ? step : look, done ? rest : LOOK);
     };
-    timer = setTimeout(look, 40);
+    timer = setTimeout(look, LOOK);
   };
   return {
     stop,

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Demarc under load beside nginx, which serves the same bytes under the same headers in the same run.
 # Needs wrk and nginx (Debian's); every server it starts listens on 127.0.0.1 and is stopped by its pid.
+# `snapshots` writes 10,000 of them, about 12 GB, into a temporary folder (TMPDIR says where).
 # Usage: src/bench/load.sh [files] [read] [snapshots] [memory]     default: all
 set -euo pipefail
 home=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
@@ -145,34 +146,21 @@ read_articles() {
 }
 
 snapshots() {
-  article
-  start --data "$folder/data"
-  echo "10,000 snapshots"
   ids=${SNAPSHOTS:-10000}
-  node - "$address" "$folder/article" "$ids" >"$folder/minted" <<'END'
-const [address, file, wanted] = process.argv.slice(2);
-const text = require('fs').readFileSync(file, 'utf8');
-const mint = async (i) => {
-  const answer = await fetch(address + 'api/snapshots', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text: `${text.slice(0, 1500)} ${i}` }),
-  });
-  if (answer.status === 503) { // as it says
-    await new Promise((done) => setTimeout(done, 1000 * answer.headers.get('retry-after')));
-    return mint(i);
-  }
-  if (answer.status !== 201) throw new Error(`got ${answer.status} ${await answer.text()}, expected 201`);
-  console.log(`/s/${(await answer.json()).id}`);
-};
-(async () => {
-  let next = 0;
-  const worker = async () => { while (next < wanted) await mint(next++); };
-  await Promise.all(Array.from({ length: 4 }, worker));
-})();
-END
+  start --data "$folder/data"
+  for brief in "$home"/geodata/briefs/*.json; do
+    curl -fsS -H 'Content-Type: application/json' -d "$(node -p 'const { text, date } = JSON.parse(require("fs").readFileSync(process.argv[1])); JSON.stringify({ text, date })' "$brief")" "${address}api/snapshots" |
+      node -p 'JSON.parse(require("fs").readFileSync(0)).id'
+  done >"$folder/minted"
+  stop
+  javac -d "$folder" -cp "$home/target/classes:$home/target/lib/*" "$home/src/bench/java/org/demarc/snapshot/Seed.java"
+  java -XX:+UseSerialGC -Xmx512m -cp "$folder:$home/target/classes:$home/target/lib/*" \
+    org.demarc.snapshot.Seed "$folder/data" "$folder/minted" "$ids" "$folder/seeded" 2>/dev/null
+  sed -i 's|^|/s/|' "$folder/seeded"
+  start --data "$folder/data"
+  echo "$(wc -l <"$folder/seeded") snapshots, $(du -m "$folder/data" | cut -f1) MB"
   for kind in '' .json .png; do
-    sed "s/\$/$kind/" "$folder/minted" >"$folder/paths"
+    sed "s/\$/$kind/" "$folder/seeded" >"$folder/paths"
     load "$address" "$folder/paths" "${WARM:-2000}" 8 max at-random >/dev/null
     echo "/s/ID$kind, 10,000 at random, 500 a second, from the moment each was due:"
     load "$address" "$folder/paths" "${ASKED:-10000}" 16 "${RATE:-500}" at-random
