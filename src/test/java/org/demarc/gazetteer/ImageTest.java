@@ -43,6 +43,7 @@ class ImageTest {
     Files.createDirectories(folder.resolve("target"));
     Files.writeString(geodata.resolve("places/theatre.geojson"), THEATRE);
     Files.writeString(geodata.resolve("regions/ukraine.geojson"), REGIONS);
+    Files.writeString(geodata.resolve("places/ukrainian.tsv"), "UA-14\tДонецька область\n");
     gzip(geodata.resolve("places/world.geojsonl.gz"), WORLD);
   }
 
