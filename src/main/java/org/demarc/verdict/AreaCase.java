@@ -46,15 +46,12 @@ final class AreaCase {
     Amount measured = Spanned.over(when, curve, day);
     List<Double> official =
         land.official().stream().map(Region.Official::squareKilometres).toList();
-    Verdict ours = Spanned.ruling(quoted, measured, day, when, curve, official, 1);
+    Verdict verdict = Spanned.ruling(quoted, measured, day, when, curve, official, 1);
     List<Days> right = RightDays.of(curve, km2 -> Ruling.isInside(quoted, km2));
     List<Figure> published =
         atlas.published(land.expression(), when.to()).stream()
             .filter(figure -> !byline.isOwn(figure))
             .toList();
-    Verdict verdict =
-        Counts.decide(
-            ours, quoted, measured, Counts.atTheTime(published, when.to()), when.to(), km2 -> km2);
     Because because =
         new Because()
             .measure(label, measured, borders())
@@ -65,7 +62,7 @@ final class AreaCase {
     if (held && !day.isWithinItsOwnError()) {
       because.rightOn(right, atlas.firstDay(), atlas.lastDay(), when.to());
     }
-    because.published(quoted, published, km2 -> km2).decidedBy(ours, verdict);
+    because.published(quoted, published, km2 -> km2);
     return new Judgement(
         claim,
         label,

@@ -159,8 +159,8 @@ final class Because {
   }
 
   /** Where others' count made another verdict than our measure alone. */
-  Because decidedBy(Verdict ours, Verdict verdict) {
-    return ours == verdict ? this : also(Phrase.of("because.decided"));
+  Because softened(Verdict ours, Verdict verdict) {
+    return ours == verdict ? this : also(Phrase.of("because.softened"));
   }
 
   private static List<Phrase> named(List<Figure> figures) {

@@ -1,6 +1,5 @@
 package org.demarc.verdict;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.demarc.article.AsOf;
@@ -13,7 +12,6 @@ import org.demarc.region.Figure;
 
 /** "Gained 500 square kilometres in a month". */
 final class ChangeCase {
-  private static final int SAME_END_DAYS = 31;
 
   private final Atlas atlas;
   private final Claim claim;
@@ -50,10 +48,8 @@ final class ChangeCase {
                 ? Wording.range(-measured.high(), -measured.low(), measured.unit())
                 : Wording.range(measured.low(), measured.high(), measured.unit()),
             atlas.line());
-    Verdict ours = ruling(inUnit, agreeing(published));
-    Verdict verdict =
-        Counts.decide(
-            ours, claim.quoted(), inUnit, ofThePeriod(published), period.to(), this::scaled);
+    Verdict ours = Ruling.of(claim.quoted(), inUnit, List.of());
+    Verdict verdict = softened(ours, agreeing(published));
     return new Judgement(
         claim,
         label,
@@ -70,29 +66,21 @@ final class ChangeCase {
             .also(grew)
             .against(claim.quoted(), inUnit)
             .published(claim.quoted(), agreeing(published), this::scaled)
-            .decidedBy(ours, verdict)
+            .softened(ours, verdict)
             .sentence(),
         List.of(),
         Optional.empty());
   }
 
   /** Where somebody not at war counted as quoted, ours alone contradicts nothing. */
-  private Verdict ruling(Amount measured, List<Figure> agreeing) {
-    Verdict verdict = Ruling.of(claim.quoted(), measured, List.of());
-    boolean counted = agreeing.stream().anyMatch(Counts::isIndependent);
-    return verdict == Verdict.CONTRADICTED && counted ? Verdict.CLOSE : verdict;
+  private static Verdict softened(Verdict ours, List<Figure> agreeing) {
+    boolean counted = agreeing.stream().anyMatch(ChangeCase::isIndependent);
+    return ours == Verdict.CONTRADICTED && counted ? Verdict.CLOSE : ours;
   }
 
-  /** A gain of a month speaks of that month; any other of a span up to its day. */
-  private List<Figure> ofThePeriod(List<Figure> gains) {
-    return gains.stream()
-        .filter(
-            f ->
-                f.date().length() == 7
-                    ? f.daysFrom(period.from()) + f.daysFrom(period.to())
-                        <= ChronoUnit.DAYS.between(period.from(), period.to())
-                    : f.daysFrom(period.to()) <= SAME_END_DAYS)
-        .toList();
+  /** Neither a side's own claim nor a figure that was out of date when it was printed. */
+  private static boolean isIndependent(Figure figure) {
+    return !figure.definition().contains("laim") && !figure.definition().contains("stale");
   }
 
   /** "Another 0.7 percent of Ukraine": in the quote's unit. */

@@ -59,20 +59,12 @@ final class RatioCase {
     List<Span> curve =
         held ? atlas.curve(part.expression(), atlas.firstDay(), atlas.lastDay()) : List.of();
     Amount measured = inUnit(Spanned.over(when, curve, km2()), first);
-    Verdict ours = ruling(first, curve);
+    Verdict verdict = ruling(first, curve);
     List<Days> right = RightDays.of(curve, km2 -> Ruling.isInside(quoted, km2 * scale(first)));
     List<Figure> published =
         atlas.published(part.expression(), when.to()).stream()
             .filter(figure -> !byline.isOwn(figure))
             .toList();
-    Verdict verdict =
-        Counts.decide(
-            ours,
-            quoted,
-            measured,
-            Counts.atTheTime(published, when.to()),
-            when.to(),
-            this::asPublished);
     Because because =
         new Because()
             .measure(label, measured, of(first))
@@ -82,14 +74,14 @@ final class RatioCase {
             ? Phrase.of(
                 "because.itself.line", Wording.squareKilometres(km2().value()), atlas.line())
             : Phrase.of("because.itself", Wording.squareKilometres(km2().value())));
-    addOtherYardsticks(because, yardsticks, ours, curve);
+    addOtherYardsticks(because, yardsticks, verdict, curve);
     if (!when.isOneDay() && held) {
       because.also(Spanned.told(when));
     }
     if (held && !km2().isWithinItsOwnError()) {
       because.rightOn(right, atlas.firstDay(), atlas.lastDay(), when.to());
     }
-    because.published(quoted, published, this::asPublished).decidedBy(ours, verdict);
+    because.published(quoted, published, this::asPublished);
     return new Judgement(
         claim,
         label,
