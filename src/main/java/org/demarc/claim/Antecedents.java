@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarc.article.Table;
 import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
 
@@ -12,10 +11,7 @@ import org.demarc.region.Expression;
 final class Antecedents {
   private static final Set<String> ARTICLES =
       Set.of("the", "this", "that", "whole", "entire", "these", "those");
-  private static final List<String[]> GROUPS = Table.rows(Antecedents.class, "groups.tsv");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
-  private static final List<String> COUNTS =
-      List.of("", "one", "two", "three", "four", "five", "six");
   private static final Set<String> SPOKEN_OF = Words.of("land-reader.spoken-of");
   private static final Set<String> OF_WHICH = Words.of("antecedents.of-which");
   private static final Set<String> OF_AMOUNT = Words.of("antecedents.of-amount");
@@ -30,15 +26,16 @@ final class Antecedents {
   private final Passage passage;
   private final Parties parties;
   private final List<Land> lands;
-  private final Map<String, Integer> states;
   private final Countries countries;
+  private final Groups groups;
 
   Antecedents(Passage passage, Parties parties, List<Land> landsSoFar) {
     this.passage = passage;
     this.parties = parties;
     this.lands = landsSoFar;
-    this.states = passage.states();
+    Map<String, Integer> states = passage.states();
     this.countries = new Countries(states);
+    this.groups = new Groups(passage, landsSoFar, states);
   }
 
   /** The land that the words at token {@code i} point back to, or null. */
@@ -54,9 +51,9 @@ final class Antecedents {
     if (passage.isAny(i, ARTICLES)) {
       return definite(i);
     }
-    int count = COUNTS.indexOf(passage.lower(i));
+    int count = groups.spelled(i);
     if (count > 1 && !passage.isInflected()) {
-      return bareGroup(i, count);
+      return groups.bare(i, count);
     }
     Land bare = passage.isInflected() ? undefined(i) : null;
     return bare == null ? occupied(i) : bare;
@@ -84,7 +81,7 @@ final class Antecedents {
   private Land onlyOne(int at) {
     Land only = null;
     for (Land land : lands) {
-      if (isRemembered(land, at)) {
+      if (isRemembered(passage, land, at)) {
         if (only != null && !land.expression().equals(only.expression())) {
           return null;
         }
@@ -156,9 +153,9 @@ final class Antecedents {
             "partially"))) {
       noun++;
     }
-    int count = Math.max(COUNTS.indexOf(passage.lower(noun)), digit(noun));
+    int count = groups.count(noun);
     if (count > 1) {
-      return group(i, noun + 1, count);
+      return groups.definite(i, noun + 1, count);
     }
     String meaning = Nouns.meaning(passage.lower(noun));
     boolean named = passage.is(noun + 1, "of") || passage.mention(noun + 1) != null;
@@ -202,64 +199,6 @@ final class Antecedents {
       owned++;
     }
     return owned > noun + 1 && !Nouns.isTerritorial(passage.lower(owned));
-  }
-
-  private int digit(int i) {
-    String word = passage.lower(i);
-    return word.length() == 1 && Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 0;
-  }
-
-  /** "the four regions": that many named together before, or a known group of the state. */
-  private Land group(int start, int from, int count) {
-    int noun = from;
-    while (noun < from + 6 && !passage.isAny(noun, PLURAL)) {
-      noun++;
-    }
-    if (!passage.isAny(noun, PLURAL)) {
-      return null;
-    }
-    for (int i = lands.size() - 1; i >= 0 && isRemembered(lands.get(i), start); i--) {
-      if (lands.get(i).count() == count) {
-        return lands.get(i).at(start, noun + 1);
-      }
-    }
-    Optional<Expression> known = known(states, count);
-    int end = noun + 1;
-    return known
-        .map(
-            group ->
-                new Land(
-                    start,
-                    start,
-                    end,
-                    group,
-                    "UA",
-                    Place.Kind.AREA,
-                    Optional.empty(),
-                    false,
-                    count))
-        .orElse(null);
-  }
-
-  /** "four regions in Ukraine", "four other regions": a known group, and of no other state. */
-  private Land bareGroup(int i, int count) {
-    Land group = known(states, count).isPresent() ? group(i, i + 1, count) : null;
-    for (int at = i; group != null && at < group.end() + 6; at++) {
-      boolean foreign =
-          passage.mention(at) != null && !passage.mention(at).place().country().equals("UA");
-      if (foreign) {
-        return null;
-      }
-    }
-    return group;
-  }
-
-  /** What "the four regions" means of a state that is spoken of, if there is such a group. */
-  static Optional<Expression> known(Map<String, Integer> states, int count) {
-    return GROUPS.stream()
-        .filter(row -> states.containsKey(row[1]) && Integer.parseInt(row[2]) == count)
-        .<Expression>map(row -> new Expression.Named(row[0]))
-        .findFirst();
   }
 
   /** "its territory": of the state that the clause speaks of. */
@@ -329,7 +268,7 @@ final class Antecedents {
     Land found = null;
     for (int i = lands.size() - 1; i >= 0; i--) {
       Land land = lands.get(i);
-      if (!isRemembered(land, at)) {
+      if (!isRemembered(passage, land, at)) {
         break;
       }
       boolean other = Discourse.isCompared(passage, land) || Discourse.isActing(passage, land);
@@ -404,7 +343,7 @@ final class Antecedents {
     return passage.sentenceIndex(a.start()) == passage.sentenceIndex(b.start());
   }
 
-  private boolean isRemembered(Land land, int at) {
+  static boolean isRemembered(Passage passage, Land land, int at) {
     return passage.sentenceIndex(at) - passage.sentenceIndex(land.start()) <= MEMORY;
   }
 }

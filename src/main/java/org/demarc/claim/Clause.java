@@ -1,31 +1,22 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** One sentence with the figures, lands and cues of control in it, and how they stand together. */
 final class Clause {
-  private static final Set<String> BOUNDARIES = Words.of("clause.boundaries");
-  private static final Set<String> PREPOSITIONS = Words.of("clause.prepositions");
-  private static final Set<String> BEFORE_LAND = Words.of("clause.before-land");
   private static final Set<String> CONTROL = Set.of("control", "hands", "rule", "occupation");
   private static final int HELD_REACH = 14;
-  private static final int LONGEST_LIST = 9;
-
-  /** A part of a part of a whole, and no more. */
-  private static final int LONGEST_CHAIN = 2;
-
-  private static final int BRACKET_REACH = 30;
-  private static final Set<String> LINKS = Words.of("clause.links");
 
   final Passage.Range range;
   final List<Land> lands;
   final List<Cue> cues;
   private final Passage passage;
   private final List<Figure> figures;
+  private final Following following;
+  private final Governing governing;
 
   Clause(
       Passage passage,
@@ -38,80 +29,28 @@ final class Clause {
     this.figures = figures;
     this.lands = passage.isInflected() ? held(lands, cues) : lands;
     this.cues = cues;
+    this.following = new Following(passage, range, figures, this.lands);
+    this.governing = new Governing(passage, range, figures, cues, following);
   }
 
-  /**
-   * The land that follows a figure: "of Donbas", "in the region"; the preposition may be left out.
-   */
+  /** The land that follows a figure: "of Donbas", "in the region". */
   Optional<Land> landAfter(Figure figure, boolean needsPreposition) {
-    return landAfter(figure, needsPreposition, LONGEST_CHAIN);
+    return following.landAfter(figure, needsPreposition);
   }
 
-  private Optional<Land> landAfter(Figure figure, boolean needsPreposition, int wholes) {
-    int at = afterAside(skipBracket(figure.endToken()));
-    boolean preposition = passage.isAny(at, PREPOSITIONS);
-    if (!preposition && needsPreposition && !passage.isInflected()) {
-      return Optional.empty();
-    }
-    for (int i = at; i < Math.min(at + 10, range.to()); i++) {
-      Optional<Land> land = startingAt(i);
-      if (land.isPresent()) {
-        return land;
-      }
-      Optional<Figure> whole = i > at && wholes > 0 ? wholeAt(i) : Optional.empty();
-      if (whole.isPresent()) {
-        return landAfter(whole.get(), needsPreposition, wholes - 1);
-      }
-      boolean passed =
-          passage.isAny(i, BEFORE_LAND)
-              || passage.isAny(i, PREPOSITIONS)
-              || passage.isAny(i, Set.of("its", "it"));
-      if (passage.startsMention(i) && passage.isPossessive(passage.mentionEnd(i))) {
-        i = passage.afterPossessive(passage.mentionEnd(i)) - 1;
-        continue;
-      }
-      boolean adjective =
-          passage.mention(i) != null
-              && passage.mention(i).role() == org.demarc.geoparse.Mention.Role.DEMONYM;
-      if (!passed && !adjective) {
-        return described(i);
-      }
-    }
-    return Optional.empty();
+  /** The token after a bracket that opens at a token, or the same one. */
+  int skipBracket(int at) {
+    return following.skipBracket(at);
   }
 
-  /** "the besieged Gaza Strip": an adjective or two right before a name. */
-  private Optional<Land> described(int i) {
-    boolean article = passage.is(i - 1, "the") || passage.is(i - 1, "its");
-    for (int at = i; article && !passage.isInflected() && at < i + 2; at++) {
-      Optional<Land> land = startingAt(at + 1);
-      boolean word = passage.tokens().get(at).isWord() && !Nouns.isTerritorial(passage.lower(at));
-      if (!word || passage.isAny(at, PREPOSITIONS)) {
-        return Optional.empty();
-      }
-      if (land.isPresent()) {
-        return land;
-      }
-    }
-    return Optional.empty();
+  /** The cue that governs a figure: behind it in the passive, or before it in the active. */
+  Optional<Cue> cue(Figure figure, int landEnd) {
+    return governing.cue(figure, landEnd);
   }
 
-  /** "114,500 sq km, or 19 %, of Ukraine". */
-  private int afterAside(int at) {
-    if (passage.is(at, ",") && passage.is(at + 1, "of")) {
-      return at + 1;
-    }
-    boolean or = passage.is(at, ",") && passage.is(at + 1, "or") || passage.is(at, "or");
-    if (!or) {
-      return at;
-    }
-    int from = passage.is(at, ",") ? at + 2 : at + 1;
-    return figures.stream()
-        .filter(f -> f.firstToken() == from && passage.is(f.endToken(), ","))
-        .filter(f -> passage.is(f.endToken() + 1, "of"))
-        .findFirst()
-        .map(f -> f.endToken() + 1)
-        .orElse(at);
+  /** Whether another figure stands between a figure and a cue on either side of it. */
+  boolean isFigureBetween(Figure figure, Cue cue) {
+    return governing.isFigureBetween(figure, cue);
   }
 
   /** "Of Donetsk region, Kyiv keeps a fifth": the whole opens the sentence. */
@@ -152,24 +91,6 @@ final class Clause {
     return article && Nouns.isLand(passage.lower(noun));
   }
 
-  int skipBracket(int at) {
-    if (!passage.is(at, "(")) {
-      return at;
-    }
-    int close = at;
-    while (close < range.to() && !passage.is(close, ")")) {
-      close++;
-    }
-    return close + 1;
-  }
-
-  /** "20,500 of the 26,500 sq km of Donetsk": the figure of the whole. */
-  private Optional<Figure> wholeAt(int i) {
-    return figures.stream()
-        .filter(f -> f.firstToken() == i && f.shape() == Figure.Shape.AREA)
-        .findFirst();
-  }
-
   /** Whether a figure is the whole of which another tells a part. */
   boolean isWhole(Figure figure) {
     int of =
@@ -180,155 +101,8 @@ final class Clause {
     return passage.is(of, "of") && (share || figures.stream().anyMatch(f -> f.endToken() == of));
   }
 
-  private Optional<Land> startingAt(int i) {
-    return lands.stream().filter(l -> l.start() == i || l.name() == i).findFirst();
-  }
-
-  /** The cue that governs a figure: behind it in the passive, or before it in the active. */
-  Optional<Cue> cue(Figure figure, int landEnd) {
-    Optional<Cue> behind =
-        cues.stream()
-            .filter(c -> c.start() >= landEnd && governsBack(c, figure, landEnd))
-            .findFirst();
-    Optional<Cue> before =
-        cues.stream()
-            .filter(
-                c ->
-                    c.voice() == Cue.Voice.ACTIVE
-                        && c.end() <= figure.firstToken()
-                        && !isBroken(c.end(), beforeBut(figure)))
-            .max(Comparator.comparingInt(Cue::end));
-    Optional<Cue> nearer =
-        passage.isInflected()
-            ? passiveBefore(figure)
-                .filter(c -> before.filter(b -> b.end() <= c.start()).isPresent())
-            : Optional.empty();
-    return behind.or(() -> nearer).or(() -> before).or(() -> passiveBefore(figure));
-  }
-
-  /** "holds all of Crimea, but only F": the verb goes on. */
-  private int beforeBut(Figure figure) {
-    int at = figure.firstToken() - 1;
-    while (passage.isAny(at, Set.of("only", "just", "barely", "some"))) {
-      at--;
-    }
-    return passage.is(at, "but") ? at : figure.firstToken();
-  }
-
-  private boolean governsBack(Cue cue, Figure figure, int landEnd) {
-    if (isBroken(landEnd, cue.start()) || figureBetween(figure, cue.start())) {
-      return false;
-    }
-    return cue.voice() == Cue.Voice.PASSIVE ? !cueBetween(cue, landEnd) : isRelative(cue, landEnd);
-  }
-
-  private boolean cueBetween(Cue cue, int from) {
-    return cues.stream()
-        .anyMatch(
-            c ->
-                c != cue
-                    && c.voice() == Cue.Voice.ACTIVE
-                    && c.start() >= from
-                    && c.start() < cue.start());
-  }
-
-  /** "500 sq km that Russia holds". */
-  private boolean isRelative(Cue cue, int landEnd) {
-    int at = landEnd;
-    while (at < cue.start()
-        && passage.isAny(at, Set.of("that", "which", "the", "still", "now", "currently"))) {
-      at++;
-    }
-    return at == cue.start();
-  }
-
-  /** "The land under Russian control covers 500 sq km". */
-  private Optional<Cue> passiveBefore(Figure figure) {
-    return cues.stream()
-        .filter(c -> c.end() <= figure.firstToken() && !isBroken(c.end(), figure.firstToken()))
-        .filter(c -> c.voice() == Cue.Voice.PASSIVE)
-        .filter(c -> c.end() == figure.firstToken() || isLinked(c.end(), figure.firstToken()))
-        .max(Comparator.comparingInt(Cue::end));
-  }
-
-  private boolean isLinked(int from, int to) {
-    if (to == from + 1 && passage.is(from, ":")) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      if (passage.isAny(i, LINKS)) {
-        return to - from < 12;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBroken(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.isAny(i, BOUNDARIES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Another figure stands between; one that merely sums it up ("an area the size of") does not. */
-  private boolean figureBetween(Figure figure, int at) {
-    List<Figure> listed = listedWith(figure);
-    return figures.stream()
-        .filter(f -> !listed.contains(f))
-        .anyMatch(
-            f ->
-                f.firstToken() >= figure.endToken()
-                    && f.firstToken() < at
-                    && f.shape() != Figure.Shape.SIZE
-                    && !isInsideBrackets(f));
-  }
-
-  /** "99 percent of Luhansk, 76 percent of Donetsk and half of Kherson": what is said of all. */
-  private List<Figure> listedWith(Figure first) {
-    List<Figure> listed = new ArrayList<>();
-    int at = endOfItem(first);
-    while (listed.size() < LONGEST_LIST && (passage.is(at, ",") || passage.is(at, "and"))) {
-      int next = passage.is(at + 1, "and") ? at + 2 : at + 1;
-      Optional<Figure> item =
-          figures.stream()
-              .filter(f -> f.firstToken() == next && f.shape() == first.shape())
-              .findFirst();
-      if (item.isEmpty()) {
-        break;
-      }
-      listed.add(item.get());
-      at = endOfItem(item.get());
-    }
-    return listed;
-  }
-
-  private int endOfItem(Figure figure) {
-    return landAfter(figure, true).map(Land::end).orElse(range.to());
-  }
-
-  /** Whether another figure stands between a figure and a cue on either side of it. */
-  boolean isFigureBetween(Figure figure, Cue cue) {
-    return cue.end() <= figure.firstToken()
-        ? figures.stream()
-            .anyMatch(f -> f.firstToken() >= cue.end() && f.endToken() <= figure.firstToken())
-        : figureBetween(figure, cue.start());
-  }
-
   boolean isInBracket(Figure figure) {
     return passage.is(figure.firstToken() - 1, "(");
-  }
-
-  /** "(which is 22 percent of the oblast)". */
-  private boolean isInsideBrackets(Figure figure) {
-    int from = Math.max(range.from(), figure.firstToken() - BRACKET_REACH);
-    for (int i = figure.firstToken() - 1; i >= from && !passage.is(i, ")"); i--) {
-      if (passage.is(i, "(")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Armed groups hold F", "F is under rebel control": it is held, but by no state. */
@@ -440,7 +214,7 @@ final class Clause {
         return true;
       }
       boolean goesOn = passage.tokens().get(i).isWord() || passage.isDash(i);
-      if (!goesOn || startingAt(i).isPresent()) {
+      if (!goesOn || following.startingAt(i).isPresent()) {
         break;
       }
     }

@@ -124,9 +124,7 @@ final class CountReader {
       found = near && fits ? land : found;
     }
     return Optional.ofNullable(found)
-        .or(
-            () ->
-                Antecedents.known(passage.states(), number).map(group -> known(group, at, number)));
+        .or(() -> Groups.known(passage.states(), number).map(group -> known(group, at, number)));
   }
 
   private static Land known(Expression group, int at, int number) {

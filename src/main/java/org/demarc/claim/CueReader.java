@@ -18,22 +18,14 @@ final class CueReader {
   private static final Set<String> EXTENDS = Words.of("cue-reader.extends");
   private static final Set<String> CHANGES = Words.of("cue-reader.changes");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "who", "we", "i");
-  private static final Set<String> OBJECT_OF = Words.of("cue-reader.object-of");
-  private static final Set<String> HELPERS = Words.of("cue-reader.helpers");
   private static final Set<String> NOUNLIKE = Words.of("cue-reader.nounlike");
-  private static final Set<String> BY_DOING = Set.of("by", "after", "before", "since", "while");
-  private static final Set<String> WHICH = Set.of("which", "who");
-  private static final Set<String> BACKED =
-      Set.of("backed", "allied", "aligned", "supported", "sponsored", "affiliated");
-  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "our");
-  private static final Set<String> ARMY = Words.of("cue-reader.army");
-  private static final int SUBJECT_REACH = 14;
 
   private final Passage passage;
   private final Parties parties;
   private final Modifiers modifiers;
   private final Mood mood;
   private final Factions factions;
+  private final Actors actors;
   private final UnderReader unders;
   private final AgentReader agents;
 
@@ -42,6 +34,7 @@ final class CueReader {
     this.parties = parties;
     this.modifiers = new Modifiers(passage, parties);
     this.mood = new Mood(passage);
+    this.actors = new Actors(passage, parties);
     this.factions = new Factions(passage);
     this.unders = new UnderReader(passage, parties, mood);
     this.agents = new AgentReader(passage, parties, mood);
@@ -130,7 +123,7 @@ final class CueReader {
   private Cue left(int i, Passage.Range sentence) {
     Party behind = parties.at(i + 1);
     boolean passive = passage.is(i + 1, "with") && passage.isAny(i - 1, BE);
-    Party party = passive ? subject(i, sentence) : behind;
+    Party party = passive ? actors.of(i, sentence) : behind;
     int with = passive ? i + 1 : behind == null ? i : behind.end();
     boolean real = !mood.isModal(sentence.from(), i);
     return party != null && passage.is(with, "with")
@@ -255,7 +248,7 @@ final class CueReader {
       Side meant = negatable(side, i, sentence);
       return new Cue(i, behind.end(), verb.meaning(), meant, Voice.PASSIVE, real);
     }
-    Party subject = subject(i, sentence);
+    Party subject = actors.of(i, sentence);
     if (subject == null) {
       return ofOccupiers(verb, sentence);
     }
@@ -263,11 +256,11 @@ final class CueReader {
     if (noun && !passage.isAny(verb.end(), EXTENDS)) {
       return null;
     }
-    int from = subject.start() > i ? start(i) : subject.end();
+    int from = subject.start() > i ? actors.subjectWord(i) + 1 : subject.end();
     boolean negated = mood.isNegated(from, i) || passage.is(i - 1, "no");
     boolean wished = !negated && mood.isWished(from, i);
-    int pronoun = Math.max(sentence.from(), subjectWord(i));
-    boolean byPronoun = passage.isAny(subjectWord(i), PRONOUNS);
+    int pronoun = Math.max(sentence.from(), actors.subjectWord(i));
+    boolean byPronoun = passage.isAny(actors.subjectWord(i), PRONOUNS);
     int start = subject.start() > i || byPronoun ? pronoun : subject.start();
     Side side = side(verb.meaning(), subject.code());
     boolean acquires = verb.meaning().equals("takes") || verb.meaning().equals("frees");
@@ -283,7 +276,7 @@ final class CueReader {
 
   /** "Крим окупувала Росія": the object may come first where endings tell it. */
   private Party behind(Phrases.Match verb, Passage.Range sentence) {
-    return agents.behind(verb.end(), subject(verb.start(), sentence) != null);
+    return agents.behind(verb.end(), actors.of(verb.start(), sentence) != null);
   }
 
   /** "The occupiers advanced": whoever occupies that land. */
@@ -313,110 +306,5 @@ final class CueReader {
             || passage.isAny(verb.start() - 1, NOUN_BEFORE)
             || passage.afterPossessive(subject.end()) == verb.start()
                 && passage.isPossessive(subject.end()));
-  }
-
-  private Party subject(int verb, Passage.Range sentence) {
-    int from = Math.max(sentence.from(), verb - SUBJECT_REACH);
-    boolean having =
-        passage.is(sentence.from(), "having") && verb <= sentence.from() + 2
-            || passage.isAny(verb - 1, BY_DOING) && passage.lower(verb).endsWith("ing");
-    if (having || verb == sentence.from() && passage.lower(verb).endsWith("ing")) {
-      Party behind = firstIn(comma(verb, sentence.to()), sentence.to());
-      if (behind != null) {
-        return behind;
-      }
-    }
-    if (passage.is(verb - 1, ",") && passage.lower(verb).endsWith("ing")) {
-      Party main = firstIn(sentence.from(), verb);
-      if (main != null) {
-        return main;
-      }
-    }
-    if (passage.isAny(verb - 1, WHICH)) {
-      int end = passage.is(verb - 2, ",") ? verb - 2 : verb - 1;
-      Party related = parties.lastIn(Math.max(sentence.from(), end - 3), end);
-      if (related != null && related.end() == end) {
-        return related;
-      }
-    }
-    if (passage.isAny(subjectWord(verb), PRONOUNS)) {
-      int pronoun = subjectWord(verb);
-      if (factions.isIn(sentence.from(), pronoun)) {
-        return null;
-      }
-      Party before =
-          passage.isInflected()
-              ? firstIn(sentence.from(), pronoun)
-              : parties.lastIn(sentence.from(), pronoun);
-      Party earlier = before != null ? before : inPreviousSentence(sentence);
-      return earlier != null ? earlier : firstIn(verb, sentence.to());
-    }
-    for (int i = verb - 1; i >= from; i--) {
-      if (passage.is(i, ";") || factions.at(i) && !passage.isInflected()) {
-        return null;
-      }
-      Party party = parties.at(i);
-      boolean backs =
-          party != null && passage.isDash(party.end()) && passage.isAny(party.end() + 1, BACKED);
-      if (party != null && party.end() <= verb && !backs && !passage.isAny(i - 1, OBJECT_OF)) {
-        return party;
-      }
-      boolean anArmy = passage.isAny(i, POSSESSIVES) || passage.is(i, "the") && i + 2 == verb;
-      if (anArmy && passage.isAny(i + 1, ARMY)) {
-        return inPreviousSentence(sentence);
-      }
-    }
-    return null;
-  }
-
-  private int comma(int from, int to) {
-    int at = from;
-    while (at < to && !passage.is(at, ",")) {
-      at++;
-    }
-    return at;
-  }
-
-  /** "what it does not hold, Russia would": the pronoun comes first. */
-  private Party firstIn(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Party party = parties.at(i);
-      if (party != null) {
-        return party;
-      }
-    }
-    return null;
-  }
-
-  private int start(int verb) {
-    return subjectWord(verb) + 1;
-  }
-
-  /** The pronoun right before the verb and its helpers, if one is there. */
-  private int subjectWord(int verb) {
-    int at = verb - 1;
-    while (at > verb - 5 && (passage.isAny(at, HELPERS) || passage.lower(at).endsWith("ly"))) {
-      at--;
-    }
-    return at;
-  }
-
-  private Party inPreviousSentence(Passage.Range sentence) {
-    int index = sentence.from() < passage.size() ? passage.sentenceIndex(sentence.from()) : 0;
-    if (index == 0) {
-      return null;
-    }
-    Passage.Range before = passage.sentences().get(index - 1);
-    Party first = null;
-    for (int i = before.from(); i < before.to(); i++) {
-      Party party = parties.at(i);
-      boolean acts =
-          party != null && !parties.isAdjective(party) && !passage.isAny(i - 1, OBJECT_OF);
-      if (acts) {
-        return party;
-      }
-      first = first == null ? party : first;
-    }
-    return first;
   }
 }

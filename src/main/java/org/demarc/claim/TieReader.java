@@ -104,131 +104,13 @@ final class TieReader {
 
   private Optional<Tie> inProse(Figure figure) {
     return switch (figure.shape()) {
-      case SHARE -> share(figure);
-      case SIZE -> comparison(figure);
+      case SHARE -> new ShareReader(passage, clause, subjects, this).tie(figure);
+      case SIZE ->
+          new ComparisonReader(passage, clause, subjects, topics, earlier, previousSentence, this)
+              .tie(figure);
       case AREA, RATE ->
           new AreaReader(passage, clause, subjects, topics, lands, earlier, this).tie(figure);
     };
-  }
-
-  private Optional<Tie> share(Figure figure) {
-    Optional<Land> whole =
-        clause.landAfter(figure, !isHalf(figure)).or(() -> clause.introducedWhole(figure));
-    Optional<Land> sharer = subjects.sharer(figure);
-    if (whole.isEmpty() && clause.isInBracket(figure)) {
-      return restated(figure).flatMap(t -> shareOf(t, figure));
-    }
-    if (whole.isEmpty() && sharer.isPresent()) {
-      Optional<Expression> all = subjects.of(figure).map(Land::expression);
-      return all.map(of -> sharedOut(figure, sharer.get(), of));
-    }
-    if (whole.isEmpty()) {
-      return passage.isInflected() ? occupiedTo(figure) : heldTo(figure);
-    }
-    if (whole.isEmpty() || whole.get().side().isPresent()) {
-      return Optional.empty();
-    }
-    Land land = whole.get();
-    Expression of = land.expression();
-    Optional<Tie> restated = restated(figure).filter(t -> t.region().isPresent());
-    Optional<Tie> listed =
-        passage.isInflected() ? restated.flatMap(t -> listed(t, land, figure)) : Optional.empty();
-    if (listed.isPresent()) {
-      return listed;
-    }
-    if (restated.isPresent()) {
-      return restated.map(t -> until(again(t, figure, Optional.of(of), land.end()), land.end()));
-    }
-    Optional<Land> apart =
-        subject(figure)
-            .filter(p -> p.side().isPresent() || !isOwnWhole(p, land))
-            .or(() -> madeUpOf(land));
-    Optional<Cue> cue =
-        clause.cue(figure, land.end()).filter(c -> apart.isEmpty() || !c.verb().equals("claims"));
-    if (cue.isPresent() && land.vague()) {
-      return Optional.of(Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, land.end()));
-    }
-    if (cue.isPresent()) {
-      return Optional.of(sided(figure, land, cue.get().side(), cue, Optional.of(of)));
-    }
-    if (apart.isEmpty() && clause.isControlledBySomebody(figure)) {
-      return Optional.of(Tie.untold(Wording.NO_HOLDER, Optional.of(of), figure, land.end()));
-    }
-    return apart.map(p -> whole(figure, p, Optional.of(of), land.end()));
-  }
-
-  /** "10 % Донецької області, 2 % Запорізької": as much again of another land, on the same side. */
-  private static Optional<Tie> listed(Tie before, Land land, Figure figure) {
-    Expression whole = before.of().orElse(null);
-    return before
-        .region()
-        .filter(r -> r instanceof Expression.Intersection)
-        .map(r -> (Expression.Intersection) r)
-        .filter(r -> r.left().equals(whole) && !whole.equals(land.expression()))
-        .filter(r -> !land.isCountry() && land.owner().equals(before.owner()))
-        .map(
-            r ->
-                new Tie(
-                    Optional.of(new Expression.Intersection(land.expression(), r.right())),
-                    Optional.of(land.expression()),
-                    land.owner(),
-                    Optional.empty(),
-                    figure.firstToken(),
-                    land.end(),
-                    before.cue()));
-  }
-
-  /** "Abkhazia's share of Georgia"; but "Ukraine's share of Donbas" is what it holds there. */
-  private Tie sharedOut(Figure figure, Land sharer, Expression of) {
-    Optional<Land> whole = subjects.of(figure);
-    String holder = sharer.owner();
-    boolean holds =
-        sharer.isCountry()
-            && whole
-                .filter(
-                    w ->
-                        !w.isCountry()
-                            || Occupiers.of(w.owner()).filter(holder::equals).isPresent())
-                .isPresent();
-    return holds
-        ? sided(figure, whole.get(), Side.held(sharer.owner()), Optional.empty(), Optional.of(of))
-        : whole(figure, sharer, Optional.of(of), figure.endToken());
-  }
-
-  /** "Luhansk is 99 percent Russian-held". */
-  private Optional<Tie> heldTo(Figure figure) {
-    Optional<Cue> cue =
-        clause.cues.stream()
-            .filter(c -> c.start() == figure.endToken() && c.voice() == Cue.Voice.PASSIVE)
-            .findFirst();
-    return cue.flatMap(c -> subject(figure))
-        .map(l -> sided(figure, l, cue.get().side(), cue, Optional.of(l.expression())));
-  }
-
-  /** "Луганська область окупована на 99 відсотків". */
-  private Optional<Tie> occupiedTo(Figure figure) {
-    int at = figure.firstToken() - 1;
-    while (at > clause.range.from() && passage.isAny(at, Set.of("in", "now"))) {
-      at--;
-    }
-    int occupied = at;
-    return clause.lands.stream()
-        .filter(l -> passage.is(occupied, "occupied") && l.end() == occupied)
-        .findFirst()
-        .map(l -> sided(figure, l, Side.occupied(), Optional.empty(), Optional.of(l.expression())));
-  }
-
-  /** "5,800 sq km of Donetsk (22 %)": of the land whose part the figure before told. */
-  private static Optional<Tie> shareOf(Tie tie, Figure figure) {
-    boolean part = tie.region().filter(r -> r instanceof Expression.Intersection).isPresent();
-    return part
-        ? Optional.of(
-            again(
-                tie,
-                figure,
-                Optional.of(((Expression.Intersection) tie.region().get()).left()),
-                figure.endToken()))
-        : Optional.empty();
   }
 
   /** Of whom or what a figure is told, in its own sentence or the one before. */
@@ -251,26 +133,6 @@ final class TieReader {
   /** "a fifth of Ukraine (F)"; but "larger than France (F)" tells F of France. */
   private static boolean endsAt(Map.Entry<Figure, Tie> told, int token) {
     return told.getValue().end() == token && told.getKey().shape() != Figure.Shape.SIZE;
-  }
-
-  private static boolean isOwnWhole(Land part, Land whole) {
-    boolean country = part.isCountry() && part.owner().equals(whole.owner());
-    return country || part.expression().equals(whole.expression());
-  }
-
-  /** "Two thirds of Guyana is made up of the Essequibo region". */
-  private Optional<Land> madeUpOf(Land whole) {
-    int at = whole.end();
-    boolean made =
-        passage.isAny(at, Set.of("is", "are", "was"))
-            && passage.isAny(at + 1, Set.of("made", "taken"))
-            && passage.is(at + 2, "up");
-    int part = passage.is(at + 4, "the") ? at + 5 : at + 4;
-    return clause.lands.stream().filter(l -> made && l.start() == part).findFirst();
-  }
-
-  private boolean isHalf(Figure figure) {
-    return figure.quantity().text().equalsIgnoreCase("half");
   }
 
   /** A side's part of a land. */
@@ -320,60 +182,7 @@ final class TieReader {
             Optional.empty());
   }
 
-  private Optional<Tie> comparison(Figure figure) {
-    Optional<Land> other = clause.landAfter(figure, false);
-    if (other.isEmpty() || other.get().vague()) {
-      return Optional.empty();
-    }
-    Optional<Expression> of = Optional.of(other.get().expression());
-    return compared(figure, other.get(), of).map(tie -> until(tie, other.get().end()));
-  }
-
-  /** What is compared: a figure's land, what stands before, else what the cue's party holds. */
-  private Optional<Tie> compared(Figure figure, Land other, Optional<Expression> of) {
-    Optional<Tie> summed = clause.summedUp(figure).map(earlier::get);
-    if (summed.isPresent()) {
-      return Optional.of(again(summed.get(), figure, of, other.end()));
-    }
-    Optional<Land> apposed = topics.apposed(figure);
-    if (apposed.isPresent()) {
-      return Optional.of(ofSubject(figure, apposed.get(), of));
-    }
-    Optional<Cue> cue = clause.cue(figure, other.end());
-    if (cue.isPresent() && clause.isSomeArea(figure)) {
-      return Optional.of(unnamed(figure, other, of, cue));
-    }
-    Optional<Land> held = subjects.adjacent(figure).filter(l -> cue.isPresent());
-    if (held.isPresent()) {
-      return Optional.of(sided(figure, held.get(), cue.get().side(), cue, of));
-    }
-    Optional<Land> subject =
-        subject(figure).filter(s -> !s.expression().equals(other.expression()));
-    if (subject.isPresent()) {
-      return Optional.of(ofSubject(figure, subject.get(), of));
-    }
-    return speaksOfLand(figure) ? Optional.of(unnamed(figure, other, of, cue)) : Optional.empty();
-  }
-
-  /** "an area the size of Ohio": whose it is, or what the sentence before spoke of, tells it. */
-  private Tie unnamed(Figure figure, Land other, Optional<Expression> of, Optional<Cue> cue) {
-    Tie untold = Tie.untold(Wording.WHICH_LAND, of, figure, other.end());
-    if (cue.isPresent()) {
-      return clause
-          .place(figure)
-          .or(() -> spokenOf(cue))
-          .map(state -> sided(figure, state, cue.get().side(), cue, of))
-          .orElse(untold);
-    }
-    boolean pointsBack =
-        passage.isAny(clause.range.from(), Set.of("that", "it", "this", "together"));
-    return previousSentence
-        .filter(t -> pointsBack)
-        .map(t -> again(t, figure, of, other.end()))
-        .orElse(untold);
-  }
-
-  private static Tie until(Tie tie, int end) {
+  static Tie until(Tie tie, int end) {
     return new Tie(
         tie.region(),
         tie.of(),
@@ -387,19 +196,6 @@ final class TieReader {
   static Tie again(Tie tie, Figure figure, Optional<Expression> of, int end) {
     return new Tie(
         tie.region(), of, tie.owner(), tie.untold(), figure.firstToken(), end, tie.cue());
-  }
-
-  /** "an area about the size of": what is compared is land, not an army or an economy. */
-  private boolean speaksOfLand(Figure figure) {
-    for (int i = figure.firstToken() - 1;
-        i >= Math.max(clause.range.from(), figure.firstToken() - 8);
-        i--) {
-      if (Nouns.isTerritorial(passage.lower(i))) {
-        return true;
-      }
-    }
-    return passage.isAny(clause.range.from(), Set.of("that", "it", "this"))
-        && figure.firstToken() - clause.range.from() < 5;
   }
 
   Tie ofSubject(Figure figure, Land subject, Optional<Expression> of) {

@@ -1,0 +1,120 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the land that follows a figure in its sentence. */
+final class Following {
+  private static final Set<String> PREPOSITIONS = Words.of("clause.prepositions");
+  private static final Set<String> BEFORE_LAND = Words.of("clause.before-land");
+
+  /** A part of a part of a whole, and no more. */
+  private static final int LONGEST_CHAIN = 2;
+
+  private final Passage passage;
+  private final Passage.Range range;
+  private final List<Figure> figures;
+  private final List<Land> lands;
+
+  Following(Passage passage, Passage.Range range, List<Figure> figures, List<Land> lands) {
+    this.passage = passage;
+    this.range = range;
+    this.figures = figures;
+    this.lands = lands;
+  }
+
+  /** "of Donbas", "in the region"; the preposition may be left out. */
+  Optional<Land> landAfter(Figure figure, boolean needsPreposition) {
+    return landAfter(figure, needsPreposition, LONGEST_CHAIN);
+  }
+
+  private Optional<Land> landAfter(Figure figure, boolean needsPreposition, int wholes) {
+    int at = afterAside(skipBracket(figure.endToken()));
+    boolean preposition = passage.isAny(at, PREPOSITIONS);
+    if (!preposition && needsPreposition && !passage.isInflected()) {
+      return Optional.empty();
+    }
+    for (int i = at; i < Math.min(at + 10, range.to()); i++) {
+      Optional<Land> land = startingAt(i);
+      if (land.isPresent()) {
+        return land;
+      }
+      Optional<Figure> whole = i > at && wholes > 0 ? wholeAt(i) : Optional.empty();
+      if (whole.isPresent()) {
+        return landAfter(whole.get(), needsPreposition, wholes - 1);
+      }
+      boolean passed =
+          passage.isAny(i, BEFORE_LAND)
+              || passage.isAny(i, PREPOSITIONS)
+              || passage.isAny(i, Set.of("its", "it"));
+      if (passage.startsMention(i) && passage.isPossessive(passage.mentionEnd(i))) {
+        i = passage.afterPossessive(passage.mentionEnd(i)) - 1;
+        continue;
+      }
+      boolean adjective =
+          passage.mention(i) != null
+              && passage.mention(i).role() == org.demarc.geoparse.Mention.Role.DEMONYM;
+      if (!passed && !adjective) {
+        return described(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the besieged Gaza Strip": an adjective or two right before a name. */
+  private Optional<Land> described(int i) {
+    boolean article = passage.is(i - 1, "the") || passage.is(i - 1, "its");
+    for (int at = i; article && !passage.isInflected() && at < i + 2; at++) {
+      Optional<Land> land = startingAt(at + 1);
+      boolean word = passage.tokens().get(at).isWord() && !Nouns.isTerritorial(passage.lower(at));
+      if (!word || passage.isAny(at, PREPOSITIONS)) {
+        return Optional.empty();
+      }
+      if (land.isPresent()) {
+        return land;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "114,500 sq km, or 19 %, of Ukraine". */
+  private int afterAside(int at) {
+    if (passage.is(at, ",") && passage.is(at + 1, "of")) {
+      return at + 1;
+    }
+    boolean or = passage.is(at, ",") && passage.is(at + 1, "or") || passage.is(at, "or");
+    if (!or) {
+      return at;
+    }
+    int from = passage.is(at, ",") ? at + 2 : at + 1;
+    return figures.stream()
+        .filter(f -> f.firstToken() == from && passage.is(f.endToken(), ","))
+        .filter(f -> passage.is(f.endToken() + 1, "of"))
+        .findFirst()
+        .map(f -> f.endToken() + 1)
+        .orElse(at);
+  }
+
+  int skipBracket(int at) {
+    if (!passage.is(at, "(")) {
+      return at;
+    }
+    int close = at;
+    while (close < range.to() && !passage.is(close, ")")) {
+      close++;
+    }
+    return close + 1;
+  }
+
+  /** "20,500 of the 26,500 sq km of Donetsk": the figure of the whole. */
+  private Optional<Figure> wholeAt(int i) {
+    return figures.stream()
+        .filter(f -> f.firstToken() == i && f.shape() == Figure.Shape.AREA)
+        .findFirst();
+  }
+
+  Optional<Land> startingAt(int i) {
+    return lands.stream().filter(l -> l.start() == i || l.name() == i).findFirst();
+  }
+}

@@ -1,0 +1,100 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.article.Table;
+import org.demarc.gazetteer.Place;
+import org.demarc.region.Expression;
+
+/** Resolves "the four regions" and "four regions of Ukraine". */
+final class Groups {
+  private static final List<String[]> GROUPS = Table.rows(Groups.class, "groups.tsv");
+  private static final Set<String> PLURAL = Words.of("antecedents.plural");
+  private static final List<String> COUNTS =
+      List.of("", "one", "two", "three", "four", "five", "six");
+
+  private final Passage passage;
+  private final List<Land> lands;
+  private final Map<String, Integer> states;
+
+  /**
+   * @param states how often each state is named in the article, by ISO 3166-1 code
+   */
+  Groups(Passage passage, List<Land> landsSoFar, Map<String, Integer> states) {
+    this.passage = passage;
+    this.lands = landsSoFar;
+    this.states = states;
+  }
+
+  /** How many are told at a token, in words or as a digit; 0 where no small number stands. */
+  int count(int i) {
+    return Math.max(COUNTS.indexOf(passage.lower(i)), digit(i));
+  }
+
+  /** The same of a number in words alone. */
+  int spelled(int i) {
+    return COUNTS.indexOf(passage.lower(i));
+  }
+
+  private int digit(int i) {
+    String word = passage.lower(i);
+    return word.length() == 1 && Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 0;
+  }
+
+  /** "the four regions": that many named together before, or a known group of the state. */
+  Land definite(int start, int from, int count) {
+    int noun = from;
+    while (noun < from + 6 && !passage.isAny(noun, PLURAL)) {
+      noun++;
+    }
+    if (!passage.isAny(noun, PLURAL)) {
+      return null;
+    }
+    for (int i = lands.size() - 1;
+        i >= 0 && Antecedents.isRemembered(passage, lands.get(i), start);
+        i--) {
+      if (lands.get(i).count() == count) {
+        return lands.get(i).at(start, noun + 1);
+      }
+    }
+    Optional<Expression> known = known(states, count);
+    int end = noun + 1;
+    return known
+        .map(
+            group ->
+                new Land(
+                    start,
+                    start,
+                    end,
+                    group,
+                    "UA",
+                    Place.Kind.AREA,
+                    Optional.empty(),
+                    false,
+                    count))
+        .orElse(null);
+  }
+
+  /** "four regions in Ukraine", "four other regions": a known group, and of no other state. */
+  Land bare(int i, int count) {
+    Land group = known(states, count).isPresent() ? definite(i, i + 1, count) : null;
+    for (int at = i; group != null && at < group.end() + 6; at++) {
+      boolean foreign =
+          passage.mention(at) != null && !passage.mention(at).place().country().equals("UA");
+      if (foreign) {
+        return null;
+      }
+    }
+    return group;
+  }
+
+  /** What "the four regions" means of a state that is spoken of, if there is such a group. */
+  static Optional<Expression> known(Map<String, Integer> states, int count) {
+    return GROUPS.stream()
+        .filter(row -> states.containsKey(row[1]) && Integer.parseInt(row[2]) == count)
+        .<Expression>map(row -> new Expression.Named(row[0]))
+        .findFirst();
+  }
+}
