@@ -39,8 +39,11 @@ public record Submission(
       List.of("text", "date", "pov", "near", "corrections", "lang", "view", "claim");
 
   static Submission of(Request request) {
+    // Taken in whatever its type: a connection with an unread body would be closed under the next
+    // request.
+    byte[] bytes = Intake.bytes(request, MOST_BYTES);
     String mediaType = mediaType(request);
-    String body = utf8(Intake.bytes(request, MOST_BYTES));
+    String body = utf8(bytes);
     Optional<LocalDate> asked = Queries.date(request.queryParams("date"));
     Optional<String> view = Queries.pov(request);
     Submission read =
