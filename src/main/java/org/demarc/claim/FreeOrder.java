@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.gazetteer.Place;
-import org.demarc.geoparse.Mention;
 import org.demarc.region.Expression;
 
 /**
@@ -20,15 +19,11 @@ final class FreeOrder {
   private static final Set<String> EXTENT = Words.of("free-order.extent");
   private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
   private static final Set<String> IT = Words.of("free-order.it");
-  private static final Set<String> IN = Set.of("in", "across", "within");
   private static final Set<String> HOLDS = Set.of("holds", "occupies", "takes", "frees");
   private static final String UKRAINE = "UA";
   private static final int INVASION = 2022;
   private static final int BRACKET = 12;
   private static final int REACH = 7;
-
-  /** What was spoken of further back than this many sentences is forgotten. */
-  private static final int MEMORY = 3;
 
   /** A comma between a figure and a cue weighs as much as this many words. */
   private static final int COMMA = 8;
@@ -39,6 +34,7 @@ final class FreeOrder {
   private final Passage passage;
   private final Clause clause;
   private final List<Land> lands;
+  private final FreeTopic topics;
   private final TieReader ties;
   private final Map<Figure, Tie> earlier;
   private final Function<Passage.Range, List<Cue>> cues;
@@ -57,6 +53,7 @@ final class FreeOrder {
     this.passage = passage;
     this.clause = clause;
     this.lands = lands;
+    this.topics = new FreeTopic(passage, clause, lands);
     this.ties = ties;
     this.earlier = earlier;
     this.cues = cues;
@@ -74,7 +71,7 @@ final class FreeOrder {
       it |= IT.contains(passage.words().get(i).lower());
     }
     boolean told = it || passage.is(figure.firstToken() - 1, "or");
-    Optional<Land> whole = clause.landAfter(figure, false).filter(l -> !isActor(l));
+    Optional<Land> whole = clause.landAfter(figure, false).filter(l -> !topics.isActor(l));
     boolean area = figure.shape() == Shape.AREA;
     return earlier.values().stream()
         .filter(t -> told && t.region().isPresent() && area == whole.isEmpty())
@@ -93,7 +90,7 @@ final class FreeOrder {
   private Optional<Tie> share(Figure figure) {
     Optional<Cue> cue =
         cue(figure).or(this::cueBefore).or(() -> bracketed(figure).flatMap(l -> cueOfList()));
-    Optional<Land> named = clause.landAfter(figure, false).filter(l -> !isActor(l));
+    Optional<Land> named = clause.landAfter(figure, false).filter(l -> !topics.isActor(l));
     int next = clause.skipBracket(figure.endToken());
     int noun = passage.is(next, "its") ? next + 1 : next;
     boolean ofLand = next < noun || isOfLand(noun);
@@ -106,7 +103,7 @@ final class FreeOrder {
         named
             .or(() -> bracketed(figure))
             .or(() -> outer(noun, subject))
-            .or(() -> spokenOf(figure))
+            .or(() -> topics.near(figure))
             .filter(l -> !l.vague());
     if (whole.isEmpty() || whole.get().side().isPresent()) {
       return Optional.empty();
@@ -197,9 +194,9 @@ final class FreeOrder {
     Optional<Land> land =
         clause
             .landAfter(figure, false)
-            .filter(l -> !isActor(l))
+            .filter(l -> !topics.isActor(l))
             .or(() -> bracketed(figure))
-            .or(() -> spokenOf(figure));
+            .or(() -> topics.near(figure));
     if (cue.isPresent()) {
       return land.or(() -> ties.spokenOf(cue))
           .or(() -> home(cue.get(), figure))
@@ -219,7 +216,7 @@ final class FreeOrder {
     boolean advance = cue.side().party().equals(holder) && cue.isGain() && isWartime();
     return (ukrainian || advance)
             && war
-            && lands.stream().allMatch(l -> isActor(l) || l.isCountry())
+            && lands.stream().allMatch(l -> topics.isActor(l) || l.isCountry())
         ? Optional.of(state(UKRAINE, figure.endToken() - 1))
         : Optional.empty();
   }
@@ -259,7 +256,7 @@ final class FreeOrder {
 
   private Optional<Land> before(int token) {
     return clause.lands.stream()
-        .filter(l -> l.end() <= token && !isActor(l))
+        .filter(l -> l.end() <= token && !topics.isActor(l))
         .min(Comparator.comparingInt(l -> l.isCountry() ? 1 : 0));
   }
 
@@ -282,7 +279,7 @@ final class FreeOrder {
     Optional<Cue> cue = cue(figure).filter(c -> c.end() <= figure.firstToken());
     Optional<Land> one =
         before(figure.firstToken())
-            .or(() -> pointsBack(figure) ? topic() : Optional.empty())
+            .or(() -> pointsBack(figure) ? topics.before() : Optional.empty())
             .filter(l -> !l.expression().equals(of.get()));
     return one.map(
         l ->
@@ -304,7 +301,9 @@ final class FreeOrder {
   /** The land whose part a share is told to be: before the figure, or the topic. */
   private Optional<Land> subject(Figure figure) {
     return before(figure.firstToken())
-        .or(() -> clause.lands.isEmpty() || pointsBack(figure) ? topic() : Optional.empty());
+        .or(
+            () ->
+                clause.lands.isEmpty() || pointsBack(figure) ? topics.before() : Optional.empty());
   }
 
   /** A verb of extent, a dash or "це" leads from the land to the figure. */
@@ -317,56 +316,6 @@ final class FreeOrder {
       }
     }
     return false;
-  }
-
-  /** The land of the clause that does not act, a region first; else what was spoken of before. */
-  private Optional<Land> spokenOf(Figure figure) {
-    List<Land> here =
-        clause.lands.stream().filter(l -> !isActor(l) && !clause.isCompared(l)).toList();
-    return here.stream()
-        .min(
-            Comparator.<Land>comparingInt(l -> l.isCountry() ? 1 : 0)
-                .thenComparingInt(l -> passage.isAny(l.start() - 1, IN) ? 0 : 1)
-                .thenComparingInt(l -> Math.abs(figure.firstToken() - l.end())))
-        .or(this::topic);
-  }
-
-  /** What the sentences before spoke of: the land that opens one, else its only region. */
-  private Optional<Land> topic() {
-    int here = passage.sentenceIndex(clause.range.from());
-    for (int back = 1; back <= MEMORY && back <= here; back++) {
-      int index = here - back;
-      List<Land> spoken =
-          lands.stream()
-              .filter(l -> passage.sentenceIndex(l.name()) == index && !isAgent(l))
-              .toList();
-      List<Land> regions = spoken.stream().filter(l -> !l.isCountry()).toList();
-      List<Land> choice = regions.isEmpty() ? spoken : regions;
-      if (!choice.isEmpty()) {
-        Land first = choice.get(0);
-        boolean one = choice.stream().allMatch(l -> l.expression().equals(first.expression()));
-        boolean opens = first.start() <= passage.sentences().get(index).from() + 1;
-        return one || opens ? Optional.of(first) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Who acts in the clause is not the land it acts on. */
-  private boolean isActor(Land land) {
-    boolean party =
-        clause.cues.stream()
-            .anyMatch(
-                c ->
-                    land.expression().toString().equals(c.side().party())
-                        && land.start() >= c.start()
-                        && land.end() <= c.end());
-    return party || isAgent(land);
-  }
-
-  private boolean isAgent(Land land) {
-    Mention mention = passage.mention(land.name());
-    return land.isCountry() && mention != null && mention.role() == Mention.Role.ACTOR;
   }
 
   /** The nearest cue of the sentence; a comma between sets it further away. */

@@ -27,22 +27,17 @@ final class TopicReader {
   private static final Set<String> PRONOUNS = Set.of("it", "they");
   private static final int REACH = 12;
 
-  /** Topics further back than this many sentences are forgotten. */
-  private static final int MEMORY = 3;
-
   private final Passage passage;
   private final Clause clause;
-  private final List<Land> lands;
-  private final Discourse discourse;
+  private final Pronouns pronouns;
 
   /**
    * @param lands those of this sentence and the ones shortly before
    */
   TopicReader(Passage passage, Clause clause, List<Land> lands, Discourse discourse) {
     this.passage = passage;
-    this.discourse = discourse;
+    this.pronouns = new Pronouns(passage, clause, lands, discourse);
     this.clause = clause;
-    this.lands = lands;
   }
 
   /** "Ladakh, a cold desert of F", "Gaza (F)", "The peninsula — F": the land right before. */
@@ -136,7 +131,7 @@ final class TopicReader {
   private Optional<Land> possessor(Figure figure) {
     boolean its = passage.isAny(figure.firstToken() - 1, WHOSE);
     if (its && figure.firstToken() - 1 == from()) {
-      return antecedent(from());
+      return pronouns.at(from());
     }
     List<Land> before =
         clause.lands.stream().filter(l -> its && l.end() <= figure.firstToken()).toList();
@@ -158,8 +153,10 @@ final class TopicReader {
     int to = opener;
     List<Land> before = clause.lands.stream().filter(l -> l.end() <= to).toList();
     return before.isEmpty() && passage.isAny(from(), PRONOUNS)
-        ? antecedent(from())
-        : leaves && !before.isEmpty() ? Optional.of(before.get(before.size() - 1)) : one(before);
+        ? pronouns.at(from())
+        : leaves && !before.isEmpty()
+            ? Optional.of(before.get(before.size() - 1))
+            : Pronouns.one(before);
   }
 
   private boolean hasExtent(int from, Figure figure) {
@@ -245,7 +242,7 @@ final class TopicReader {
   private Optional<Land> subjectEndingAt(int verb) {
     int last = verb - 1;
     if (passage.isAny(last, PRONOUNS)) {
-      return antecedent(last);
+      return pronouns.at(last);
     }
     boolean closes = passage.is(last, ",") || passage.is(last, ")") || passage.isDash(last);
     return closes
@@ -347,55 +344,12 @@ final class TopicReader {
     int at = passage.is(next, ",") ? next + 1 : next;
     int name = passage.is(at, "the") ? at + 1 : at;
     return passage.isAny(at, PRONOUNS)
-        ? antecedent(at)
+        ? pronouns.at(at)
         : clause.lands.stream().filter(l -> l.start() == at || l.start() == name).findFirst();
   }
 
   private boolean isIntroduction(int i) {
     return passage.is(i, "at") || passage.is(i, "with");
-  }
-
-  /** What "it" at a token stands for: the one land before it, else what was spoken of before. */
-  Optional<Land> antecedent(int pronoun) {
-    List<Land> before = clause.lands.stream().filter(l -> l.end() <= pronoun).toList();
-    if (!before.isEmpty()) {
-      return one(before);
-    }
-    Optional<Land> spokenOf =
-        passage.isInflected() ? Optional.empty() : discourse.before(pronoun, "any");
-    if (spokenOf.isPresent()) {
-      return spokenOf.map(l -> l.again(pronoun, pronoun + 1));
-    }
-    int here = passage.sentenceIndex(pronoun);
-    for (int back = 1; back <= MEMORY; back++) {
-      int index = here - back;
-      List<Land> spoken =
-          lands.stream().filter(l -> passage.sentenceIndex(l.name()) == index).toList();
-      if (!spoken.isEmpty()) {
-        return topic(spoken, index);
-      }
-    }
-    return one(clause.lands.stream().filter(l -> l.start() > pronoun).toList());
-  }
-
-  /** What a sentence speaks of: the land that opens it, else the only one, else the only region. */
-  private Optional<Land> topic(List<Land> spoken, int sentence) {
-    Land first = spoken.get(0);
-    int opens = passage.sentences().get(sentence).from();
-    boolean head = first.start() <= opens + (passage.is(opens, "the") ? 1 : 0);
-    return head && spoken.stream().noneMatch(l -> !l.isCountry() && first.isCountry())
-        ? Optional.of(first)
-        : one(spoken);
-  }
-
-  private static Optional<Land> one(List<Land> lands) {
-    if (lands.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Land> regions = lands.stream().filter(l -> !l.isCountry()).toList();
-    List<Land> choice = regions.isEmpty() ? lands : regions;
-    boolean same = choice.stream().allMatch(l -> l.expression().equals(choice.get(0).expression()));
-    return same ? Optional.of(choice.get(0)) : Optional.empty();
   }
 
   private boolean isAdjective(int i) {

@@ -1,0 +1,78 @@
+package org.demarc.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.geoparse.Mention;
+
+/** Finds what a Ukrainian or Russian clause, or the sentences before it, speak of. */
+final class FreeTopic {
+  private static final Set<String> IN = Set.of("in", "across", "within");
+
+  /** What was spoken of further back than this many sentences is forgotten. */
+  private static final int MEMORY = 3;
+
+  private final Passage passage;
+  private final Clause clause;
+  private final List<Land> lands;
+
+  /**
+   * @param lands all of the article
+   */
+  FreeTopic(Passage passage, Clause clause, List<Land> lands) {
+    this.passage = passage;
+    this.clause = clause;
+    this.lands = lands;
+  }
+
+  /** The land of the clause that does not act, a region first; else what was spoken of before. */
+  Optional<Land> near(Figure figure) {
+    List<Land> here =
+        clause.lands.stream().filter(l -> !isActor(l) && !clause.isCompared(l)).toList();
+    return here.stream()
+        .min(
+            Comparator.<Land>comparingInt(l -> l.isCountry() ? 1 : 0)
+                .thenComparingInt(l -> passage.isAny(l.start() - 1, IN) ? 0 : 1)
+                .thenComparingInt(l -> Math.abs(figure.firstToken() - l.end())))
+        .or(this::before);
+  }
+
+  /** What the sentences before spoke of: the land that opens one, else its only region. */
+  Optional<Land> before() {
+    int here = passage.sentenceIndex(clause.range.from());
+    for (int back = 1; back <= MEMORY && back <= here; back++) {
+      int index = here - back;
+      List<Land> spoken =
+          lands.stream()
+              .filter(l -> passage.sentenceIndex(l.name()) == index && !isAgent(l))
+              .toList();
+      List<Land> regions = spoken.stream().filter(l -> !l.isCountry()).toList();
+      List<Land> choice = regions.isEmpty() ? spoken : regions;
+      if (!choice.isEmpty()) {
+        Land first = choice.get(0);
+        boolean one = choice.stream().allMatch(l -> l.expression().equals(first.expression()));
+        boolean opens = first.start() <= passage.sentences().get(index).from() + 1;
+        return one || opens ? Optional.of(first) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who acts in the clause is not the land it acts on. */
+  boolean isActor(Land land) {
+    boolean party =
+        clause.cues.stream()
+            .anyMatch(
+                c ->
+                    land.expression().toString().equals(c.side().party())
+                        && land.start() >= c.start()
+                        && land.end() <= c.end());
+    return party || isAgent(land);
+  }
+
+  private boolean isAgent(Land land) {
+    Mention mention = passage.mention(land.name());
+    return land.isCountry() && mention != null && mention.role() == Mention.Role.ACTOR;
+  }
+}
