@@ -51,7 +51,7 @@ final class Actors {
         return related;
       }
     }
-    if (passage.isAny(subjectWord(verb), PRONOUNS)) {
+    if (isPronoun(verb)) {
       int pronoun = subjectWord(verb);
       if (factions.isIn(sentence.from(), pronoun)) {
         return null;
@@ -98,6 +98,11 @@ final class Actors {
       }
     }
     return null;
+  }
+
+  /** Whether a pronoun does what the verb at a token says. */
+  boolean isPronoun(int verb) {
+    return passage.isAny(subjectWord(verb), PRONOUNS);
   }
 
   /** The pronoun right before the verb and its helpers, if one is there. */

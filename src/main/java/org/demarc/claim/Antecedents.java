@@ -2,10 +2,8 @@ package org.demarc.claim;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.demarc.gazetteer.Place;
-import org.demarc.region.Expression;
 
 /** Resolves "the region", "the country", "of it", "its territory", "the four regions". */
 final class Antecedents {
@@ -114,7 +112,7 @@ final class Antecedents {
         bare
             ? countries.occupiedMost()
             : Side.occupied().holder(code).isEmpty() ? countries.occupiedBy(code) : code;
-    return owner.isEmpty() || holder == null && !bare ? null : state(owner, i, i + 1);
+    return owner.isEmpty() || holder == null && !bare ? null : Land.state(owner).at(i, i + 1);
   }
 
   /** "of it": a region of this or the last sentence; a country only if the subject may hold it. */
@@ -224,9 +222,9 @@ final class Antecedents {
     boolean stranger =
         party != null
             && Side.occupied().holder(party.code()).isEmpty()
-            && isHolding(party.end(), i)
+            && CueReader.isHoldingIn(passage, party.end(), i)
             && passage.is(i - 1, "of");
-    return party == null || stranger ? null : state(party.code(), i, noun + 1);
+    return party == null || stranger ? null : Land.state(party.code()).at(i, noun + 1);
   }
 
   /** "in Kherson, where Russia controls 93 percent of its land": nobody needs to hold his own. */
@@ -236,16 +234,7 @@ final class Antecedents {
             && !near.isCountry()
             && !near.owner().equals(party.code())
             && passage.sentenceIndex(near.name()) == passage.sentenceIndex(its);
-    return region && isHolding(party.end(), its);
-  }
-
-  private boolean isHolding(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (CueReader.isHolding(passage.tokens(), i)) {
-        return true;
-      }
-    }
-    return false;
+    return region && CueReader.isHoldingIn(passage, party.end(), its);
   }
 
   /**
@@ -323,20 +312,7 @@ final class Antecedents {
 
   private Land country(int at, int end) {
     String state = countries.of(parties.lastIn(passage.sentence(at).from(), at));
-    return state.isEmpty() ? null : state(state, at, end);
-  }
-
-  private static Land state(String code, int at, int end) {
-    return new Land(
-        at,
-        at,
-        end,
-        new Expression.Named(code),
-        code,
-        Place.Kind.COUNTRY,
-        Optional.empty(),
-        false,
-        1);
+    return state.isEmpty() ? null : Land.state(state).at(at, end);
   }
 
   private boolean sameSentence(Land a, Land b) {

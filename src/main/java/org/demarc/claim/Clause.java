@@ -107,10 +107,9 @@ final class Clause {
 
   /** "Armed groups hold F", "F is under rebel control": it is held, but by no state. */
   boolean isControlledBySomebody(Figure figure) {
-    for (int i = Math.max(range.from(), figure.firstToken() - 3); i < figure.firstToken(); i++) {
-      if (CueReader.isHolding(passage.tokens(), i)) {
-        return true;
-      }
+    int near = Math.max(range.from(), figure.firstToken() - 3);
+    if (CueReader.isHoldingIn(passage, near, figure.firstToken())) {
+      return true;
     }
     for (int i = figure.endToken(); i < Math.min(figure.endToken() + HELD_REACH, range.to()); i++) {
       boolean by = passage.is(i, "by") && CueReader.isHolding(passage.tokens(), i - 1);

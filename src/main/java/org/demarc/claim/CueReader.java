@@ -17,7 +17,6 @@ final class CueReader {
   private static final Set<String> NOUN_BEFORE = Words.of("cue-reader.noun-before");
   private static final Set<String> EXTENDS = Words.of("cue-reader.extends");
   private static final Set<String> CHANGES = Words.of("cue-reader.changes");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "who", "we", "i");
   private static final Set<String> NOUNLIKE = Words.of("cue-reader.nounlike");
 
   private final Passage passage;
@@ -44,6 +43,16 @@ final class CueReader {
   static boolean isHolding(List<org.demarc.article.Token> tokens, int i) {
     Phrases.Match verb = CONTROL.at(tokens, i);
     return verb != null && (verb.meaning().equals("holds") || verb.meaning().equals("occupies"));
+  }
+
+  /** The same of any token of several. */
+  static boolean isHoldingIn(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isHolding(passage.tokens(), i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Cue> read(Passage.Range sentence) {
@@ -260,7 +269,7 @@ final class CueReader {
     boolean negated = mood.isNegated(from, i) || passage.is(i - 1, "no");
     boolean wished = !negated && mood.isWished(from, i);
     int pronoun = Math.max(sentence.from(), actors.subjectWord(i));
-    boolean byPronoun = passage.isAny(actors.subjectWord(i), PRONOUNS);
+    boolean byPronoun = actors.isPronoun(i);
     int start = subject.start() > i || byPronoun ? pronoun : subject.start();
     Side side = side(verb.meaning(), subject.code());
     boolean acquires = verb.meaning().equals("takes") || verb.meaning().equals("frees");

@@ -123,10 +123,7 @@ final class Discourse {
       spoken.add(topics.get(i));
     }
     boolean recent = last >= 0 && passage.sentenceIndex(token) - sentence(last) <= MEMORY;
-    boolean regional = spoken.stream().anyMatch(l -> !l.isCountry());
-    spoken.removeIf(l -> regional && l.isCountry());
-    boolean one = spoken.stream().map(Land::expression).distinct().count() == 1;
-    return recent && one ? Optional.of(spoken.get(0)) : Optional.empty();
+    return recent ? Land.one(spoken) : Optional.empty();
   }
 
   boolean hasRegionIn(int sentence) {
@@ -165,7 +162,7 @@ final class Discourse {
         continue;
       }
       boolean beside = isBeside(i);
-      boolean around = topic.isCountry() && meaning.equals("any") && hasRegionBeside(i);
+      boolean around = topic.isCountry() && meaning.equals("any") && hasRegionIn(sentence(i));
       double weight =
           Math.pow(FADES, here - sentence(i))
               * (opens(i) ? OPENS : 1)
@@ -209,20 +206,6 @@ final class Discourse {
   /** Whether a topic is the first of its sentence. */
   private boolean opens(int i) {
     return i == 0 || sentence(i - 1) != sentence(i);
-  }
-
-  private boolean hasRegionBeside(int i) {
-    for (int at = i; at >= 0 && sentence(at) == sentence(i); at--) {
-      if (!topics.get(at).isCountry()) {
-        return true;
-      }
-    }
-    for (int at = i + 1; at < topics.size() && sentence(at) == sentence(i); at++) {
-      if (!topics.get(at).isCountry()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<Land> clearest(Collection<Weight> weights) {

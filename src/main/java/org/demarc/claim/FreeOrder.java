@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarc.claim.Figure.Shape;
-import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
 
 /**
@@ -166,20 +165,7 @@ final class FreeOrder {
     String meaning = Nouns.meaning(passage.lower(land ? noun + 1 : noun));
     boolean state = meaning.equals("country") || meaning.equals("island");
     return part.filter(p -> state && !p.isCountry() && !p.owner().isEmpty())
-        .map(p -> state(p.owner(), noun));
-  }
-
-  private static Land state(String code, int at) {
-    return new Land(
-        at,
-        at,
-        at + 1,
-        new Expression.Named(code),
-        code,
-        Place.Kind.COUNTRY,
-        Optional.empty(),
-        false,
-        1);
+        .map(p -> Land.state(p.owner()).at(noun, noun + 1));
   }
 
   private Optional<Tie> area(Figure figure) {
@@ -217,7 +203,7 @@ final class FreeOrder {
     return (ukrainian || advance)
             && war
             && lands.stream().allMatch(l -> topics.isActor(l) || l.isCountry())
-        ? Optional.of(state(UKRAINE, figure.endToken() - 1))
+        ? Optional.of(Land.state(UKRAINE).at(figure.endToken() - 1, figure.endToken()))
         : Optional.empty();
   }
 

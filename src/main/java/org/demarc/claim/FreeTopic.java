@@ -47,13 +47,10 @@ final class FreeTopic {
           lands.stream()
               .filter(l -> passage.sentenceIndex(l.name()) == index && !isAgent(l))
               .toList();
-      List<Land> regions = spoken.stream().filter(l -> !l.isCountry()).toList();
-      List<Land> choice = regions.isEmpty() ? spoken : regions;
-      if (!choice.isEmpty()) {
-        Land first = choice.get(0);
-        boolean one = choice.stream().allMatch(l -> l.expression().equals(first.expression()));
+      if (!spoken.isEmpty()) {
+        Land first = Land.regionsFirst(spoken).get(0);
         boolean opens = first.start() <= passage.sentences().get(index).from() + 1;
-        return one || opens ? Optional.of(first) : Optional.empty();
+        return opens ? Optional.of(first) : Land.one(spoken);
       }
     }
     return Optional.empty();

@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
@@ -27,6 +28,19 @@ record Land(
     Optional<Side> side,
     boolean vague,
     int count) {
+
+  /** Regions, where some are named among states; else all. */
+  static List<Land> regionsFirst(List<Land> lands) {
+    List<Land> regions = lands.stream().filter(l -> !l.isCountry()).toList();
+    return regions.isEmpty() ? lands : regions;
+  }
+
+  /** The one land that several words stand for, a region before a state; empty for two. */
+  static Optional<Land> one(List<Land> lands) {
+    List<Land> choice = regionsFirst(lands);
+    boolean same = choice.stream().map(Land::expression).distinct().count() == 1;
+    return same ? Optional.of(choice.get(0)) : Optional.empty();
+  }
 
   /** A state as a whole, wherever it is named. */
   static Land state(String code) {

@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Passage {
   private final Mention[] mentions;
   private final List<Range> sentences = new ArrayList<>();
   private final int[] sentenceOf;
+  private final Map<String, Integer> states;
 
   /** In its own words only. */
   Passage(Article article, List<Mention> found) {
@@ -41,6 +43,7 @@ final class Passage {
     this.mentions = new Mention[tokens.size()];
     this.sentenceOf = new int[tokens.size()];
     lay(found);
+    this.states = counted();
     cut();
     for (int i = 0; inflected && i < tokens.size(); i++) {
       tokens.set(i, mentions[i] == null ? glosses.of(words.get(i)) : words.get(i));
@@ -126,13 +129,17 @@ final class Passage {
 
   /** How often the places and peoples of each state are named, by ISO 3166-1 code. */
   Map<String, Integer> states() {
-    Map<String, Integer> states = new HashMap<>();
+    return states;
+  }
+
+  private Map<String, Integer> counted() {
+    Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < mentions.length; i++) {
       if (startsMention(i) && !mentions[i].place().country().isEmpty()) {
-        states.merge(mentions[i].place().country(), 1, Integer::sum);
+        counts.merge(mentions[i].place().country(), 1, Integer::sum);
       }
     }
-    return states;
+    return Collections.unmodifiableMap(counts);
   }
 
   /** The mention that covers a token, or null. */

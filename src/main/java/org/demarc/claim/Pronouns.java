@@ -27,7 +27,7 @@ final class Pronouns {
   Optional<Land> at(int pronoun) {
     List<Land> before = clause.lands.stream().filter(l -> l.end() <= pronoun).toList();
     if (!before.isEmpty()) {
-      return one(before);
+      return Land.one(before);
     }
     Optional<Land> spokenOf =
         passage.isInflected() ? Optional.empty() : discourse.before(pronoun, "any");
@@ -43,7 +43,7 @@ final class Pronouns {
         return topic(spoken, index);
       }
     }
-    return one(clause.lands.stream().filter(l -> l.start() > pronoun).toList());
+    return Land.one(clause.lands.stream().filter(l -> l.start() > pronoun).toList());
   }
 
   /** What a sentence speaks of: the land that opens it, else the only one, else the only region. */
@@ -53,16 +53,6 @@ final class Pronouns {
     boolean head = first.start() <= opens + (passage.is(opens, "the") ? 1 : 0);
     return head && spoken.stream().noneMatch(l -> !l.isCountry() && first.isCountry())
         ? Optional.of(first)
-        : one(spoken);
-  }
-
-  static Optional<Land> one(List<Land> lands) {
-    if (lands.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Land> regions = lands.stream().filter(l -> !l.isCountry()).toList();
-    List<Land> choice = regions.isEmpty() ? lands : regions;
-    boolean same = choice.stream().allMatch(l -> l.expression().equals(choice.get(0).expression()));
-    return same ? Optional.of(choice.get(0)) : Optional.empty();
+        : Land.one(spoken);
   }
 }

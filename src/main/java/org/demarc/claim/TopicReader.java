@@ -156,7 +156,7 @@ final class TopicReader {
         ? pronouns.at(from())
         : leaves && !before.isEmpty()
             ? Optional.of(before.get(before.size() - 1))
-            : Pronouns.one(before);
+            : Land.one(before);
   }
 
   private boolean hasExtent(int from, Figure figure) {

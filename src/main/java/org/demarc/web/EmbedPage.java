@@ -136,7 +136,7 @@ final class EmbedPage {
     return el(
         "details",
         css("embed-foot"),
-        el("summary", "Sources"),
+        el("summary", Spoken.of(document).say("share.sources")),
         el(
             "ul",
             document.data().sources().stream().map(s -> el("li", Spoken.capital(s))).toList()));

@@ -43,7 +43,7 @@ final class ShareTools {
                 c ->
                     field(
                         "map",
-                        "Embed the map alone",
+                        spoken.say("share.embedMap"),
                         EmbedPage.code(document, links, EmbedPage.Show.MAP),
                         3)),
         document
