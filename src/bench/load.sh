@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Demarc under load beside nginx, which serves the same bytes under the same headers in the same run.
 # Needs wrk and nginx (Debian's); every server it starts listens on 127.0.0.1 and is stopped by its pid.
-# `snapshots` writes 10,000 of them, about 12 GB, into a temporary folder (TMPDIR says where).
+# `snapshots` writes 10,000 of them, about 5 GB, into a temporary folder (TMPDIR says where).
 # Usage: src/bench/load.sh [files] [read] [snapshots] [memory]     default: all
 set -euo pipefail
 home=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
@@ -156,14 +156,15 @@ snapshots() {
   javac -d "$folder" -cp "$home/target/classes:$home/target/lib/*" "$home/src/bench/java/org/demarc/snapshot/Seed.java"
   java -XX:+UseSerialGC -Xmx512m -cp "$folder:$home/target/classes:$home/target/lib/*" \
     org.demarc.snapshot.Seed "$folder/data" "$folder/minted" "$ids" "$folder/seeded" 2>/dev/null
-  sed -i 's|^|/s/|' "$folder/seeded"
   start --data "$folder/data"
-  echo "$(wc -l <"$folder/seeded") snapshots, $(du -m "$folder/data" | cut -f1) MB"
-  for kind in '' .json .png; do
-    sed "s/\$/$kind/" "$folder/seeded" >"$folder/paths"
+  echo "$(wc -l <"$folder/seeded") snapshots, $(du -m "$folder/data" | cut -f1) MB; ${ASKED:-10000} at random, ${RATE:-500} a second, from the moment each was due:"
+  for path in /s/ID /embed/ID /s/ID.json /s/ID.geojson /s/ID.svg /s/ID.csv /s/ID.png; do
+    while read -r id; do echo "${path/ID/$id}"; done <"$folder/seeded" >"$folder/paths"
     load "$address" "$folder/paths" "${WARM:-2000}" 8 max at-random >/dev/null
-    echo "/s/ID$kind, 10,000 at random, 500 a second, from the moment each was due:"
-    load "$address" "$folder/paths" "${ASKED:-10000}" 16 "${RATE:-500}" at-random
+    before=$(cpu "$server")
+    told=$(load "$address" "$folder/paths" "${ASKED:-10000}" 16 "${RATE:-500}" at-random)
+    spent=$((($(cpu "$server") - before) / ${ASKED:-10000}))
+    printf '%-14s %s; %d us of processor time each; load %s\n' "$path" "$told" "$spent" "$(cut -d' ' -f1 /proc/loadavg)"
   done
   stop
 }

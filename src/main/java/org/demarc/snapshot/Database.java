@@ -83,7 +83,8 @@ sealed interface Database {
 
     @Override
     public String size() {
-      return "SELECT pg_total_relation_size('snapshot') + pg_total_relation_size('snapshot_part')";
+      return "SELECT pg_total_relation_size('snapshot') + pg_total_relation_size('snapshot_part')"
+          + " + pg_total_relation_size('piece')";
     }
 
     @Override

@@ -321,4 +321,26 @@ public record Document(
   public Instant mintedAt() {
     return Instant.parse(minted);
   }
+
+  /** The same without the lands that a map draws. */
+  Document withoutShapes() {
+    return new Document(
+        format,
+        id,
+        minted,
+        permalink,
+        lang,
+        article,
+        view,
+        inHand,
+        claims,
+        statements,
+        proposals,
+        places,
+        List.of(),
+        new Control(control.asOf, List.of(), control.notes, control.sources),
+        corrections,
+        near,
+        data);
+  }
 }

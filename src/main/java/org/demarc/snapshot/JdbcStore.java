@@ -3,13 +3,21 @@ package org.demarc.snapshot;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.demarc.article.CallerError;
@@ -101,7 +109,10 @@ public final class JdbcStore implements SnapshotStore {
 
   @Override
   public void keep(Snapshot snapshot) {
-    List<Row> rows = rows(snapshot);
+    List<Row> rows =
+        snapshot.parts().entrySet().stream()
+            .map(each -> Row.of(each.getKey(), each.getValue()))
+            .toList();
     writers.acquireUninterruptibly();
     try (Connection connection = connections().getConnection()) {
       connection.setAutoCommit(false);
@@ -137,18 +148,21 @@ public final class JdbcStore implements SnapshotStore {
         : Optional.of(new Holdings(kept.get(), size.get()));
   }
 
-  private record Row(String name, String sha256, byte[] bytes) {}
+  /**
+   * @param bytes of text cut in pieces the list of them, else all of it
+   */
+  private record Row(String name, String sha256, byte[] bytes, List<byte[]> pieces) {
 
-  /** Packed before the line of writers: it takes longer than writing. */
-  private static List<Row> rows(Snapshot snapshot) {
-    return snapshot.parts().entrySet().stream()
-        .map(
-            each ->
-                new Row(
-                    each.getKey().extension(),
-                    StoredPart.sha256(each.getValue()),
-                    StoredPart.packed(each.getKey(), each.getValue())))
-        .toList();
+    /** Packed before the line of writers: it takes longer than writing. */
+    static Row of(Part part, byte[] plain) {
+      String sha256 = StoredPart.sha256(plain);
+      if (part.isText() && plain.length > Pieces.SHORTEST) {
+        Pieces pieces = Pieces.of(plain);
+        return new Row(part.extension(), sha256, pieces.list(), pieces.packed());
+      }
+      byte[] whole = part.isText() ? StoredPart.gzip(plain) : plain;
+      return new Row(part.extension(), sha256, whole, List.of());
+    }
   }
 
   private static void insert(Connection connection, Snapshot snapshot, List<Row> rows)
@@ -162,12 +176,30 @@ public final class JdbcStore implements SnapshotStore {
     }
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "INSERT INTO snapshot_part (snapshot, name, sha256, bytes) VALUES (?, ?, ?, ?)")) {
+            "INSERT INTO snapshot_part (snapshot, name, sha256, bytes, pieces) VALUES (?, ?, ?, ?, ?)")) {
       for (Row row : rows) {
         statement.setString(1, snapshot.id().text());
         statement.setString(2, row.name());
         statement.setString(3, row.sha256());
         statement.setBytes(4, row.bytes());
+        statement.setInt(5, row.pieces().size());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+    insert(connection, rows.stream().flatMap(row -> row.pieces().stream()).toList());
+  }
+
+  /** In one order for all who write: two that wait for each other's would wait for ever. */
+  private static void insert(Connection connection, List<byte[]> pieces) throws SQLException {
+    SortedMap<byte[], byte[]> byHash = new TreeMap<>(Arrays::compareUnsigned);
+    pieces.forEach(piece -> byHash.put(StoredPart.digest(piece), piece));
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "INSERT INTO piece (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING")) {
+      for (Map.Entry<byte[], byte[]> each : byHash.entrySet()) {
+        statement.setBytes(1, each.getKey());
+        statement.setBytes(2, each.getValue());
         statement.addBatch();
       }
       statement.executeBatch();
@@ -179,17 +211,51 @@ public final class JdbcStore implements SnapshotStore {
     try (Connection connection = connections().getConnection();
         PreparedStatement query =
             connection.prepareStatement(
-                "SELECT bytes, sha256 FROM snapshot_part WHERE snapshot = ? AND name = ?")) {
+                "SELECT bytes, sha256, pieces FROM snapshot_part WHERE snapshot = ? AND name = ?")) {
       query.setString(1, id.text());
       query.setString(2, part.extension());
       try (ResultSet rows = query.executeQuery()) {
-        return rows.next()
-            ? Optional.of(StoredPart.unpacked(part, rows.getBytes(1), rows.getString(2)))
-            : Optional.empty();
+        return rows.next() ? Optional.of(found(connection, part, rows)) : Optional.empty();
       }
     } catch (SQLException e) {
       throw away(reason(e), e);
     }
+  }
+
+  private static StoredPart found(Connection connection, Part part, ResultSet row)
+      throws SQLException {
+    byte[] bytes = row.getBytes(1);
+    String sha256 = row.getString(2);
+    if (row.getInt(3) > 0) {
+      // Each piece is held against its own hash: unpacking all of it would take longer than
+      // sending.
+      return new StoredPart(part, Pieces.gzipped(bytes, pieces(connection, bytes)), sha256);
+    }
+    StoredPart whole = new StoredPart(part, bytes, sha256);
+    whole.bytes();
+    return whole;
+  }
+
+  /** In the order of the list; null for one that is not there. */
+  private static List<byte[]> pieces(Connection connection, byte[] list) throws SQLException {
+    List<byte[]> hashes = Pieces.hashes(list);
+    String places = String.join(", ", Collections.nCopies(hashes.size(), "?"));
+    Map<ByteBuffer, byte[]> found = new HashMap<>();
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "SELECT sha256, bytes FROM piece WHERE sha256 IN (" + places + ")")) {
+      for (int i = 0; i < hashes.size(); i++) {
+        query.setBytes(i + 1, hashes.get(i));
+      }
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.put(ByteBuffer.wrap(rows.getBytes(1)), rows.getBytes(2));
+        }
+      }
+    }
+    List<byte[]> inOrder = new ArrayList<>();
+    hashes.forEach(hash -> inOrder.add(found.get(ByteBuffer.wrap(hash))));
+    return inOrder;
   }
 
   @Override

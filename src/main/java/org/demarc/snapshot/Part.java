@@ -3,7 +3,10 @@ package org.demarc.snapshot;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What is kept of a snapshot: its document and the files made of it, all made at minting. */
+/**
+ * What is kept of a snapshot, all made at minting: its document, the files made of it, and what its
+ * page needs.
+ */
 public enum Part {
   DOCUMENT("json", "application/json; charset=utf-8", true),
   GEOJSON("geojson", "application/geo+json; charset=utf-8", true),
@@ -12,7 +15,10 @@ public enum Part {
   CLAIM_REVIEW("claimreview.json", "application/ld+json; charset=utf-8", true),
   SVG("svg", "image/svg+xml; charset=utf-8", true),
   PNG("png", "image/png", false),
-  PNG_DOUBLE("png@2x", "image/png", false);
+  PNG_DOUBLE("png@2x", "image/png", false),
+
+  /** The document without its shapes, which are nearly all of it and which no page shows. */
+  PAGE("page", "application/json; charset=utf-8", true);
 
   private final String extension;
   private final String mediaType;
@@ -34,11 +40,14 @@ public enum Part {
   }
 
   /** Text is kept compressed. */
-  boolean isText() {
+  public boolean isText() {
     return text;
   }
 
-  public static Optional<Part> named(String extension) {
-    return Arrays.stream(values()).filter(part -> part.extension.equals(extension)).findFirst();
+  /** The file of this extension; what a page needs is no file. */
+  public static Optional<Part> file(String extension) {
+    return Arrays.stream(values())
+        .filter(part -> part != PAGE && part.extension.equals(extension))
+        .findFirst();
   }
 }

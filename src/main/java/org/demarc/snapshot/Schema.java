@@ -27,7 +27,15 @@ final class Schema {
                 sha256 CHAR(64) NOT NULL,
                 bytes BYTEA NOT NULL,
                 PRIMARY KEY (snapshot, name))
-              """));
+              """),
+          // What stood in a part before stays in it, whole.
+          List.of(
+              """
+              CREATE TABLE piece (
+                sha256 BYTEA NOT NULL PRIMARY KEY,
+                bytes BYTEA NOT NULL)
+              """,
+              "ALTER TABLE snapshot_part ADD COLUMN pieces INTEGER NOT NULL DEFAULT 0"));
 
   private Schema() {}
 

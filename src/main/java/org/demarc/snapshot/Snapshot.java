@@ -41,6 +41,7 @@ public record Snapshot(SnapshotId id, Instant minted, int format, Map<Part, byte
     parts.put(Part.SVG, picture.svg());
     parts.put(Part.PNG, picture.png());
     parts.put(Part.PNG_DOUBLE, picture.pngDouble());
+    parts.put(Part.PAGE, Format.write(document.withoutShapes()));
     return new Snapshot(document.id(), document.mintedAt(), document.format(), parts);
   }
 }

@@ -7,37 +7,64 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/**
- * A part as the store gives it back, found whole.
- *
- * @param bytes as minted
- * @param gzipped of text: the same compressed
- * @param sha256 of {@code bytes}, in hexadecimal
- */
-public record StoredPart(Part part, byte[] bytes, Optional<byte[]> gzipped, String sha256) {
+/** A part as the store gives it back, found whole. */
+public final class StoredPart {
+  private final Part part;
+  private final byte[] kept;
+  private final String sha256;
 
-  static byte[] packed(Part part, byte[] bytes) {
-    return part.isText() ? gzip(bytes) : bytes;
+  /** Once it was asked for, or known before. */
+  private byte[] plain;
+
+  /**
+   * @param kept text as a gzip file, a picture as minted
+   * @param sha256 of the plain bytes, in hexadecimal
+   */
+  StoredPart(Part part, byte[] kept, String sha256) {
+    this.part = part;
+    this.kept = kept;
+    this.sha256 = sha256;
+  }
+
+  public Part part() {
+    return part;
+  }
+
+  /** Ready to go out: text as a gzip file, a picture as minted. */
+  public byte[] kept() {
+    return kept;
+  }
+
+  /** Of {@link #bytes()}, in hexadecimal. */
+  public String sha256() {
+    return sha256;
   }
 
   /**
+   * As minted.
+   *
    * @throws IllegalStateException if these are not the bytes that were kept
    */
-  static StoredPart unpacked(Part part, byte[] kept, String sha256) {
+  public byte[] bytes() {
+    if (plain == null) {
+      plain = unpacked();
+    }
+    return plain;
+  }
+
+  private byte[] unpacked() {
     byte[] bytes = part.isText() ? gunzip(kept) : kept;
     if (!sha256(bytes).equals(sha256)) {
       throw new IllegalStateException(
           "got a damaged " + part.extension() + " from the store, expected the bytes of " + sha256);
     }
-    return new StoredPart(
-        part, bytes, part.isText() ? Optional.of(kept) : Optional.empty(), sha256);
+    return bytes;
   }
 
-  private static byte[] gzip(byte[] bytes) {
+  static byte[] gzip(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(bytes);
@@ -56,8 +83,12 @@ public record StoredPart(Part part, byte[] bytes, Optional<byte[]> gzipped, Stri
   }
 
   public static String sha256(byte[] bytes) {
+    return HexFormat.of().formatHex(digest(bytes));
+  }
+
+  static byte[] digest(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this Java has no SHA-256", e);
     }

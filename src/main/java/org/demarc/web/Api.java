@@ -1,6 +1,7 @@
 package org.demarc.web;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.demarc.article.CallerError;
 import org.demarc.phrase.Language;
@@ -17,6 +18,11 @@ final class Api {
     this.desk = desk;
   }
 
+  /** At hand for being sent many times: maps and shapes are asked for again and again. */
+  private Reply kept(String name, Supplier<Answer> making) {
+    return kept.reply(name, () -> making.get().pinned());
+  }
+
   Reply read(Request request) {
     Submission article = Submission.of(request);
     return new Work(() -> Answer.fresh(200, Json.MEDIA_TYPE, Json.bytes(desk.read(article))));
@@ -30,13 +36,13 @@ final class Api {
     String format = Queries.optional(request, "format").orElse("json");
     return switch (format) {
       case "json" ->
-          kept.reply(
+          kept(
               "area " + language + " " + date + " " + expression,
               () ->
                   Answer.tagged(
                       Json.MEDIA_TYPE, Json.bytes(desk.area(expression, date, language))));
       case "geojson" ->
-          kept.reply(
+          kept(
               "shape " + language + " " + date + " " + expression,
               () ->
                   Answer.tagged(
@@ -52,7 +58,7 @@ final class Api {
     String expression =
         Queries.required(request, "expr", "a region expression such as donbas & held(UA)");
     Language language = Queries.language(request);
-    return kept.reply(
+    return kept(
         "curve " + language + " " + expression,
         () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.curve(expression, language))));
   }
@@ -68,7 +74,7 @@ final class Api {
     var date = Queries.date(request.queryParams("date"));
     var pov = Queries.pov(request);
     Language language = Queries.language(request);
-    return kept.reply(
+    return kept(
         "control " + language + " " + date + " " + pov,
         () -> Answer.tagged(Json.GEO_MEDIA_TYPE, Json.bytes(desk.control(date, pov, language))));
   }
@@ -76,13 +82,13 @@ final class Api {
   Reply pointsOfView(Request request) {
     var date = Queries.date(request.queryParams("date"));
     Language language = Queries.language(request);
-    return kept.reply(
+    return kept(
         "pov " + language + " " + date,
         () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.pointsOfView(date, language))));
   }
 
   Reply briefs(Request request) {
-    return kept.reply("briefs", () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.briefs())));
+    return kept("briefs", () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.briefs())));
   }
 
   Reply brief(Request request) {
@@ -91,7 +97,6 @@ final class Api {
       throw new CallerError(
           404, "got no brief " + Queries.quoted(id) + ", expected one of /api/briefs");
     }
-    return kept.reply(
-        "brief " + id, () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.brief(id))));
+    return kept("brief " + id, () -> Answer.tagged(Json.MEDIA_TYPE, Json.bytes(desk.brief(id))));
   }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The bytes of an answer, in every coding they are at hand in.
+ * The bytes of an answer, in every coding they are at hand in. Where they are at hand in gzip alone
+ * they are unpacked for those few who do not take it.
  *
  * @param etag strong tag of the plain bytes, with its quotation marks; empty for what is never
  *     asked for again, which is packed when sent and for those only who take it
@@ -15,8 +16,9 @@ record Body(Map<Coding, ByteBuffer> codings, String etag) {
   private static final int WORTH_PACKING = 1024;
 
   Body {
-    if (!codings.containsKey(Coding.PLAIN)) {
-      throw new IllegalArgumentException("got " + codings.keySet() + ", expected PLAIN among them");
+    if (!codings.containsKey(Coding.PLAIN) && !codings.containsKey(Coding.GZIP)) {
+      throw new IllegalArgumentException(
+          "got " + codings.keySet() + ", expected PLAIN or GZIP among them");
     }
   }
 
@@ -30,6 +32,15 @@ record Body(Map<Coding, ByteBuffer> codings, String etag) {
   /** Packed now, once for all who ask. */
   static Body kept(byte[] plain) {
     return packed(plain, Optional.empty(), gzip(plain));
+  }
+
+  /** As it comes from a store, in gzip. */
+  static Body ofGzip(byte[] packed, String etag) {
+    return new Body(Map.of(Coding.GZIP, ByteBuffer.wrap(packed)), etag);
+  }
+
+  static Body of(byte[] plain, String etag) {
+    return new Body(Map.of(Coding.PLAIN, ByteBuffer.wrap(plain)), etag);
   }
 
   static Body packed(byte[] plain, Optional<byte[]> brotli, Optional<byte[]> gzip) {
@@ -63,13 +74,14 @@ record Body(Map<Coding, ByteBuffer> codings, String etag) {
 
   /** A copy. */
   byte[] plain() {
-    byte[] copy = new byte[length()];
-    codings.get(Coding.PLAIN).duplicate().get(copy);
-    return copy;
+    ByteBuffer plain = codings.get(Coding.PLAIN);
+    return plain == null ? Bytes.gunzip(copy(codings.get(Coding.GZIP))) : copy(plain);
   }
 
-  private int length() {
-    return codings.get(Coding.PLAIN).remaining();
+  private static byte[] copy(ByteBuffer bytes) {
+    byte[] copy = new byte[bytes.remaining()];
+    bytes.duplicate().get(copy);
+    return copy;
   }
 
   long bytesHeld() {
@@ -78,11 +90,11 @@ record Body(Map<Coding, ByteBuffer> codings, String etag) {
 
   /** Whether what is sent hangs on Accept-Encoding. */
   boolean varies() {
-    return codings.size() > 1 || packsWhenSent();
+    return codings.size() > 1 || !codings.containsKey(Coding.PLAIN) || packsWhenSent();
   }
 
   private boolean packsWhenSent() {
-    return etag.isEmpty() && length() >= WORTH_PACKING;
+    return etag.isEmpty() && codings.get(Coding.PLAIN).remaining() >= WORTH_PACKING;
   }
 
   /**
@@ -93,7 +105,9 @@ record Body(Map<Coding, ByteBuffer> codings, String etag) {
       return packedNow(acceptEncoding);
     }
     Coding coding = Coding.best(acceptEncoding, codings.keySet());
-    return new Coded(coding, codings.get(coding).duplicate(), tag(coding));
+    ByteBuffer bytes = codings.get(coding);
+    return new Coded(
+        coding, bytes == null ? ByteBuffer.wrap(plain()) : bytes.duplicate(), tag(coding));
   }
 
   private Coded packedNow(String acceptEncoding) {

@@ -1,5 +1,6 @@
 package org.demarc.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Compressing and naming bodies. */
@@ -26,6 +28,18 @@ final class Bytes {
       throw new UncheckedIOException(e);
     }
     return packed.size() < bytes.length ? Optional.of(packed.toByteArray()) : Optional.empty();
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is no gzip file
+   */
+  static byte[] gunzip(byte[] packed) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return gzip.readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "got %d bytes, expected a gzip file: %s".formatted(packed.length, e.getMessage()), e);
+    }
   }
 
   static String etag(byte[] bytes) {

@@ -73,16 +73,15 @@ final class Kept {
   }
 
   private Answer keep(String name, Answer answer) {
-    Answer made = answer.pinned();
     synchronized (answers) {
-      bytes += size(made) - size(answers.put(name, made));
+      bytes += size(answer) - size(answers.put(name, answer));
       var eldest = answers.entrySet().iterator();
       while (bytes > mostBytes && eldest.hasNext()) {
         bytes -= size(eldest.next().getValue());
         eldest.remove();
       }
     }
-    return made;
+    return answer;
   }
 
   private static long size(Answer answer) {

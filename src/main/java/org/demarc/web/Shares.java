@@ -8,10 +8,8 @@ import static spark.route.HttpMethod.post;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,7 +34,13 @@ final class Shares {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String A_MINUTE = "public, max-age=60";
   private static final Duration PAUSE = Duration.ofSeconds(10);
-  private static final long MOST_KEPT_BYTES = 24L << 20;
+
+  /**
+   * Room for what many ask for at the moment. More would outlive young collections only to be
+   * collected with all the old, since most snapshots are asked for once in a long while.
+   */
+  private static final long MOST_KEPT_BYTES = 4L << 20;
+
   private static final Pattern NAME = Pattern.compile("([0-9a-f]{32})(?:\\.([a-z]+(?:\\.json)?))?");
 
   /** An SVG opened by itself is a page: its own styles are all it may have. */
@@ -124,7 +128,7 @@ final class Shares {
 
   private static Part part(String extension, Request request) {
     Part part =
-        Part.named(extension)
+        Part.file(extension)
             .orElseThrow(
                 () ->
                     new CallerError(
@@ -154,33 +158,20 @@ final class Shares {
                                 + ", expected a snapshot that was minted here")));
   }
 
+  /** Sent as it was kept. */
   private static Answer answer(StoredPart stored) {
+    Part part = stored.part();
     String etag = '"' + stored.sha256().substring(0, 16) + '"';
+    Body body = part.isText() ? Body.ofGzip(stored.kept(), etag) : Body.of(stored.kept(), etag);
     Answer answer =
-        new Answer(
-            200,
-            stored.part().mediaType(),
-            body(stored.bytes(), stored.gzipped(), etag),
-            Answer.FOR_EVER,
-            Map.of(),
-            Reach.ANY_SITE);
-    return stored.part() == Part.SVG
+        new Answer(200, part.mediaType(), body, Answer.FOR_EVER, Map.of(), Reach.ANY_SITE);
+    return part == Part.SVG
         ? answer.with("Content-Security-Policy", SVG_POLICY)
         : answer.with("Access-Control-Allow-Origin", "*");
   }
 
-  /** In the heap, unlike the page's own files: there are too many to stay, and they come and go. */
-  private static Body body(byte[] plain, Optional<byte[]> gzipped, String etag) {
-    Map<Coding, ByteBuffer> codings = new EnumMap<>(Coding.class);
-    codings.put(Coding.PLAIN, ByteBuffer.wrap(plain));
-    gzipped.ifPresent(bytes -> codings.put(Coding.GZIP, ByteBuffer.wrap(bytes)));
-    return new Body(codings, etag);
-  }
-
   private static Answer html(String text, Reach reach) {
-    byte[] plain = utf8(text);
-    Body body = body(plain, Bytes.gzipIfSmaller(plain), Bytes.etag(plain));
-    return new Answer(200, HTML, body, A_MINUTE, Map.of(), reach);
+    return new Answer(200, HTML, Body.kept(utf8(text)), A_MINUTE, Map.of(), reach);
   }
 
   private Reply embedded(Request request) {
@@ -203,35 +194,20 @@ final class Shares {
 
   private Reply page(Request request, SnapshotId id, String kind, Reach reach, Page page) {
     Links links = links(request, id);
-    String path = request.uri();
-    return byHost(
-        () -> {
-          try {
-            return kept.get(
-                kind + " " + id + " " + links.base(),
-                () -> html(page.of(document(id), links), reach));
-          } catch (CallerError e) {
-            return missing(links, path);
-          }
-        });
-  }
-
-  /**
-   * Where addresses go by the request's Host, the answer is not everybody's: what comes as work is
-   * not kept for whoever asks by the same path.
-   */
-  private Reply byHost(Supplier<Answer> answer) {
-    return sharing.publicUrl().isTold() ? answer.get() : new Work(answer::get);
+    try {
+      return kept.get(
+          kind + " " + id + " " + links.base(), () -> html(page.of(document(id), links), reach));
+    } catch (CallerError e) {
+      return missing(links, request.uri());
+    }
   }
 
   private Reply oembed(Request request) {
     SnapshotId id = OEmbed.asked(request, base(request));
     Links links = links(request, id);
     OEmbed.Most most = OEmbed.most(request);
-    return byHost(
-        () ->
-            Answer.tagged(Json.MEDIA_TYPE, OEmbed.answer(document(id), links, most))
-                .with("Access-Control-Allow-Origin", "*"));
+    return Answer.tagged(Json.MEDIA_TYPE, OEmbed.answer(document(id), links, most))
+        .with("Access-Control-Allow-Origin", "*");
   }
 
   private Answer missing(Request request) {
@@ -260,8 +236,10 @@ final class Shares {
     return Answer.fresh(404, HTML, utf8(html));
   }
 
+  /** What a page shows of it; all of it where it was minted before the two were kept apart. */
   private Document document(SnapshotId id) {
-    return find(id, Part.DOCUMENT)
+    return find(id, Part.PAGE)
+        .or(() -> find(id, Part.DOCUMENT))
         .map(stored -> Format.read(stored.bytes()))
         .orElseThrow(
             () -> new CallerError(404, "got no snapshot " + id + ", expected one minted here"));

@@ -23,10 +23,11 @@ final class Shelf {
    * All that an answer may hang on, but for its coding: a page names the host it was asked of, so
    * two hosts do not share it.
    *
+   * @param host the request's Host header, or null
    * @param pathAndQuery as they stand in the request line
    */
   static String name(String host, String pathAndQuery) {
-    return host + pathAndQuery;
+    return (host == null ? "" : host) + pathAndQuery;
   }
 
   Optional<Found> at(String name) {

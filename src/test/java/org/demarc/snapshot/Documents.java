@@ -46,10 +46,19 @@ public final class Documents {
     for (Part part : Part.values()) {
       byte[] made = new byte[bytes];
       random.nextBytes(made);
-      String text = id + " " + part + " Ґ".repeat(bytes / 40) + random.nextLong();
+      String text = id + " " + part + " Ґ" + numbers(random, bytes);
       parts.put(part, part.isText() ? text.getBytes(StandardCharsets.UTF_8) : made);
     }
     return new Snapshot(id, java.time.Instant.ofEpochSecond(1_795_000_000L), 1, parts);
+  }
+
+  /** As outlines are written. */
+  private static String numbers(Random random, int length) {
+    StringBuilder text = new StringBuilder(length + 10);
+    while (text.length() < length) {
+      text.append(',').append(random.nextInt(1_000_000) / 1e4);
+    }
+    return text.toString();
   }
 
   private static final String TEXT =

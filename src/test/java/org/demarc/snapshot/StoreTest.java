@@ -3,11 +3,14 @@ package org.demarc.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,6 +136,54 @@ abstract class StoreTest {
   }
 
   @Test
+  void aPieceThatWentBadIsNotHandedOut() throws SQLException {
+    Snapshot snapshot = Documents.random(SnapshotId.random(), new Random(5), 80_000);
+    try (SnapshotStore store = store()) {
+      store.keep(snapshot);
+      for (String harm : List.of("UPDATE piece SET bytes = sha256", "DELETE FROM piece")) {
+        execute(harm);
+        assertThatThrownBy(() -> store.find(snapshot.id(), Part.GEOJSON))
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("from the store, expected the piece");
+      }
+      assertThat(store.find(snapshot.id(), Part.PNG)).isPresent();
+    }
+  }
+
+  /** Two checks of one day share its lands; a longer head must not move every cut behind it. */
+  @Test
+  void whatTwoSnapshotsShareIsKeptOnce() throws SQLException {
+    Snapshot first = Documents.random(SnapshotId.random(), new Random(6), 200_000);
+    SnapshotId id = SnapshotId.random();
+    Map<Part, byte[]> parts = new EnumMap<>(first.parts());
+    parts.put(Part.GEOJSON, text("a longer head ".repeat(70), first.parts().get(Part.GEOJSON)));
+    parts.put(Part.DOCUMENT, text("another ", first.parts().get(Part.DOCUMENT)));
+    try (SnapshotStore store = store()) {
+      store.keep(first);
+      int before = pieces();
+      Snapshot second = new Snapshot(id, first.minted(), first.format(), parts);
+      store.keep(second);
+      assertThat(before).isGreaterThan(20);
+      assertThat(pieces() - before).isBetween(2, 4);
+      assertWhole(store, first);
+      assertWhole(store, second);
+    }
+  }
+
+  private static byte[] text(String head, byte[] rest) {
+    return (head + new String(rest, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private int pieces() throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url());
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM piece")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  @Test
   void theTablesOfALaterDemarcAreLeftAlone() throws SQLException {
     try (SnapshotStore store = store()) {
       store.open();
@@ -141,7 +192,7 @@ abstract class StoreTest {
     try (SnapshotStore store = store()) {
       assertThatThrownBy(() -> store.find(SnapshotId.random(), Part.PNG))
           .isInstanceOf(StoreAway.class)
-          .hasMessageContaining("got snapshots of schema 7, expected at most 1");
+          .hasMessageContaining("got snapshots of schema 7, expected at most 2");
     } finally {
       execute("DELETE FROM demarc_schema WHERE version = 7");
     }
@@ -155,7 +206,7 @@ abstract class StoreTest {
     try (SnapshotStore store = store()) {
       store.open();
     }
-    for (String table : List.of("snapshot_part", "snapshot", "demarc_schema")) {
+    for (String table : List.of("snapshot_part", "snapshot", "piece", "demarc_schema")) {
       execute("DROP TABLE " + table);
     }
     ExecutorService threads = Executors.newFixedThreadPool(4);
