@@ -33,8 +33,8 @@ export function shareDialog(dialog, state) {
       go.disabled = false;
     }
   });
-  const draw = (made, withCard) => {
-    replace(result, shared(made, withCard));
+  const draw = (made, withClaim) => {
+    replace(result, shared(made, withClaim));
     form.hidden = true;
     result.querySelector('input').focus();
   };
@@ -61,31 +61,41 @@ function submission(shared, claim) {
 }
 
 /** The link may name the server's public address; the picture and the files come from where the page came from. */
-function shared({ id, url, embed }, withCard) {
+function shared({ id, url, embed, embedMap, embedCard }, withClaim) {
   const link = String(new URL(url, location.href));
   const files = new URL(`/s/${id}`, location.href);
-  const card = `<iframe src="${new URL(`/embed/${id}?part=card`, link)}" width="480" height="420" loading="lazy" title="Demarc"></iframe>`;
   return [
     el('a', { href: link, target: '_blank', rel: 'noopener', class: 'share-picture' },
       el('img', { src: `${files}.png`, width: 1200, height: 630, alt: words.sharePicture })),
-    copyable(words.shareLink, link), embed ? copyable(words.shareEmbed, embed) : null, withCard ? copyable(words.shareCard, card) : null,
+    copyable(words.shareLink, link),
+    el('fieldset', { class: 'frames' }, el('legend', {}, words.shareFrames),
+      [[embedCard ? words.shareEmbed : words.shareMap, embed], [words.shareMap, embedMap], [words.shareCard, embedCard]]
+        .filter(([, code]) => code).map(([label, code]) => copyable(label, code))),
     el('h3', {}, words.shareFiles),
-    el('ul', { class: 'share-files' }, Object.entries(words.files).filter(([kind]) => withCard || kind !== 'claimreview.json').map(([kind, name]) =>
+    el('ul', { class: 'share-files' }, Object.entries(words.files).filter(([kind]) => withClaim || kind !== 'claimreview.json').map(([kind, name]) =>
       el('li', {}, el('a', { href: `${files}.${kind}`, download: `demarc-${id}.${kind.replace(/\?.*/, '')}` }, name)))),
     el('p', {}, el('a', { href: link, target: '_blank', rel: 'noopener' }, words.shareOpen)),
   ];
 }
 
 function copyable(label, text) {
-  const field = el('input', { type: 'text', readonly: true, value: text, onfocus: () => field.select() });
-  const button = el('button', { type: 'button', class: 'quiet', onclick: () => copy(field, button) }, words.copy);
-  return el('label', { class: 'block' }, el('span', {}, label), el('div', { class: 'own-line' }, field, button));
+  const field = el('input', { type: 'text', readonly: true, value: text, 'aria-label': label, onfocus: () => field.select() });
+  const button = el('button', { type: 'button', class: 'quiet', 'aria-label': `${words.copy}: ${label}`, onclick: () => copy(field, button) }, words.copy);
+  return el('div', { class: 'block' }, el('span', {}, label), el('div', { class: 'own-line' }, field, button));
 }
 
 /** The clipboard's own way; where it is not to be had, as on plain http, the old one; else the text is left selected. */
 async function copy(field, button) {
+  const written = await (navigator.clipboard?.writeText(field.value) ?? Promise.reject(new Error('none'))).then(() => true, () => byHand(field));
+  const say = (text) => {
+    button.textContent = text;
+    button.setAttribute('aria-label', `${text}: ${field.getAttribute('aria-label')}`);
+  };
+  say(written ? words.copied : words.copyByHand);
+  setTimeout(() => say(words.copy), 2500);
+}
+
+function byHand(field) {
   field.select();
-  const written = await (navigator.clipboard?.writeText(field.value) ?? Promise.reject(new Error('none'))).then(() => true, () => document.execCommand('copy'));
-  button.textContent = written ? words.copied : words.copyByHand;
-  setTimeout(() => { button.textContent = words.copy; }, 2500);
+  return document.execCommand('copy');
 }

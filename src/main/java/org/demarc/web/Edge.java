@@ -17,11 +17,16 @@ final class Edge {
   private final Admission admission;
   private final Pool pool;
   private final Shelf shelf;
+  private final String assets;
 
-  Edge(Admission admission, Pool pool, Shelf shelf) {
+  /**
+   * @param assets version under which the page's own files are kept
+   */
+  Edge(Admission admission, Pool pool, Shelf shelf, String assets) {
     this.admission = admission;
     this.pool = pool;
     this.shelf = shelf;
+    this.assets = assets;
   }
 
   Route around(Endpoint endpoint, Cost cost, String path) {
@@ -40,17 +45,26 @@ final class Edge {
           ? pool.run(work.making())
           : shelved((Answer) reply, visit, request);
     } catch (CallerError e) {
-      return Json.error(e.status(), e.sentence(Queries.spoken(request)), visit);
+      return error(e.status(), e.sentence(Queries.spoken(request)), visit, request);
     } catch (TryLater e) {
-      return Json.later(e, visit);
+      return later(e, visit, request);
     } catch (Abandoned e) {
-      return Json.later(TryLater.givenUp(), visit);
+      return later(TryLater.givenUp(), visit, request);
     } catch (HttpException.RuntimeException e) {
-      return Json.error(400, "got a query that cannot be read, expected escaped UTF-8", visit);
+      return error(400, "got a query that cannot be read, expected escaped UTF-8", visit, request);
     } catch (Exception | StackOverflowError e) {
       LOG.error("{} while answering {} {}", visit.id(), request.requestMethod(), visit.route(), e);
-      return Json.error(500, "Demarc failed on this request; the log names it by the id", visit);
+      return error(
+          500, "Demarc failed on this request; the log names it by the id", visit, request);
     }
+  }
+
+  private Answer later(TryLater why, Visit visit, Request request) {
+    return Json.retrying(why, error(why.status(), why.getMessage(), visit, request));
+  }
+
+  private Answer error(int status, String sentence, Visit visit, Request request) {
+    return ErrorPage.orJson(Reader.of(request), assets, status, sentence, visit);
   }
 
   /** What comes at once and has a tag is kept somewhere, and the same for everybody. */

@@ -58,7 +58,7 @@ final class EmbedPage {
     if (!document.data().sources().isEmpty()) {
       body.add(sources(document));
     }
-    List<Html> head = new ArrayList<>(ShareHead.common(links, ShareHead.title(document)));
+    List<Html> head = new ArrayList<>(ShareHead.common(links::asset, ShareHead.title(document)));
     head.add(ShareHead.meta("name", "robots", "noindex"));
     if (show != Show.CARD) {
       head.addAll(1, STYLES.stream().map(style -> style(links, style)).toList());

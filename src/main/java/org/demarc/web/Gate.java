@@ -43,7 +43,9 @@ final class Gate extends Handler.Wrapper {
       }
       admission.enter(visit, request);
     } catch (TryLater e) {
-      Sender.send(Json.later(e, visit), request, response, callback);
+      Answer refusal =
+          ErrorPage.orJson(Reader.of(request), assets.version(), e.status(), e.getMessage(), visit);
+      Sender.send(Json.retrying(e, refusal), request, response, callback);
       return true;
     }
     request.getComponents().getExecutor().execute(() -> pass(request, response, callback));

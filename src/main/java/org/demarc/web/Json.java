@@ -56,7 +56,11 @@ final class Json {
   }
 
   static Answer later(TryLater why, Visit visit) {
-    return error(why.status(), why.getMessage(), visit)
-        .with("Retry-After", Long.toString(why.seconds()));
+    return retrying(why, error(why.status(), why.getMessage(), visit));
+  }
+
+  /** The same, with when to come again. */
+  static Answer retrying(TryLater why, Answer refusal) {
+    return refusal.with("Retry-After", Long.toString(why.seconds()));
   }
 }

@@ -39,7 +39,14 @@ record Links(String base, SnapshotId id, String assets) {
   }
 
   String asset(String name) {
-    return "/a/" + assets + "/" + name;
+    return asset(assets, name);
+  }
+
+  /**
+   * @param version of the page's own files
+   */
+  static String asset(String version, String name) {
+    return "/a/" + version + "/" + name;
   }
 
   /** What a downloaded file is called: the day first, for the desk's folder. */

@@ -67,7 +67,7 @@ public final class Server implements AutoCloseable {
     Service http = service(settings, jetty);
     AtomicReference<Exception> failure = new AtomicReference<>();
     http.initExceptionHandler(failure::set);
-    Routes routes = new Routes(http, new Edge(admission, pool, shelf));
+    Routes routes = new Routes(http, new Edge(admission, pool, shelf, assets.version()));
     Supplier<String> address = () -> settings.host() + ":" + http.port();
     sharing.ifPresent(each -> watch.store(each.store()));
     sharing.ifPresent(each -> new Shares(desk, each, assets.version(), address).on(routes));

@@ -6,6 +6,7 @@ import static org.demarc.web.Html.el;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.demarc.phrase.Language;
 import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Part;
@@ -28,7 +29,7 @@ final class ShareHead {
   }
 
   private Html head() {
-    List<Html> tags = new ArrayList<>(common(links, title(document) + " · Demarc"));
+    List<Html> tags = new ArrayList<>(common(links::asset, title(document) + " · Demarc"));
     // Anybody may mint a page with a title of theirs: it is for those who are sent to it.
     tags.add(meta("name", "robots", "noindex"));
     tags.add(meta("name", "description", description(document)));
@@ -55,7 +56,7 @@ final class ShareHead {
   }
 
   /** Of every page made here. */
-  static List<Html> common(Links links, String title) {
+  static List<Html> common(UnaryOperator<String> asset, String title) {
     return List.of(
         el("meta", at("charset", "utf-8")),
         el("title", title),
@@ -64,9 +65,9 @@ final class ShareHead {
         el(
             "link",
             at("rel", "icon"),
-            at("href", links.asset("icon.svg")),
+            at("href", asset.apply("icon.svg")),
             at("type", "image/svg+xml")),
-        el("link", at("rel", "stylesheet"), at("href", links.asset("share.css"))));
+        el("link", at("rel", "stylesheet"), at("href", asset.apply("share.css"))));
   }
 
   private Html oembed() {

@@ -1,12 +1,10 @@
 package org.demarc.web;
 
-import static org.demarc.web.Html.at;
-import static org.demarc.web.Html.css;
-import static org.demarc.web.Html.el;
 import static spark.route.HttpMethod.get;
 import static spark.route.HttpMethod.post;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -95,15 +93,18 @@ final class Shares {
 
   private static Answer minted(Links links, Snapshot snapshot) {
     Document document = Format.read(snapshot.parts().get(Part.DOCUMENT));
-    byte[] body =
-        Json.bytes(
-            JsonNodeFactory.instance
-                .objectNode()
-                .put("id", links.id().text())
-                .put("url", links.page())
-                .put("png", links.file(Part.PNG))
-                .put("embed", EmbedPage.code(document, links, EmbedPage.Show.ALL)));
-    return Answer.fresh(201, Json.MEDIA_TYPE, body).with("Location", links.page());
+    ObjectNode told =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("id", links.id().text())
+            .put("url", links.page())
+            .put("png", links.file(Part.PNG))
+            .put("embed", EmbedPage.code(document, links, EmbedPage.Show.ALL));
+    if (document.claimInHand().isPresent()) {
+      told.put("embedMap", EmbedPage.code(document, links, EmbedPage.Show.MAP))
+          .put("embedCard", EmbedPage.code(document, links, EmbedPage.Show.CARD));
+    }
+    return Answer.fresh(201, Json.MEDIA_TYPE, Json.bytes(told)).with("Location", links.page());
   }
 
   private Links links(Request request, SnapshotId id) {
@@ -198,7 +199,7 @@ final class Shares {
       return kept.get(
           kind + " " + id + " " + links.base(), () -> html(page.of(document(id), links), reach));
     } catch (CallerError e) {
-      return missing(links, request.uri());
+      return missing(Reader.of(request), request.uri());
     }
   }
 
@@ -210,30 +211,13 @@ final class Shares {
         .with("Access-Control-Allow-Origin", "*");
   }
 
+  /** A reader with a mistyped link gets a page, not JSON. */
   private Answer missing(Request request) {
-    return missing(links(request, new SnapshotId("0".repeat(32))), request.uri());
+    return missing(Reader.of(request), request.uri());
   }
 
-  /** A reader with a mistyped link gets a page, not JSON. */
-  private static Answer missing(Links links, String path) {
-    String told =
-        "Got %s, expected the address of one that was kept here: look whether the link was cut short. What is kept is never taken away."
-            .formatted(Queries.quoted(path));
-    String html =
-        Html.document(
-            el(
-                "html",
-                at("lang", "en"),
-                el("head", ShareHead.common(links, "No such check · Demarc")),
-                el(
-                    "body",
-                    css("share"),
-                    el(
-                        "header",
-                        css("masthead"),
-                        el("a", css("wordmark"), at("href", "/"), "Demarc")),
-                    el("main", el("h1", "There is no check at this address"), el("p", told)))));
-    return Answer.fresh(404, HTML, utf8(html));
+  private Answer missing(Reader reader, String path) {
+    return new ErrorPage(reader, assets).noSuchCheck(path);
   }
 
   /** What a page shows of it; all of it where it was minted before the two were kept apart. */
