@@ -41,11 +41,17 @@ export function card(claim, index, state, correct) {
   return { node, button: title, see, redraw: () => drawnAt && see() };
 }
 
+const LONGEST_TITLE = 60;
+
 /** The figure as quoted; a comparison names what it compares with, a share what it is a part of. */
-export function titleOf({ quoted, region, kind }, places) {
+export function titleOf({ quoted, region, kind, text }, places) {
   const figure = quoted?.text || quantity(quoted?.value, quoted?.unit);
-  if (language !== 'en' || !region?.of || !['comparison', 'share'].includes(kind) || !/^[\x20-\x7e]*$/.test(figure)) return figure;
+  if (!region?.of || !['comparison', 'share'].includes(kind)) return figure;
   const whole = spoken(region.of, nameIn(places, party), party);
+  // Two languages make no title, and what is compared with may have no name here: then it is as the text says it.
+  if (language !== 'en' || !/^[\x20-\x7e]*$/.test(figure) || /\b[A-Z]{2}-\w+/.test(whole)) {
+    return kind === 'comparison' && text?.length <= LONGEST_TITLE ? text : figure;
+  }
   if (figure.includes(whole)) return figure;
   return kind === 'comparison' || / of$/.test(figure) ? `${figure} ${whole}` : `${figure} of ${whole}`;
 }
@@ -73,9 +79,9 @@ function because(sentence) {
   const clauses = sentence.split(/(?<=;) /);
   const said = clauses.findIndex((clause) => /\bquoted\b|наведен/.test(clause));
   const lead = clauses.slice(0, Math.max(1, said + 1)).join(' ');
-  const rest = sentence.slice(lead.length);
-  const node = worded(lead, 'p', { class: 'because' });
-  if (rest) node.append(el('span', { class: 'rest' }, rest));
+  const rest = sentence.slice(lead.length).trim();
+  const node = worded(rest ? lead.replace(/;$/, '.') : lead, 'p', { class: 'because' });
+  if (rest) node.append(' ', el('span', { class: 'rest' }, capital(rest)));
   return node;
 }
 

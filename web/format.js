@@ -67,7 +67,7 @@ export function squareMiles(km2) {
   return `${number(km2 / 2.589988110336, 'km2')} ${spoken.miles}`;
 }
 
-/** "8 December 2025"; "2025-12" becomes "December 2025", "2025" stays. */
+/** "8 December 2025"; "2025-12" becomes "December 2025", "2025" stays. Short: "8 Dec 2025", without the Ukrainian word for year. */
 export function day(iso, month = 'long') {
   const [, year, months, days] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso ?? '') ?? [];
   if (!year) return iso ?? '';
@@ -75,7 +75,8 @@ export function day(iso, month = 'long') {
   const form = { year: 'numeric', timeZone: 'UTC' };
   if (months) form.month = month;
   if (days) form.day = 'numeric';
-  return dates(form).format(at);
+  const said = dates(form).format(at);
+  return month === 'short' ? said.replace(/\sр\.$/, '') : said;
 }
 
 /** "Dec", and "Jan 2026" where the year begins: for a row of months. */

@@ -37,6 +37,14 @@ export function declutter(points, frame, kept = [], gap = 3) {
   return placed;
 }
 
+const ruler = globalThis.document?.createElement('canvas').getContext('2d');
+
+/** How wide a text is in a font, in pixels. */
+export function widthOf(text, font) {
+  ruler.font = font;
+  return ruler.measureText(text).width;
+}
+
 export function overlap([ax, ay, aw, ah], [bx, by, bw, bh]) {
   return ax < bx + bw && bx < ax + aw && ay < by + bh && by < ay + ah;
 }

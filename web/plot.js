@@ -7,8 +7,10 @@ import { day, number, quantity, range, toNumber, unitName } from './format.js';
 import { words } from './words.js';
 
 // Room for the row's name and its value; dates are longer.
-const VALUES = 116;
-const DATES = 154;
+const LETTER = 7;
+const NAMES = Math.max(...[words.quoted, words.measured, words.others].map((name) => name.length)) * LETTER;
+const VALUES = Math.max(116, NAMES + 56);
+const DATES = NAMES + 100;
 const GAP = 12;
 const RIGHT = 14;
 const ROW = 26;

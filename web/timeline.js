@@ -29,6 +29,9 @@ export function timeline(pane, state) {
     const subject = await subjectOf(state);
     if (!subject || subject.key === shown.key) return move();
     shown = { ...subject, spans: [] };
+    // Until its own curve comes, what is drawn is another land's.
+    pane.classList.add('measuring');
+    if (!subject.land) return draw();
     try {
       const { spans } = await api.curve(subject.land);
       if (shown.key !== subject.key) return;
@@ -44,6 +47,7 @@ export function timeline(pane, state) {
   const draw = () => {
     const { covers } = state.get();
     const width = parts.plot.clientWidth;
+    pane.classList.remove('measuring');
     if (!covers || !width) return move();
     drawing = curve(shown.spans, shown.strip, covers, width, parts.plot.clientHeight);
     replace(parts.plot, drawing.node, parts.slider);
@@ -93,6 +97,8 @@ async function subjectOf(state) {
   }
   const other = drawn.view?.holders?.at(-1);
   if (!other) return null;
+  // What the facts are about is not what this text speaks of.
+  if (!reading.places?.some(({ country }) => country === 'UA')) return { key: 'none', land: null, strip: null, label: '', fault: words.elsewhere };
   const name = party(other.party);
   const country = party('UA');
   const label = view === 'dejure' ? words.byRight(country) : view === 'defacto' ? words.heldOf(country, name) : words.claimedOf(country, name);

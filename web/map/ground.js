@@ -3,7 +3,7 @@
 /* global L */
 import * as api from '../api.js';
 import { el } from '../dom.js';
-import { declutter } from '../labels.js';
+import { declutter, overlap, widthOf } from '../labels.js';
 import { language } from '../words.js';
 import { outside } from '../lines.js';
 import { beyond, closeUp, town } from './levels.js';
@@ -97,6 +97,10 @@ function swap(leaflet, far, box, load, fail) {
 }
 
 const MOST_NAMES = 34;
+const TOWN_FONT = '11px "Helvetica Neue", Roboto, "Liberation Sans", Arial, sans-serif';
+/** Kept free on each side of what is drawn already. */
+const ACROSS = 6;
+const ALONG = 2;
 
 /** Towns and seas the article does not name: small, grey, and only where the article's own labels leave room. */
 function names(leaflet, state, features, own) {
@@ -121,8 +125,11 @@ function names(leaflet, state, features, own) {
     const seen = sorted
       .filter(({ id, name, rank, at }) => rank <= highest && !named.has(id) && !named.has(name) && view.contains(at))
       .map((town) => ({ ...town, ...pixel(leaflet, town) }));
-    const free = declutter(seen, { width, height }, occupied(leaflet));
-    for (const town of seen.filter(({ id }) => free.has(id)).slice(0, MOST_NAMES)) {
+    const taken = occupied(leaflet);
+    // A dot under another's name would be read with it.
+    const open = seen.filter(({ x, y, sea }) => sea || !taken.some((box) => overlap([x - 2, y - 2, 4, 4], box)));
+    const free = declutter(open, { width, height }, taken);
+    for (const town of open.filter(({ id }) => free.has(id)).slice(0, MOST_NAMES)) {
       const tag = el('span', { class: `town ${town.sea ? 'sea-name' : free.get(town.id).side}` }, town.name);
       const icon = L.divIcon({ className: 'label-anchor', iconSize: [0, 0], html: el('span', { class: town.sea ? '' : 'town-dot' }, tag) });
       L.marker(town.at, { pane: 'names', interactive: false, keyboard: false, icon }).addTo(group);
@@ -141,12 +148,12 @@ function names(leaflet, state, features, own) {
 
 function pixel(leaflet, { at, name, sea }) {
   const { x, y } = leaflet.latLngToContainerPoint(at);
-  return { x, y, r: 2, centred: sea, w: name.length * (sea ? 9 : 6.4) + 4, h: 14 };
+  return { x, y, r: 2, centred: sea, w: (sea ? name.length * 9 : widthOf(name, TOWN_FONT)) + 6, h: 16 };
 }
 
 function occupied(leaflet) {
   const frame = leaflet.getContainer().getBoundingClientRect();
   return [...leaflet.getContainer().parentNode.querySelectorAll('.label:not(.hidden), .dot, .ring, #legend, #in-hand, #map-tools, #panel, .leaflet-control')]
     .map((node) => node.getBoundingClientRect())
-    .map((box) => [box.left - frame.left - 2, box.top - frame.top - 2, box.width + 4, box.height + 4]);
+    .map((box) => [box.left - frame.left - ACROSS, box.top - frame.top - ALONG, box.width + 2 * ACROSS, box.height + 2 * ALONG]);
 }

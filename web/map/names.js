@@ -55,6 +55,7 @@ async function follow(drawn, leaflet, group, state, { redrawn, fail }) {
     }, fail);
     drawn.line = () => line.getElement();
     drawn.bounds = () => line.getBounds();
+    drawn.inSight = (sight) => vertices.some((vertex) => sight.contains(vertex));
     drawn.settle = () => {
       drawn.at = middleInSight(vertices, leaflet.getBounds().pad(-0.08)) ?? drawn.at;
       drawn.marker.setLatLng(drawn.at);

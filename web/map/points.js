@@ -2,7 +2,7 @@
 
 /* global L */
 import { el, pressable, reducedMotion } from '../dom.js';
-import { declutter, focus } from '../labels.js';
+import { declutter, focus, widthOf } from '../labels.js';
 import { words } from '../words.js';
 import { fly } from './camera.js';
 import { isNameOnly, nameOnly } from './names.js';
@@ -18,24 +18,33 @@ export function points(leaflet, state, tell, { note, fail }) {
   let drawn = [];
   let seen = null;
   let gone = null;
+  let said = '';
+  let all = 0;
+  const say = () => {
+    const rows = signs(drawn, leaflet.getBounds(), all);
+    const key = rows.map(({ label }) => label).join();
+    if (key === said) return;
+    said = key;
+    tell(rows);
+  };
   const draw = () => {
     const { reading } = state.get();
     group.clearLayers();
     drawn = [];
-    if (!reading) return;
+    all = 0;
+    if (!reading) return say();
     const found = [...(reading.places ?? [])].sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0));
     note.hidden = found.length > 0;
     note.textContent = words.noPlaces;
     const shown = found.slice(0, MOST_DRAWN);
+    all = found.length;
     const redrawn = () => {
-      tell(signs(shown, drawn, found.length));
       label();
       light();
     };
     for (const place of shown) {
       drawn.push(isNameOnly(place) ? nameOnly(place, leaflet, group, state, { redrawn, fail }) : point(place, group, renderer, state));
     }
-    tell(signs(shown, drawn, found.length));
     // The same text read anew, as of another day or corrected, leaves the map where the reader put it.
     const bounds = state.get().text === seen ? null : focus(found, cited(reading));
     if (bounds) fly(leaflet, L.latLngBounds(bounds).pad(0.1), 7.5, false);
@@ -47,6 +56,7 @@ export function points(leaflet, state, tell, { note, fail }) {
   };
   const label = () => {
     placeLabels(leaflet, drawn);
+    say();
     leaflet.fire('labelled');
   };
   const light = () => {
@@ -73,13 +83,13 @@ export function points(leaflet, state, tell, { note, fail }) {
   leaflet.on('moveend zoomend resize covered', label);
 }
 
-/** A name alone needs no sign; a river has one where its line is drawn. */
-function signs(shown, drawn, all) {
-  const kinds = new Set(shown.filter((place) => !isNameOnly(place)).map(({ kind }) => (TERRITORY.has(kind) ? 'territory' : 'place')));
-  if (drawn.some(({ line }) => line)) kinds.add('river');
+/** Of what is in sight. A name alone needs no sign; a river has one where its line is drawn. */
+function signs(drawn, sight, all) {
+  const kinds = new Set(drawn.filter(({ at, node }) => node && sight.contains(at)).map(({ territory }) => (territory ? 'territory' : 'place')));
+  if (drawn.some(({ line, inSight }) => line && inSight?.(sight))) kinds.add('river');
   const rows = [['place', words.settlements], ['territory', words.territories], ['river', words.rivers]]
     .filter(([kind]) => kinds.has(kind)).map(([kind, label]) => ({ sign: kind, label }));
-  return shown.length < all ? [...rows, { label: words.mostNamed(shown.length, all) }] : rows;
+  return drawn.length < all ? [...rows, { label: words.mostNamed(drawn.length, all) }] : rows;
 }
 
 /** The land that claims and statements are about; what it is compared with is not. */
@@ -138,16 +148,13 @@ function covered(container) {
     .map((box) => [box.left - left, box.top - top, box.width, box.height]);
 }
 
-const ruler = document.createElement('canvas').getContext('2d');
-
 function placeLabels(leaflet, points) {
   const size = leaflet.getSize();
-  ruler.font = LABEL_FONT;
   const frame = { width: size.x, height: size.y };
   const seen = points.map((each) => {
     each.settle?.();
     const { x, y } = leaflet.latLngToContainerPoint(each.at);
-    return { id: each.id, x, y, r: each.radius, centred: each.node === null, w: ruler.measureText(each.tag.textContent).width * (each.territory ? 1.14 : 1) + 4, h: 16 };
+    return { id: each.id, x, y, r: each.radius, centred: each.node === null, w: widthOf(each.tag.textContent, LABEL_FONT) * (each.territory ? 1.14 : 1) + 4, h: 16 };
   }).filter(({ x, y }) => x > -20 && y > -20 && x < size.x + 20 && y < size.y + 20);
   const placed = declutter(seen, frame, covered(leaflet.getContainer()));
   for (const { id, tag, radius } of points) {

@@ -6,6 +6,7 @@ import { el, replace, worded } from '../dom.js';
 import { nameIn, spoken } from '../expression.js';
 import { capital, day, measured, party } from '../format.js';
 import { inHand as found, timeless } from '../hand.js';
+import { focus } from '../labels.js';
 import { latest } from '../pace.js';
 import { words } from '../words.js';
 import { fly } from './camera.js';
@@ -51,9 +52,17 @@ export function region(leaflet, state, tell, { inHand }) {
       if (wanted()?.key !== now.key) return;
       clear();
       caption(inHand, now, worded(error.message), state, error.status === 400 ? null : draw);
+      if (error.status === 400 && now.sign !== 'measure') toward(leaflet, state.get().reading.places ?? [], now.land);
     }
   });
   state.on(['claim', 'place', 'statement', 'reading', 'day', 'proposal', 'measure'], draw);
+}
+
+/** What cannot be measured is still somewhere: the map shows the places its expression names. */
+function toward(leaflet, places, land) {
+  const named = new Set(land.replace(/\w+\([A-Z]{2}\)/g, '').match(/[A-Za-z][\w:-]*/g));
+  const bounds = focus(places.filter(({ id }) => named.has(id)));
+  if (bounds && !leaflet.getBounds().contains(L.latLngBounds(bounds).getCenter())) fly(leaflet, L.latLngBounds(bounds), 7);
 }
 
 /** A country on both sides of the date line is shown by its largest part. */

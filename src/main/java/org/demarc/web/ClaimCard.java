@@ -22,6 +22,7 @@ final class ClaimCard {
           Verdict.CONTRADICTED, "M3 3l6 6M9 3 3 9",
           Verdict.UNRESOLVED, "M2.5 6h1M5.5 6h1M8.5 6h1");
 
+  private static final int LONGEST_TITLE = 60;
   private final Claim claim;
   private final Document document;
   private final Spoken spoken;
@@ -110,8 +111,10 @@ final class ClaimCard {
     }
     boolean english =
         document.language() == Language.ENGLISH && !figure.matches("(?s).*\\p{IsCyrillic}.*");
-    if (!english) {
-      return figure;
+    // Two languages make no title, and what is compared with may have no name here.
+    if (!english || whole.get().matches("[A-Z]{2}-\\w+")) {
+      boolean told = claim.kind().equals("comparison") && claim.text().length() <= LONGEST_TITLE;
+      return told ? claim.text() : figure;
     }
     boolean bare = claim.kind().equals("share") && !figure.endsWith(" of");
     return figure + (bare ? " of " : " ") + whole.get();
