@@ -2,10 +2,12 @@
 
 import { card } from './card.js';
 import { el, reducedMotion, replace, unfolding } from './dom.js';
+import { onPaper } from './paper.js';
 import { words } from './words.js';
 
 /** Of a long text: the rest is put down when asked for, or when one of it is taken in hand. */
 const MOST_CARDS = 30;
+const PRINTED = 8;
 
 /** @param correct reads the article by other corrections */
 export function claims(pane, state, correct) {
@@ -56,5 +58,7 @@ export function claims(pane, state, correct) {
     }
     show();
   });
+  // A sheet holds about so many, in sight or not.
+  onPaper((width) => width && cards.slice(0, PRINTED).concat(cards[state.get().claim] ?? []).forEach((each) => each.see()));
   new ResizeObserver(() => cards.forEach((each) => each.redraw())).observe(pane);
 }

@@ -8,6 +8,7 @@ import { legend } from './legend.js';
 import { map } from './map.js';
 import { mapTools } from './tools.js';
 import { notice } from './notice.js';
+import { paper } from './paper.js';
 import { reader } from './reading.js';
 import { stash, stashed } from './stash.js';
 import { createState, fromHash, toHash } from './state.js';
@@ -45,14 +46,8 @@ header(at('controls'), at('tools'), at('dialog'), state, {
 tabs(at('tabs'), state);
 article(at('article'), state);
 claims(at('claims'), state, correct);
-const sidesNow = whenFirst('tab', 'sides', async () => (await import('./sides.js')).sides(at('sides'), at('dialog'), state));
-const placesNow = whenFirst('tab', 'places', async () => (await import('./places.js')).places(at('places'), state, again));
-// On paper all of it stands, opened or not: fetched once the page has nothing better to do.
-const rest = state.on(['reading'], () => {
-  rest();
-  const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 2_000));
-  idle(() => [sidesNow, placesNow].forEach((now) => now()), { timeout: 5_000 });
-});
+whenFirst('tab', 'sides', async () => (await import('./sides.js')).sides(at('sides'), at('dialog'), state));
+whenFirst('tab', 'places', async () => (await import('./places.js')).places(at('places'), state, again));
 timeline(at('timeline'), state);
 legend(at('legend'), state);
 mapTools(at('map-tools'), state);
@@ -60,6 +55,7 @@ state.on(['panel'], () => { at('panel').hidden = state.get().panel === null; });
 for (const way of ['search', 'measure']) {
   whenFirst('panel', way, async () => at('panel').childElementCount || (await import('./measure.js')).measuring(at('panel'), state, way));
 }
+paper(at('map'), at('legend'), at('paper-foot'), state);
 map(at('map'), state, { inHand: at('in-hand'), note: at('map-note'), fail });
 
 state.on(['brief', 'text', 'date', 'day', 'view', 'claim', 'reading', 'measure'], () => {
@@ -91,7 +87,7 @@ addEventListener('pagehide', () => {
 at('legend').open = !matchMedia('(max-width: 899px)').matches;
 start();
 
-/** What is not seen at first is fetched when it is first wanted. @returns fetches it at once */
+/** What is not seen at first is fetched when it is first wanted. */
 function whenFirst(name, value, load) {
   let loaded = false;
   const now = async () => {
@@ -105,7 +101,6 @@ function whenFirst(name, value, load) {
   const look = () => state.get()[name] === value && now();
   state.on([name], look);
   look();
-  return now;
 }
 
 async function start() {

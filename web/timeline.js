@@ -7,10 +7,12 @@ import { el, replace, worded } from './dom.js';
 import { nameIn, spoken } from './expression.js';
 import { day, measured, party } from './format.js';
 import { inHand, quoteInLand, timeless } from './hand.js';
+import { onPaper } from './paper.js';
 import { standing } from './standing.js';
 import { words } from './words.js';
 
 const THUMB = 16;
+const SHEET_HEIGHT = 74;
 
 export function timeline(pane, state) {
   const land = () => inHand(state.get(), labelled(state))?.land ?? null;
@@ -44,12 +46,12 @@ export function timeline(pane, state) {
     }
     draw();
   };
-  const draw = () => {
+  const draw = (paper = null) => {
     const { covers } = state.get();
-    const width = parts.plot.clientWidth;
+    const width = paper ?? parts.plot.clientWidth;
     pane.classList.remove('measuring');
     if (!covers || !width) return move();
-    drawing = curve(shown.spans, shown.strip, covers, width, parts.plot.clientHeight);
+    drawing = curve(shown.spans, shown.strip, covers, width, paper ? SHEET_HEIGHT : parts.plot.clientHeight);
     replace(parts.plot, drawing.node, parts.slider);
     const { left, right } = margins(width);
     parts.slider.style.left = `${left - THUMB / 2}px`;
@@ -68,14 +70,15 @@ export function timeline(pane, state) {
     const fault = shown.fault ?? (outside ? words.noControl(day(iso)) : null);
     parts.tell({ on: iso, covers, index: between(covers.from, held(iso, covers)), span, ...shown, fault });
   };
-  state.on(['covers'], draw);
+  state.on(['covers'], () => draw());
+  onPaper(draw);
   state.on(['reading', 'claim', 'statement', 'place', 'view', 'drawn'], load);
   state.on(['day', 'reading'], move);
   state.on(['reading', 'view', 'claim'], ({ reading, claim }, before) => {
     if (reading !== before.reading || claim !== before.claim) play?.stop();
   });
   state.on(['claim'], () => toItsDay(state));
-  new ResizeObserver(draw).observe(parts.plot);
+  new ResizeObserver(() => draw()).observe(parts.plot);
 }
 
 /** A claim in hand is seen on the day it speaks of. */

@@ -256,4 +256,6 @@ export const words = {
   copied: 'Copied',
   copyByHand: 'Press Ctrl+C to copy',
   shareOpen: 'Open the page',
+
+  printed: (claims, places, address, date) => `In the text: ${count(claims, 'figure', 'figures')}, ${count(places, 'place', 'places')}; what does not fit the sheet is on the page. Demarc, printed ${date}: ${address}`,
 };

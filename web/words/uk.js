@@ -254,4 +254,6 @@ export const words = {
   copied: 'Скопійовано',
   copyByHand: 'Натисніть Ctrl+C, щоб скопіювати',
   shareOpen: 'Відкрити сторінку',
+
+  printed: (claims, places, address, date) => `У тексті: ${count(claims, 'цифра', 'цифри', 'цифр')}, ${count(places, 'місце', 'місця', 'місць')}; що не вмістилося на аркуші, є на сторінці. Demarc, надруковано ${date}: ${address}`,
 };

@@ -129,7 +129,8 @@ final class IntervalPlot {
       drawing.add(band("strip", rows.get(0).drawn.get(0), 0, floor));
     }
     drawing.add(line("axis-line", 0, 100, floor, floor));
-    ticks().forEach(tick -> drawing.addAll(tick(tick, floor)));
+    List<Double> ticks = ticks();
+    ticks.forEach(at -> drawing.addAll(tick(at, floor, at.equals(ticks.get(ticks.size() - 1)))));
     for (int i = 0; i < rows.size(); i++) {
       int y = i * ROW + ROW / 2;
       Row row = rows.get(i);
@@ -237,7 +238,7 @@ final class IntervalPlot {
         at("y2", String.valueOf(bottom)));
   }
 
-  private List<Html> tick(double at, int floor) {
+  private List<Html> tick(double at, int floor, boolean last) {
     return List.of(
         line("axis-line", x(at), x(at), floor, floor + 4),
         el(
@@ -246,12 +247,14 @@ final class IntervalPlot {
             at("x", percent(x(at))),
             at("y", String.valueOf(floor + 16)),
             at("text-anchor", x(at) < 8 ? "start" : x(at) > 92 ? "end" : "middle"),
-            tickLabel(at)));
+            tickLabel(at, last)));
   }
 
-  private String tickLabel(double at) {
+  /** The last alone bears the unit: on a phone they would run into each other. */
+  private String tickLabel(double at, boolean last) {
     if (!unit.equals("date")) {
-      return spoken.quantity(BigDecimal.valueOf(at), unit);
+      BigDecimal value = BigDecimal.valueOf(at);
+      return last ? spoken.quantity(value, unit) : spoken.number(value, unit);
     }
     return spoken.month(LocalDate.ofEpochDay((long) at));
   }
