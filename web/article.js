@@ -8,7 +8,8 @@ import { words } from './words.js';
 /** From here on, what is out of sight is not laid out. */
 const LONG = 20_000;
 
-export function article(pane, state) {
+/** @param ways {onBrief(id), onPaste()} to one, where there is none */
+export function article(pane, state, ways) {
   const marks = new Map();
   const lit = { 'in-hand': [], lit: [] };
   let body = null;
@@ -17,7 +18,7 @@ export function article(pane, state) {
     if (!reading) {
       if (text) replace(pane, plain(text));
       else if (busy) replace(pane, skeleton());
-      else replace(pane, el('p', { class: 'empty' }, words.nothing));
+      else replace(pane, blank(state.get().briefs, ways));
       return;
     }
     body = el('div', { class: text.length > LONG ? 'prose long' : 'prose', lang: reading.article?.language ?? null });
@@ -52,7 +53,7 @@ export function article(pane, state) {
       for (const node of lit[sign]) node.classList.add(sign);
     }
   };
-  state.on(['reading', 'busy', 'text'], ({ reading }, before) => {
+  state.on(['reading', 'busy', 'text', 'briefs'], ({ reading }, before) => {
     if (!reading || reading !== before.reading) draw();
   });
   state.on(['claim', 'place', 'hoverClaim', 'hoverPlace'], light);
@@ -64,6 +65,15 @@ export function article(pane, state) {
 function plain(text) {
   return el('div', { class: 'prose' }, paragraphs(text).map(([start, end], index) =>
     el(index === 0 && isTitle(text, start, end) ? 'h2' : 'p', {}, text.slice(start, end))));
+}
+
+/** No article yet: what is to be done, and what to try it with. */
+function blank(briefs, { onBrief, onPaste }) {
+  return el('div', { class: 'blank' },
+    el('h2', {}, words.blankTitle), el('p', {}, words.blankText),
+    el('p', {}, el('button', { type: 'button', class: 'primary', onclick: onPaste }, words.paste)),
+    briefs.length ? [el('h3', {}, words.blankTry), el('ul', {}, briefs.map(({ id, title }) =>
+      el('li', {}, el('button', { type: 'button', class: 'link', lang: 'en', onclick: () => onBrief(id) }, title))))] : null);
 }
 
 /** Grey lines where the first article will stand. */

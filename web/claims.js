@@ -17,7 +17,7 @@ export function claims(pane, state, correct) {
     const { reading } = state.get();
     cards = [];
     drawn.disconnect();
-    if (!reading) return replace(pane, state.get().text ? el('p', { class: 'empty' }, words.unread) : null);
+    if (!reading) return replace(pane, el('p', { class: 'empty' }, state.get().text ? words.unread : words.nothing));
     const found = reading.claims ?? [];
     const list = el('ol', { class: 'cards' });
     unfold = unfolding(list, found, MOST_CARDS, (claim, index) => {

@@ -16,7 +16,7 @@ export function header(form, tools, dialog, state, { onBrief, onPaste }) {
   form.addEventListener('submit', (event) => event.preventDefault());
   replace(form,
     field(words.brief, chooser, 'wide'),
-    el('button', { type: 'button', class: 'quiet', id: 'paste', 'aria-label': words.paste, onclick: async () => (await import('./paste.js')).pasteDialog(dialog, onPaste) },
+    el('button', { type: 'button', class: 'quiet', id: 'paste', 'aria-label': words.paste, onclick: onPaste },
       el('span', { class: 'long', 'aria-hidden': 'true' }, words.paste), el('span', { class: 'short', 'aria-hidden': 'true' }, words.pasteShort)),
     field(words.asOf, date), field(words.view, view), note);
   replace(tools, languages(), shareButton(dialog, state));
@@ -24,7 +24,7 @@ export function header(form, tools, dialog, state, { onBrief, onPaste }) {
   const draw = () => {
     const { briefs, brief, text } = state.get();
     const options = briefs.map(({ id, title }) => el('option', { value: id, lang: 'en' }, title));
-    if (!brief && text) options.unshift(el('option', { value: '' }, words.pasted));
+    if (!brief) options.unshift(el('option', { value: '' }, text ? words.pasted : words.choose));
     replace(chooser, options);
     chooser.value = brief ?? '';
   };

@@ -39,12 +39,13 @@ const { openBrief, open, again, correct } = reader(state, { fail, clear });
 
 for (const node of document.querySelectorAll('[data-word]')) node.textContent = words[node.dataset.word];
 document.querySelector('meta[name="description"]').content = words.description;
-header(at('controls'), at('tools'), at('dialog'), state, {
+const ways = {
   onBrief: (id) => openBrief(id, null),
-  onPaste: (pasted) => open({ ...pasted, brief: null }),
-});
+  onPaste: async () => (await import('./paste.js')).pasteDialog(at('dialog'), (pasted) => open({ ...pasted, brief: null })),
+};
+header(at('controls'), at('tools'), at('dialog'), state, ways);
 tabs(at('tabs'), state);
-article(at('article'), state);
+article(at('article'), state, ways);
 claims(at('claims'), state, correct);
 whenFirst('tab', 'sides', async () => (await import('./sides.js')).sides(at('sides'), at('dialog'), state));
 whenFirst('tab', 'places', async () => (await import('./places.js')).places(at('places'), state, again));
@@ -110,8 +111,10 @@ async function start() {
     state.set({ briefs });
     const first = briefs.find(({ id }) => id === opened.brief) ?? briefs[0];
     if (opened.own && before.text) await open({ ...before, brief: null, date: opened.date });
+    // Somebody's own article is in no address: whoever comes by one is asked for theirs.
+    else if (opened.own) return state.set({ busy: false, tab: 'article' });
     else if (first) await openBrief(first.id, opened.date, first.id === before.brief ? before.corrections : []);
-    else return state.set({ busy: false });
+    else return state.set({ busy: false, tab: 'article' });
     const index = Number(opened.claim) - 1;
     if (state.get().reading?.claims?.[index]) state.set({ claim: index });
     if (opened.day && state.get().reading) state.set({ day: opened.day });

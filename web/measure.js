@@ -34,8 +34,9 @@ export function measuring(panel, state, start) {
   });
   const show = () => answered(answer, state);
   const close = () => {
+    const opener = document.getElementById(`open-${state.get().panel}`);
     state.set({ panel: null, tool: null, measure: null, found: null });
-    document.querySelector('.map-tools button')?.focus();
+    opener?.focus();
   };
   replace(panel,
     el('div', { class: 'measure-head' }, el('h2', { id: 'measure-title' }, words.measureTitle),
@@ -87,7 +88,9 @@ function drawing(state, input, put, operator) {
     const on = state.get().tool === 'draw';
     start.setAttribute('aria-pressed', String(on));
     steps.hidden = !on;
-    if (!on && state.get().ring?.length < 3) put(before);
+    if (on) return;
+    if (state.get().ring?.length < 3) put(before);
+    start.focus();
   });
   state.on(['ring'], () => {
     const { ring } = state.get();

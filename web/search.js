@@ -31,6 +31,8 @@ export function finder(state, add) {
   const choose = (place) => {
     replace(list);
     input.value = '';
+    // The button that was pressed is gone.
+    input.focus();
     if (TERRITORIES.has(place.kind)) add(place.id);
     else state.set({ found: place });
   };

@@ -43,7 +43,7 @@ export function points(leaflet, state, tell, { note, fail }) {
       light();
     };
     for (const place of shown) {
-      drawn.push(isNameOnly(place) ? nameOnly(place, leaflet, group, state, { redrawn, fail }) : point(place, group, renderer, state));
+      drawn.push(isNameOnly(place) ? nameOnly(place, leaflet, group, state, { redrawn, fail }) : point(place, leaflet, group, renderer, state));
     }
     // The same text read anew, as of another day or corrected, leaves the map where the reader put it.
     const bounds = state.get().text === seen ? null : focus(found, cited(reading));
@@ -98,7 +98,7 @@ function cited({ claims = [], statements = [] }) {
   return new Set(expressions.filter(Boolean).flatMap((expression) => expression.match(/[A-Za-z][\w:-]*/g)));
 }
 
-function point(place, group, renderer, state) {
+function point(place, leaflet, group, renderer, state) {
   const { id, name, kind, lat, lon, mentions = 1 } = place;
   const territory = TERRITORY.has(kind);
   const radius = Math.min(territory ? 8 : 11, 2.5 + 2 * Math.sqrt(mentions));
@@ -118,13 +118,19 @@ function point(place, group, renderer, state) {
   for (const [event, value] of [['mouseenter', id], ['focus', id], ['mouseleave', null], ['blur', null]]) {
     node.addEventListener(event, () => {
       state.set({ hoverPlace: value });
-      if (event === 'focus') layer.openTooltip();
+      if (event === 'focus') seek(leaflet, at, layer);
       if (event === 'blur') layer.closeTooltip();
     });
   }
   const tag = el('span', { class: territory ? 'label territory' : 'label' }, name);
   const marker = L.marker(at, { pane: 'labels', interactive: false, keyboard: false, icon: L.divIcon({ className: 'label-anchor', iconSize: [0, 0], html: tag }) }).addTo(group);
   return { id, at, radius: territory ? radius * 1.15 : radius, territory, node, tag, marker, name };
+}
+
+/** What the tab key comes to is seen: the map goes where it is. */
+function seek(leaflet, at, layer) {
+  if (!leaflet.getBounds().contains(at)) leaflet.panTo(at, { animate: false });
+  layer.openTooltip();
 }
 
 /** A circle marker drawn as a lozenge: a territory has no one point. */

@@ -123,5 +123,10 @@ const doubt = (state) => el('button', {
 
 export const close = (state) => el('button', {
   type: 'button', class: 'clear', 'aria-label': words.clear, title: words.clear,
-  onclick: () => state.set({ claim: null, place: null, statement: null, proposal: null }),
+  onclick: () => {
+    // The button goes with what it closes: the keyboard goes on from what was in hand.
+    const from = document.querySelector('.desk [aria-pressed="true"]') ?? document.getElementById('map');
+    state.set({ claim: null, place: null, statement: null, proposal: null });
+    (from.offsetParent ? from : document.getElementById('map')).focus();
+  },
 }, '×');

@@ -137,6 +137,7 @@ abstract class InBrowser {
   /** A part drawn anew between finding and reading it is found again. */
   static FluentWait<WebDriver> waiting() {
     return new WebDriverWait(browser, Duration.ofSeconds(20))
+        .pollingEvery(Duration.ofMillis(40))
         .ignoring(StaleElementReferenceException.class);
   }
 
@@ -191,7 +192,7 @@ abstract class InBrowser {
       browser.executeScript(axe());
     }
     String run =
-        "const done = arguments[0]; axe.run(document).then(r => done([r.passes.length,"
+        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then(r => done([r.passes.length,"
             + " r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
             + ".map(v => v.id + ': ' + v.nodes.map(n => n.target + ' ' + n.failureSummary))]),"
             + " e => done([0, [String(e)]]))";
