@@ -52,7 +52,9 @@ export function timeline(pane, state) {
     pane.classList.remove('measuring');
     if (!covers || !width) return move();
     drawing = curve(shown.spans, shown.strip, covers, width, paper ? SHEET_HEIGHT : parts.plot.clientHeight);
-    replace(parts.plot, drawing.node, parts.slider);
+    // The slider stays where it is: taken out and put back it would lose the keyboard.
+    parts.plot.querySelector('svg')?.remove();
+    parts.plot.prepend(drawing.node);
     const { left, right } = margins(width);
     parts.slider.style.left = `${left - THUMB / 2}px`;
     parts.slider.style.width = `${width - left - right + THUMB}px`;
@@ -142,7 +144,7 @@ function controls(pane, state, land) {
     replace(value, el('b', {}, worded(label)), ' ', said ? el('span', {}, said) : el('span', {}, fault ?? ''),
       span && strip ? el('span', { class: `standing ${side(span.value, strip) === 0 ? 'right' : ''}` }, standing(span, strip)) : null,
       span && quoted && !strip ? el('span', { class: 'standing' }, words.noQuoteInLand) : null);
-    const ways = backAndAgain(state, on);
+    const ways = backAndAgain(state, on, slider);
     replace(actions, ways);
     hint.hidden = !(span && strip) || ways.length > 0;
   };
@@ -158,11 +160,16 @@ function controls(pane, state, land) {
 }
 
 /** Where the map shows another day than the article speaks of: back to it, or read it anew as of the day shown. */
-function backAndAgain(state, on) {
+function backAndAgain(state, on, slider) {
   const own = state.get().reading?.article?.date?.slice(0, 10);
   if (!own || own === on) return [];
+  // Both ways go with the press: the keyboard is left with the day.
+  const go = (patch) => {
+    state.set(patch);
+    slider.focus();
+  };
   return [
-    el('button', { type: 'button', class: 'link', onclick: () => state.set({ day: own }) }, words.backTo(day(own))),
-    el('button', { type: 'button', class: 'link', onclick: () => state.set({ date: on }) }, words.readAsOf(day(on))),
+    el('button', { type: 'button', class: 'link', onclick: () => go({ day: own }) }, words.backTo(day(own))),
+    el('button', { type: 'button', class: 'link', onclick: () => go({ date: on }) }, words.readAsOf(day(on))),
   ];
 }

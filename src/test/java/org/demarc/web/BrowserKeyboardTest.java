@@ -249,6 +249,7 @@ class BrowserKeyboardTest extends InBrowser {
     backTo(".time-actions .link:first-child");
     press(Keys.ENTER);
     untilText("#legend", "9 December 2025");
+    assertFocusOn(".time-slider");
   }
 
   private static void press(CharSequence... keys) {
