@@ -17,17 +17,21 @@ final class AgentReader {
   private static final Set<String> INSTRUMENTAL = Words.of("agent-reader.instrumental");
   private static final Set<String> OBJECTS = Words.of("agent-reader.object");
   private static final Set<String> SHORT = Words.of("agent-reader.short");
+  private static final Set<String> FROM = Words.of("hedge-reader.from");
+  private static final Set<String> OWN = Set.of("own", "its");
   private static final Pattern REMAINS = Pattern.compile("^(зали|лиш|оста)");
   private static final int REACH = 3;
 
   private final Passage passage;
   private final Parties parties;
   private final Mood mood;
+  private final Ours ours;
 
   AgentReader(Passage passage, Parties parties, Mood mood) {
     this.passage = passage;
     this.parties = parties;
     this.mood = mood;
+    this.ours = new Ours(passage);
   }
 
   /** What token {@code i} begins to say of who holds land, or null. */
@@ -37,6 +41,9 @@ final class AgentReader {
     }
     if (passage.is(i, "covers")) {
       return troops(i, sentence);
+    }
+    if (passage.is(i, "grew")) {
+      return grown(i, sentence);
     }
     return passage.is(i, "advances") ? advance(i) : remains(i, sentence);
   }
@@ -53,12 +60,34 @@ final class AgentReader {
         : null;
   }
 
-  /** "продвижение российских войск": whose advance it is. */
+  /**
+   * "продвижение российских войск", "приріст окупованої території", "прирост освобожденных от ВСУ
+   * земель": whose advance it is.
+   */
   private Cue advance(int i) {
+    Party from = passage.is(i + 1, "freed") ? parties.at(i + 3) : null;
+    if (from != null && FROM.contains(word(i + 2))) {
+      Side side = Side.held(from.code()).negated();
+      return new Cue(i, afterArmy(from.end()), "takes", side, Voice.ACTIVE, true);
+    }
+    if (passage.is(i + 1, "occupied")) {
+      return new Cue(i, i + 2, "takes", Side.occupied(), Voice.ACTIVE, true);
+    }
     Party party = parties.at(i + 1);
     return party == null
         ? null
         : new Cue(i, afterArmy(party.end()), "takes", Side.held(party.code()), Voice.ACTIVE, true);
+  }
+
+  /** "увеличила свою территорию на F": what grows is what it holds. */
+  private Cue grown(int i, Passage.Range sentence) {
+    boolean own =
+        passage.isAny(i + 1, OWN)
+            && (Nouns.isLand(passage.lower(i + 2)) || passage.is(i + 2, "control"));
+    Party party = own ? parties.lastIn(sentence.from(), i) : null;
+    return party == null
+        ? null
+        : new Cue(party.start(), i + 3, "takes", Side.held(party.code()), Voice.ACTIVE, true);
   }
 
   private Cue passive(int i, Passage.Range sentence) {
@@ -71,7 +100,8 @@ final class AgentReader {
     boolean real = !mood.isModal(sentence.from(), i);
     int start = agent == null ? i : Math.min(i, agent.start());
     int end = agent == null ? i + 1 : Math.max(i + 1, afterArmy(agent.end()));
-    return new Cue(start, end, "holds", negated ? side.negated() : side, Voice.PASSIVE, real);
+    String verb = passage.is(i, "freed") ? "frees" : "holds";
+    return new Cue(start, end, verb, negated ? side.negated() : side, Voice.PASSIVE, real);
   }
 
   /** By whom: behind the participle, or right before it. */
@@ -100,7 +130,8 @@ final class AgentReader {
     if (!predicate || passage.is(i, "held")) {
       return null;
     }
-    return passage.is(i, "freed") ? Side.rest() : Side.occupied();
+    boolean byOwner = passage.is(i, "freed") && !ours.speaksForOccupier();
+    return byOwner ? Side.rest() : Side.occupied();
   }
 
   /**

@@ -49,6 +49,10 @@ final class Antecedents {
     if (passage.isAny(i, ARTICLES)) {
       return definite(i);
     }
+    Parties.Party ours = parties.ours(i);
+    if (ours != null && Nouns.isTerritorial(passage.lower(i + 1))) {
+      return Land.state(ours.code()).at(i, i + 2);
+    }
     int count = groups.spelled(i);
     if (count > 1 && !passage.isInflected()) {
       return groups.bare(i, count);
@@ -214,6 +218,9 @@ final class Antecedents {
     Land near = last(i, "any");
     boolean another = passage.isInflected() && !passage.is(i, "own");
     boolean holds = party != null && isOfHolder(party, near, i);
+    if (another && opensHere(party, near, i)) {
+      return Land.state(party.code()).at(i, noun + 1);
+    }
     boolean nearer =
         near != null && (another || party == null || holds || near.name() > party.start());
     if (nearer) {
@@ -225,6 +232,19 @@ final class Antecedents {
             && CueReader.isHoldingIn(passage, party.end(), i)
             && passage.is(i - 1, "of");
     return party == null || stranger ? null : Land.state(party.code()).at(i, noun + 1);
+  }
+
+  /**
+   * "Грузія не змириться з тим, що 20% її території": whose sentence it is, if it has lost land.
+   */
+  private boolean opensHere(Parties.Party party, Land near, int its) {
+    return party != null
+        && near != null
+        && party.start() <= passage.sentence(its).from() + 1
+        && passage.sentenceIndex(near.name()) < passage.sentenceIndex(its)
+        && !parties.isAdjective(party)
+        && !CueReader.isHoldingIn(passage, party.end(), its)
+        && Occupiers.of(party.code()).isPresent();
   }
 
   /** "in Kherson, where Russia controls 93 percent of its land": nobody needs to hold his own. */

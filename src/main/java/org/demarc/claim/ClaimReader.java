@@ -23,6 +23,9 @@ public final class ClaimReader {
       Set.of("grew", "grown", "expanded", "shrank", "shrunk", "increased", "decreased");
   private static final int GROWTH = 8;
 
+  /** "Over this time" looks back no further than this many sentences. */
+  private static final int SPAN_MEMORY = 3;
+
   /** Days: no report of gains reaches further back than a year and a month. */
   private static final int LONGEST_REPORT = 400;
 
@@ -31,6 +34,7 @@ public final class ClaimReader {
   private final CueReader cues;
   private final Discourse discourse;
   private final Stamp stamp;
+  private final ToldSpans told;
   private final PaceReader paces;
   private final List<Claim> claims = new ArrayList<>();
   private Optional<Tie> lastTie = Optional.empty();
@@ -42,6 +46,7 @@ public final class ClaimReader {
     this.cues = new CueReader(passage, parties);
     this.discourse = new Discourse(passage, lands);
     this.stamp = new Stamp(passage);
+    this.told = new ToldSpans(passage, article.asOf().map(AsOf::to));
     this.paces = new PaceReader(passage, stamp, lands);
   }
 
@@ -183,13 +188,25 @@ public final class ClaimReader {
     int index = passage.sentenceIndex(sentence.from());
     boolean goesOn =
         passage.isInflected() && index > 0 && tie.cue().filter(Cue::isGain).isPresent();
-    return stamp
-        .spanOf(sentence)
-        .or(
-            () ->
-                goesOn && stamp.in(sentence).isEmpty()
-                    ? stamp.spanOf(passage.sentences().get(index - 1))
-                    : Optional.empty());
+    Optional<AsOf> here = spanIn(sentence);
+    if (here.isPresent() || told.pointsBack(sentence)) {
+      return here.or(() -> spanBefore(index, SPAN_MEMORY));
+    }
+    return goesOn && stamp.in(sentence).isEmpty() ? spanBefore(index, 1) : Optional.empty();
+  }
+
+  private Optional<AsOf> spanIn(Passage.Range sentence) {
+    return stamp.spanOf(sentence).or(() -> told.in(sentence));
+  }
+
+  private Optional<AsOf> spanBefore(int index, int reach) {
+    for (int i = index - 1; i >= Math.max(0, index - reach); i--) {
+      Optional<AsOf> span = spanIn(passage.sentences().get(i));
+      if (span.isPresent()) {
+        return span;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -200,7 +217,12 @@ public final class ClaimReader {
     boolean gain = tie.cue().filter(Cue::isGain).isPresent() && tie.of().isPresent();
     return gain
         ? spanOf(sentence, tie)
-            .filter(s -> s.from().plusDays(LONGEST_REPORT).isAfter(s.to()) && !s.isOneDay())
+            .filter(s -> !s.isOneDay())
+            .filter(
+                s ->
+                    s.from().plusDays(LONGEST_REPORT).isAfter(s.to())
+                        || told.isClosed(sentence)
+                        || stamp.isBetween(sentence))
             .flatMap(
                 s ->
                     tie.region()
@@ -216,6 +238,7 @@ public final class ClaimReader {
     return changes
         ? stamp
             .dayOf(sentence, tie.start(), tie.end())
+            .or(() -> told.dayOf(sentence))
             .<Expression>map(day -> new Expression.At(tie.region().get(), day))
             .or(tie::region)
         : tie.region();
@@ -242,11 +265,10 @@ public final class ClaimReader {
     boolean more =
         passage.isAny(figure.firstToken() - 1, Set.of("another", "further", "additional"));
     boolean gain = tie.cue().filter(Cue::isGain).isPresent() || grows(figure);
+    Optional<AsOf> span = gain ? spanOf(sentence, tie) : Optional.empty();
     boolean change =
-        gain
-            && spanOf(sentence, tie)
-                .filter(span -> !Occupiers.isBeginning(tie.owner(), span.from()))
-                .isPresent();
+        span.filter(s -> !Occupiers.isBeginning(tie.owner(), s.from())).isPresent()
+            || gain && span.isEmpty() && told.pointsBack(sentence);
     if (figure.shape() == Shape.SHARE && !(more && change)) {
       return Claim.Kind.SHARE;
     }

@@ -196,7 +196,9 @@ final class FreeOrder {
   /** "З початку року окупанти просунулися": an article in Ukrainian need not say where. */
   private Optional<Land> home(Cue cue, Figure figure) {
     boolean ukrainian =
-        passage.article().language().equals("uk") || passage.states().containsKey(UKRAINE);
+        passage.article().language().equals("uk")
+            || passage.states().containsKey(UKRAINE)
+            || new Ours(passage).speaksForOccupier();
     String holder = Side.occupied().holder(UKRAINE);
     boolean war = cue.side().party().isEmpty() || cue.side().party().equals(holder);
     boolean advance = cue.side().party().equals(holder) && cue.isGain() && isWartime();

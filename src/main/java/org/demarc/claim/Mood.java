@@ -6,6 +6,10 @@ import java.util.Set;
 final class Mood {
   private static final Set<String> NOT = Words.of("cue-reader.not");
   private static final Set<String> MODALS = Words.of("cue-reader.modals");
+
+  /** Only infinitives of Ukrainian and Russian are put so. */
+  private static final Set<String> INFINITIVES = Set.of("seize", "liberate");
+
   private static final Set<String> SUCCEEDS = Words.of("cue-reader.succeeds");
 
   private final Passage passage;
@@ -34,7 +38,20 @@ final class Mood {
       int at = passage.is(verb - 1, "to") ? verb - 2 : verb - 3;
       return !passage.isAny(at, SUCCEEDS);
     }
+    if (passage.isInflected() && passage.isAny(verb, INFINITIVES)) {
+      return !hasSucceeded(verb);
+    }
     return isModal(from, verb);
+  }
+
+  /** "змогли захопити": an infinitive alone is a plan or a threat. */
+  private boolean hasSucceeded(int verb) {
+    for (int i = verb - 1; i > verb - 6; i--) {
+      if (passage.is(i, "managed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isModal(int from, int to) {

@@ -15,6 +15,7 @@ final class Parties {
   record Party(String code, int start, int end) {}
 
   private static final Phrases ACTORS = Phrases.of("actors.tsv");
+  private static final Set<String> PEOPLE = Words.of("parties.people");
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
   /** Regions whose cities speak for no state that has a code: Tiraspol is not Moldova. */
@@ -50,6 +51,34 @@ final class Parties {
       }
     }
     return null;
+  }
+
+  /** Whose "наш" at a token is, or null. */
+  Party ours(int i) {
+    boolean our = i >= 0 && passage.isInflected() && passage.is(i, "our");
+    String code = our ? new Ours(passage).state(i, speaker(i)) : "";
+    return code.isEmpty() ? null : new Party(code, i, i + 1);
+  }
+
+  /** The person named in the sentence of a token, or in the one before; null for none. */
+  private Party speaker(int token) {
+    int index = passage.sentenceIndex(token);
+    for (int s = index; s >= Math.max(0, index - 1); s--) {
+      Passage.Range sentence = passage.sentences().get(s);
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Phrases.Match actor =
+            passage.words().get(i).capitalised() ? ACTORS.at(passage.words(), i) : null;
+        if (actor != null && actor.end() == i + 1 && isPerson(i)) {
+          return new Party(actor.meaning(), i, actor.end());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Герасимов", not "ВСУ", "Киева", "Кремль". */
+  private boolean isPerson(int i) {
+    return passage.mention(i) == null && PEOPLE.contains(passage.words().get(i).lower());
   }
 
   /** "Russian", as opposed to Russia, Moscow or Putin. */

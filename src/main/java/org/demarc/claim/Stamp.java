@@ -110,6 +110,20 @@ final class Stamp {
     return relative(sentence);
   }
 
+  /** Whether a sentence names the first and the last day of its span. */
+  boolean isBetween(Passage.Range sentence) {
+    boolean upTo =
+        passage.isInflected()
+            && in(sentence).stream()
+                .anyMatch(
+                    d ->
+                        resolved(d)
+                            .flatMap(DateFound::firstDay)
+                            .flatMap(first -> upTo(sentence, d, first))
+                            .isPresent());
+    return upTo || between(sentence).isPresent();
+  }
+
   /** "between 1 October and 30 November", "from 1 October to 30 November". */
   private Optional<AsOf> between(Passage.Range sentence) {
     List<DateFound> two = in(sentence);
@@ -216,7 +230,9 @@ final class Stamp {
     boolean that = passage.is(i - 1, "that") && passage.isInflected();
     boolean start = passage.is(that ? i - 2 : i - 1, "start") && passage.isInflected();
     String before =
-        start || that ? "this" : OVER.contains(passage.lower(i - 1)) ? "a" : passage.lower(i - 1);
+        start || that || passage.is(i - 1, "current") && passage.isInflected()
+            ? "this"
+            : OVER.contains(passage.lower(i - 1)) ? "a" : passage.lower(i - 1);
     return passage.is(i, "lastyear") ? "last year" : before + " " + passage.lower(i);
   }
 

@@ -67,7 +67,8 @@ final class UnderReader {
     Party party = null;
     int noun = -1;
     for (int at = i + 1; at < Math.min(i + 9, sentence.to()); at++) {
-      Party here = parties.at(at);
+      Party our = parties.ours(at);
+      Party here = our == null ? parties.at(at) : our;
       if (here != null && party == null) {
         party = here;
         at = passage.afterPossessive(here.end()) - 1;
