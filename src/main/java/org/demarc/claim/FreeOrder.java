@@ -17,6 +17,7 @@ final class FreeOrder {
   private static final Set<String> LINKS = Words.of("free-order.links");
   private static final Set<String> EXTENT = Words.of("free-order.extent");
   private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
+  private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
   private static final Set<String> IT = Words.of("free-order.it");
   private static final Set<String> HOLDS = Set.of("holds", "occupies", "takes", "frees");
   private static final String UKRAINE = "UA";
@@ -267,13 +268,34 @@ final class FreeOrder {
     Optional<Cue> cue = cue(figure).filter(c -> c.end() <= figure.firstToken());
     Optional<Land> one =
         before(figure.firstToken())
-            .or(() -> pointsBack(figure) ? topics.before() : Optional.empty())
+            .or(() -> opener(figure))
+            .or(
+                () ->
+                    pointsBack(figure) || isElided(figure)
+                        ? topics.comparedBefore()
+                        : Optional.empty())
             .filter(l -> !l.expression().equals(of.get()));
     return one.map(
         l ->
             cue.isPresent() && l.isCountry()
                 ? ties.sided(figure, l, cue.get().side(), cue, of)
                 : ties.whole(figure, l, of, other.get().end()));
+  }
+
+  /** "Південний Судан, який тоді відокремився, удвічі більший за": what opens is compared. */
+  private Optional<Land> opener(Figure figure) {
+    return clause.lands.stream()
+        .filter(l -> l.start() <= clause.range.from() + 1 && l.end() <= figure.firstToken())
+        .findFirst();
+  }
+
+  /** "Так собі: більший за Одеську область": an adjective agrees with a land told before. */
+  private boolean isElided(Figure figure) {
+    boolean adjective = false;
+    for (int i = figure.firstToken(); i < figure.endToken(); i++) {
+      adjective |= ADJECTIVES.contains(passage.words().get(i).lower());
+    }
+    return adjective && clause.lands.stream().noneMatch(l -> l.end() <= figure.firstToken());
   }
 
   /** "Він більший за", "республіка вдвічі більша за". */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarc.geoparse.Mention;
 
 /** Finds what a Ukrainian or Russian clause, or the sentences before it, speak of. */
@@ -40,12 +41,21 @@ final class FreeTopic {
 
   /** What the sentences before spoke of: the land that opens one, else its only region. */
   Optional<Land> before() {
+    return before(l -> !isAgent(l));
+  }
+
+  /** The same, whoever it is: lands are compared as such. */
+  Optional<Land> comparedBefore() {
+    return before().or(() -> before(l -> !Occupiers.isOccupier(l.owner()) || !l.isCountry()));
+  }
+
+  private Optional<Land> before(Predicate<Land> spokenOf) {
     int here = passage.sentenceIndex(clause.range.from());
     for (int back = 1; back <= MEMORY && back <= here; back++) {
       int index = here - back;
       List<Land> spoken =
           lands.stream()
-              .filter(l -> passage.sentenceIndex(l.name()) == index && !isAgent(l))
+              .filter(l -> passage.sentenceIndex(l.name()) == index && spokenOf.test(l))
               .toList();
       if (!spoken.isEmpty()) {
         Land first = Land.regionsFirst(spoken).get(0);

@@ -22,6 +22,11 @@ final class InflectedSizes {
   private static final Set<String> WITH = Words.of("inflected-sizes.with");
   private static final Set<String> IN = Words.of("inflected-sizes.in");
   private static final Set<String> FOREIGN = Words.of("inflected-sizes.foreign");
+  private static final Set<String> UNITS = Words.of("inflected-sizes.units");
+  private static final Set<String> TOLD = Words.of("inflected-sizes.told");
+  private static final Set<String> SUCH = Words.of("inflected-sizes.such");
+  private static final Set<String> SAME = Words.of("inflected-sizes.same");
+  private static final Set<String> AS_WHAT = Set.of("як", "как");
   private static final Set<String> TIMES = Words.of("size-reader.times");
   private static final List<String[]> STEMS = Table.rows(InflectedSizes.class, "comparatives.tsv");
   private static final Map<Character, List<String[]>> BY_LETTER =
@@ -36,6 +41,9 @@ final class InflectedSizes {
   /** "Площею Карабах дорівнює": the measure may open the clause. */
   private static final int REACH = 7;
 
+  /** Nobody counts more lands than this to tell how large another is. */
+  private static final int MOST = 100;
+
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final FractionReader fractions;
@@ -48,6 +56,11 @@ final class InflectedSizes {
 
   /** The comparison that starts at token {@code i}, or null; what it is compared with follows. */
   SizeReader.Size at(int i) {
+    SizeReader.Size other = several(i);
+    other = other == null ? same(i) : other;
+    if (other != null) {
+      return other;
+    }
     int at = adverbs(measure(i));
     double times = times(at);
     at = times > 0 ? adverbs(afterTimes(at)) : at;
@@ -56,7 +69,10 @@ final class InflectedSizes {
     Comparative comparative = at < tokens.size() ? comparative(tokens.get(at).lower()) : null;
     if (comparative == null) {
       boolean equal = hasAny(i, at, OF_MEASURE) && isAny(at, AS) && times == 0;
-      return equal ? size(1, "equal", i, at + 1) : null;
+      FractionReader.Fraction part = equal ? fractions.bareAt(at + 1) : null;
+      return part != null
+          ? new SizeReader.Size(part.value(), "equal", true, i, part.end())
+          : equal ? size(1, "equal", i, at + 1) : null;
     }
     int end = adverbs(measure(adverbs(at + 1)));
     measured |= hasMeasure(at, end);
@@ -71,6 +87,33 @@ final class InflectedSizes {
     boolean needsMeasure = comparative.takes.equals("measure") && !measured;
     return told && !needsMeasure && isLandNext(end)
         ? size(times, comparative.relation, i, end)
+        : null;
+  }
+
+  /** "– майже дві Бельгії": so many of a land, where one land is told by another. */
+  private SizeReader.Size several(int i) {
+    NumberReader.Number number = numbers.at(i);
+    boolean few = number != null && number.value() >= 2 && number.value() <= MOST;
+    int land = few ? number.end() : tokens.size();
+    if (land >= tokens.size() || !tokens.get(land).isWord() || !tokens.get(land).capitalised()) {
+      return null;
+    }
+    int before = i - 1;
+    while (isAny(before, ADVERBS)) {
+      before--;
+    }
+    boolean told = isAny(before, TOLD) || before >= 0 && tokens.get(before).isDash();
+    return told ? new SizeReader.Size(number.value(), "equal", true, i, land) : null;
+  }
+
+  /** "така сама, як", "такая же, как площадь". */
+  private SizeReader.Size same(int i) {
+    int as = isAny(i, SUCH) ? i + 1 : tokens.size();
+    as = isAny(as, SAME) ? as + 1 : as;
+    as = is(as, ",") ? as + 1 : as;
+    boolean same = as > i + 1 && isAny(as, AS_WHAT);
+    return same && hasMeasure(Math.max(0, i - REACH), as + 2)
+        ? size(1, "equal", i, measure(as + 1))
         : null;
   }
 
@@ -98,11 +141,11 @@ final class InflectedSizes {
   }
 
   private boolean hasMeasure(int from, int to) {
-    return hasAny(from, to, MEASURES);
+    return hasAny(from, to, MEASURES) || hasAny(from, to, UNITS);
   }
 
   private boolean hasAny(int from, int to, Set<String> words) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(to, tokens.size()); i++) {
       if (isAny(i, words)) {
         return true;
       }

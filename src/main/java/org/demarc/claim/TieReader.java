@@ -9,6 +9,7 @@ import org.demarc.region.Expression;
 
 /** Ties a figure to the region it speaks of; an empty answer means that it is no claim. */
 final class TieReader {
+  private static final Set<String> OPINION = Set.of("за", "по", "на", "якщо", "если");
   private static final Set<String> IT = Set.of("це", "это");
 
   private final Passage passage;
@@ -92,7 +93,7 @@ final class TieReader {
 
   /** "Це приблизно 6 тис. кв. км", "Это 12 % Грузии": what the sentence before told a figure of. */
   private Optional<Tie> toldBefore(Figure figure) {
-    int from = clause.range.from();
+    int from = afterOpinion(clause.range.from());
     boolean it = passage.is(from, "it") && IT.contains(passage.words().get(from).lower());
     boolean alone = it && figure.firstToken() - from <= 3 && clause.cues.isEmpty();
     Optional<Expression> of = clause.landAfter(figure, false).map(Land::expression);
@@ -100,6 +101,17 @@ final class TieReader {
         .filter(t -> alone && t.region().isPresent())
         .filter(t -> (figure.shape() == Figure.Shape.AREA) == of.isEmpty())
         .map(t -> again(t, figure, of, figure.endToken()));
+  }
+
+  /** "По его мнению, это": whose opinion it is goes first. */
+  private int afterOpinion(int from) {
+    boolean opinion = OPINION.contains(passage.words().get(from).lower());
+    for (int i = from + 1; opinion && i < Math.min(from + 6, clause.range.to()); i++) {
+      if (passage.is(i, ",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private Optional<Tie> inProse(Figure figure) {

@@ -162,7 +162,8 @@ final class Slavic {
   private static boolean isOneOfOblasts(Tokens tokens, int i) {
     String word = tokens.word(i);
     boolean feminine = word.endsWith("а") || word.endsWith("я") || word.endsWith("ої");
-    feminine |= word.endsWith("ой") || word.endsWith("ій") || word.endsWith("ую");
+    feminine |=
+        word.endsWith("ой") || word.endsWith("ій") || word.endsWith("ую") || word.endsWith("ьку");
     boolean alone = i + 1 >= tokens.size || !tokens.joined(i + 1) || tokens.isNumber(i + 1);
     boolean and = !alone && AND.contains(tokens.word(i + 1).toLowerCase(Locale.ROOT));
     if (!feminine || !tokens.isCapital(i) || !alone && !and) {
