@@ -38,7 +38,11 @@ class ClaimFormsTest {
 
   private static boolean isRight(String[] row) {
     String got =
-        Reading.of("row", row[1], Hints.dated(Optional.of(DAY)), TestLibrary.LIBRARY)
+        Reading.of(
+                "row",
+                row[1].replace("\\n", "\n"),
+                Hints.dated(Optional.of(DAY)),
+                TestLibrary.LIBRARY)
             .judgements()
             .stream()
             .map(judgement -> shown(judgement.claim()))

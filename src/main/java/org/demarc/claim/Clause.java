@@ -8,6 +8,7 @@ import java.util.Set;
 /** One sentence with the figures, lands and cues of control in it, and how they stand together. */
 final class Clause {
   private static final Set<String> CONTROL = Set.of("control", "hands", "rule", "occupation");
+  private static final Set<String> INCLUDING = Words.of("clause.including");
   private static final int HELD_REACH = 14;
 
   final Passage.Range range;
@@ -27,7 +28,7 @@ final class Clause {
     this.passage = passage;
     this.range = range;
     this.figures = figures;
-    this.lands = passage.isInflected() ? held(lands, cues) : lands;
+    this.lands = passage.isInflected() ? notIncluded(held(lands, cues)) : lands;
     this.cues = cues;
     this.following = new Following(passage, range, figures, this.lands);
     this.governing = new Governing(passage, range, figures, cues, following);
@@ -67,6 +68,25 @@ final class Clause {
   /** "під контролем України": who holds land is not the land that is held. */
   private static List<Land> held(List<Land> lands, List<Cue> cues) {
     return lands.stream().filter(l -> cues.stream().noneMatch(c -> isHolder(l, c))).toList();
+  }
+
+  /** "71 тис. кв. км, серед них частина Миколаївської області": a part of what is told. */
+  private List<Land> notIncluded(List<Land> lands) {
+    return lands.stream().filter(l -> !isIncluded(l)).toList();
+  }
+
+  private boolean isIncluded(Land land) {
+    for (int i = land.start() - 1; i > range.from(); i--) {
+      int at = i;
+      if (figures.stream().anyMatch(f -> f.firstToken() <= at && at < f.endToken())) {
+        return false;
+      }
+      boolean marked = INCLUDING.contains(passage.words().get(i).lower());
+      if (marked && figures.stream().anyMatch(f -> f.endToken() <= at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHolder(Land land, Cue cue) {
@@ -157,6 +177,27 @@ final class Clause {
         passage.isAny(comma, Set.of(",", ":", "(", "\u2014", "\u2013", "-"))
             || comma <= last.endToken();
     return apposed ? Optional.of(last) : Optional.empty();
+  }
+
+  /** The figures of one kind that stand beside each other with this one: "99 % и 88 %". */
+  List<Figure> listed(Figure figure) {
+    List<Figure> listed = new ArrayList<>();
+    for (Figure next : figures) {
+      int gap = listed.isEmpty() ? 0 : next.firstToken() - last(listed).endToken();
+      boolean joined = gap <= 1 || gap == 2 && passage.is(next.firstToken() - 1, "and");
+      if (!listed.isEmpty() && (!joined || next.shape() != figure.shape())) {
+        if (listed.contains(figure)) {
+          break;
+        }
+        listed.clear();
+      }
+      listed.add(next);
+    }
+    return listed;
+  }
+
+  private static Figure last(List<Figure> figures) {
+    return figures.get(figures.size() - 1);
   }
 
   /** "the remaining 500 sq km", "the last 500 sq km". */

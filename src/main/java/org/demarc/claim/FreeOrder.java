@@ -22,7 +22,6 @@ final class FreeOrder {
   private static final Set<String> HOLDS = Set.of("holds", "occupies", "takes", "frees");
   private static final String UKRAINE = "UA";
   private static final int INVASION = 2022;
-  private static final int BRACKET = 12;
   private static final int REACH = 7;
 
   /** A comma between a figure and a cue weighs as much as this many words. */
@@ -37,6 +36,7 @@ final class FreeOrder {
   private final FreeTopic topics;
   private final TieReader ties;
   private final Map<Figure, Tie> earlier;
+  private final Elliptic elliptic;
   private final Function<Passage.Range, List<Cue>> cues;
 
   /**
@@ -49,6 +49,7 @@ final class FreeOrder {
       List<Land> lands,
       TieReader ties,
       Map<Figure, Tie> earlier,
+      Elliptic elliptic,
       Function<Passage.Range, List<Cue>> cues) {
     this.passage = passage;
     this.clause = clause;
@@ -56,6 +57,7 @@ final class FreeOrder {
     this.topics = new FreeTopic(passage, clause, lands);
     this.ties = ties;
     this.earlier = earlier;
+    this.elliptic = elliptic;
     this.cues = cues;
   }
 
@@ -89,19 +91,21 @@ final class FreeOrder {
 
   private Optional<Tie> share(Figure figure) {
     Optional<Cue> cue =
-        cue(figure).or(this::cueBefore).or(() -> bracketed(figure).flatMap(l -> cueOfList()));
+        cue(figure)
+            .or(this::cueBefore)
+            .or(() -> elliptic.bracketed(figure).flatMap(l -> elliptic.cueOfList()));
     Optional<Land> named = clause.landAfter(figure, false).filter(l -> !topics.isActor(l));
     int next = clause.skipBracket(figure.endToken());
     int noun = passage.is(next, "its") ? next + 1 : next;
     boolean ofLand = next < noun || isOfLand(noun);
     boolean bare = !ofLand && cue.filter(c -> isBareShare(figure, c)).isPresent();
-    if (named.isEmpty() && !ofLand && !bare && bracketed(figure).isEmpty()) {
+    if (named.isEmpty() && !ofLand && !bare && elliptic.bracketed(figure).isEmpty()) {
       return Optional.empty();
     }
     Optional<Land> subject = subject(figure);
     Optional<Land> whole =
         named
-            .or(() -> bracketed(figure))
+            .or(() -> elliptic.bracketed(figure))
             .or(() -> outer(noun, subject))
             .or(() -> topics.near(figure))
             .filter(l -> !l.vague());
@@ -118,30 +122,6 @@ final class FreeOrder {
       return part.map(p -> ties.whole(figure, p, of, whole.get().end()));
     }
     return cue.map(c -> ties.sided(figure, whole.get(), c.side(), cue, of));
-  }
-
-  /** "Луганська (26 тис. кв. км або 98 %), Запорізька (73 %)": each bracket tells of its land. */
-  private Optional<Land> bracketed(Figure figure) {
-    for (int i = figure.firstToken() - 1; i > clause.range.from(); i--) {
-      int open = i;
-      if (passage.is(i, ")") || figure.firstToken() - i > BRACKET) {
-        return Optional.empty();
-      }
-      if (passage.is(i, "(")) {
-        return clause.lands.stream().filter(l -> l.end() == open).findFirst();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Під окупацією п'ять областей. Зокрема, Луганська (98 %)". */
-  private Optional<Cue> cueOfList() {
-    int here = passage.sentenceIndex(clause.range.from());
-    return here == 0
-        ? Optional.empty()
-        : cues.apply(passage.sentences().get(here - 1)).stream()
-            .filter(c -> c.voice() == Cue.Voice.PASSIVE && c.real())
-            .findFirst();
   }
 
   private boolean isOfLand(int noun) {
@@ -177,12 +157,13 @@ final class FreeOrder {
     if (described.isPresent()) {
       return described.map(l -> ties.whole(figure, l, Optional.empty(), figure.endToken()));
     }
-    Optional<Cue> cue = cue(figure).or(() -> bracketed(figure).flatMap(l -> cueOfList()));
+    Optional<Cue> cue =
+        cue(figure).or(() -> elliptic.bracketed(figure).flatMap(l -> elliptic.cueOfList()));
     Optional<Land> land =
         clause
             .landAfter(figure, false)
             .filter(l -> !topics.isActor(l))
-            .or(() -> bracketed(figure))
+            .or(() -> elliptic.bracketed(figure))
             .or(() -> topics.near(figure));
     if (cue.isPresent()) {
       return land.or(() -> ties.spokenOf(cue))

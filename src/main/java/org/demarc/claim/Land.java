@@ -72,6 +72,11 @@ record Land(
         newStart, newStart, newEnd, expression, owner, kind, Optional.empty(), false, count);
   }
 
+  /** One of several lands that it joins. */
+  Land of(Expression one) {
+    return new Land(start, name, end, one, owner, kind, side, vague, 1);
+  }
+
   /** The same land, and the same part of it, pointed back to. */
   Land again(int newStart, int newEnd) {
     return new Land(newStart, newStart, newEnd, expression, owner, kind, side, vague, count);

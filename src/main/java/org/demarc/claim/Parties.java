@@ -15,6 +15,7 @@ final class Parties {
   record Party(String code, int start, int end) {}
 
   private static final Phrases ACTORS = Phrases.of("actors.tsv");
+  private static final Set<String> SMALL = Words.of("parties.small");
   private static final Set<String> PEOPLE = Words.of("parties.people");
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
@@ -35,11 +36,16 @@ final class Parties {
         return new Party(code, i, passage.mentionEnd(i));
       }
     }
-    if (i < 0 || i >= passage.size() || !passage.words().get(i).capitalised()) {
+    if (i < 0 || i >= passage.size() || !passage.words().get(i).capitalised() && !isSmall(i)) {
       return null;
     }
     Phrases.Match actor = ACTORS.at(passage.words(), i);
     return actor == null ? null : new Party(actor.meaning(), i, actor.end());
+  }
+
+  /** "рф", "росія": since 2022 many in Ukraine write them so. */
+  private boolean isSmall(int i) {
+    return passage.isInflected() && SMALL.contains(passage.words().get(i).lower());
   }
 
   /** The last party that ends at or before token {@code to}, from {@code from} on, or null. */

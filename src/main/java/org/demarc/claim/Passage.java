@@ -72,10 +72,18 @@ final class Passage {
       while (token < tokens.size() && tokens.get(token).end() <= mention.start()) {
         token++;
       }
-      for (int i = token; i < tokens.size() && tokens.get(i).start() < mention.end(); i++) {
+      boolean banned = inflected && isBanned(token);
+      for (int i = token;
+          !banned && i < tokens.size() && tokens.get(i).start() < mention.end();
+          i++) {
         mentions[i] = mention;
       }
     }
+  }
+
+  /** "запрещенной в России организации": the law wants it said, and nothing is said of Russia. */
+  private boolean isBanned(int token) {
+    return token > 1 && words.get(token - 2).lower().startsWith("запрещен");
   }
 
   private void cut() {

@@ -18,6 +18,9 @@ final class RowReader {
   /** A heading further up than this many lines is forgotten. */
   private static final int LONGEST_LIST = 10;
 
+  /** "– понад 99 %" and no more words. */
+  private static final int ROW_END = 6;
+
   private final Passage passage;
   private final Clause clause;
   private final List<Land> lands;
@@ -120,7 +123,8 @@ final class RowReader {
 
   private boolean isRow(Passage.Range line) {
     for (int i = line.from() + 1; i < line.to() - 1; i++) {
-      if (passage.is(i, ":")) {
+      boolean dashed = passage.isInflected() && passage.isDash(i) && line.to() - i <= ROW_END;
+      if (passage.is(i, ":") || dashed) {
         return true;
       }
     }

@@ -51,14 +51,18 @@ final class TieReader {
   }
 
   Optional<Tie> tie(Figure figure) {
-    Optional<Tie> before = passage.isInflected() ? toldBefore(figure) : Optional.empty();
+    Elliptic elliptic = new Elliptic(passage, clause, this, earlier, cues);
+    Optional<Tie> before =
+        passage.isInflected()
+            ? toldBefore(figure).or(() -> elliptic.tie(figure))
+            : Optional.empty();
     Optional<Tie> tie = before.or(() -> rows.tie(figure, this)).or(() -> inProse(figure));
     if (tie.filter(TieReader::isSettled).isPresent()) {
       return tie;
     }
     Optional<Tie> freely =
         passage.isInflected()
-            ? new FreeOrder(passage, clause, lands, this, earlier, cues).tie(figure)
+            ? new FreeOrder(passage, clause, lands, this, earlier, elliptic, cues).tie(figure)
             : Optional.empty();
     Optional<Tie> further =
         freely.filter(TieReader::isSettled).isPresent()
