@@ -66,6 +66,9 @@ class KilledServerTest {
   private Process serve() throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // What lives for seconds is not worth the second compiler.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Djava.awt.headless=true",
             "-Ddemarc.geodata=" + Geodata.folder(),
             "-cp",
