@@ -6,7 +6,7 @@ import { between, later } from './days.js';
 import { reducedMotion } from './dom.js';
 
 const STEPS = 150;
-const BEAT = 85;
+const BEAT = 75;
 const LOOK = 8;
 const LEAST_REST = 8;
 /** Without motion: a month at a time, long enough to be read. */

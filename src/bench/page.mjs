@@ -64,7 +64,11 @@ async function largestPaint() {
 async function played() {
   const { call, run, close } = await tab();
   await call('Page.navigate', { url: `${address}#day=2025-01-01` });
-  await rest(5_000);
+  await run(`new Promise((done) => {
+    const look = () => (/2025/.test(document.querySelector('#legend summary')?.textContent) ? done() : setTimeout(look, 100));
+    look();
+  })`);
+  await rest(2_000);
   const told = await run(`new Promise((done) => {
     const days = new Set();
     let longest = 0;

@@ -9,8 +9,7 @@ import { STILL } from './ground.js';
 
 /** Land held, or claimed; tells its signs with their sizes, the point of view, and the day they are of. */
 export function control(leaflet, state, tell, fail) {
-  const group = L.layerGroup().addTo(leaflet);
-  const renderer = L.svg({ pane: 'control', padding: 0.4 });
+  const lands = landsOn(leaflet);
   let shown = null;
   let drawn = null;
   // The legend names what is in sight, not what is drawn on the other side of the world.
@@ -33,15 +32,13 @@ export function control(leaflet, state, tell, fail) {
       const [collection, views] = await Promise.all([api.control(on, view), api.views(on)]);
       if (key !== asked()?.key) return;
       const { pov, asOf, sources } = collection;
-      const layer = L.geoJSON(collection, { ...STILL, pane: 'control', renderer, style: ({ properties }) => held(properties, pov) });
-      group.clearLayers();
-      layer.addTo(group);
+      lands.replace(collection);
       const holders = views.find((each) => each.pov === pov)?.holders ?? [];
-      drawn = { bounds: layer.getBounds(), signs: signs(collection, pov, holders), view: named(pov, asOf, sources, holders), on };
+      drawn = { bounds: lands.bounds(), signs: signs(collection, pov, holders), view: named(pov, asOf, sources, holders), on };
       state.set({ covers: collection.covers ?? null });
     } catch (error) {
       if (key !== asked()?.key) return;
-      group.clearLayers();
+      lands.replace({ features: [] });
       // No facts for this day is no fault: the legend says so.
       const known = error.status === 400;
       drawn = known ? { signs: [{ sign: 'none', label: words.noControl(day(on)) }], view: named(view, on), on } : null;
@@ -56,6 +53,29 @@ export function control(leaflet, state, tell, fail) {
   });
   leaflet.on('moveend', () => drawn && say());
   state.on(['view', 'day', 'reading'], draw);
+}
+
+/** From one day to the next few lands change: those that stay are not drawn anew. */
+function landsOn(leaflet) {
+  const group = L.featureGroup().addTo(leaflet);
+  const renderer = L.svg({ pane: 'control', padding: 0.4 });
+  let shown = new Map();
+  const land = (feature, pov) => {
+    const layer = L.geoJSON(feature, { ...STILL, pane: 'control', renderer, style: held(feature.properties, pov) });
+    return Object.assign(layer, { contested: feature.properties.contested });
+  };
+  const replace = ({ features, pov }) => {
+    const before = shown;
+    shown = new Map(features.map((feature) => {
+      const key = pov + JSON.stringify(feature);
+      return [key, before.get(key) ?? land(feature, pov)];
+    }));
+    for (const [key, layer] of before) if (!shown.has(key)) group.removeLayer(layer);
+    for (const layer of shown.values()) if (!group.hasLayer(layer)) group.addLayer(layer);
+    // Contested land lies on top of what its holder has, whichever came last.
+    for (const layer of shown.values()) if (layer.contested) layer.bringToFront();
+  };
+  return { replace, bounds: () => group.getBounds() };
 }
 
 /** By right, every day can be drawn, and that answer too says which days there are facts for. */
