@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
@@ -23,6 +25,11 @@ final class Shapes {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double SCREEN_PIXELS = 4_000;
   private static final double FINEST_DEGREES = 0.0005;
+
+  /** Of a land: 30 KB as sent, so that the first view of any stays inside its budget. */
+  static final int MOST_POINTS = 6_000;
+
+  private static final double COARSER = 1.4;
 
   /** Side of a square, in degrees, as large as the smallest corner that is kept: about 400 m. */
   private static final double SMALLEST_CORNER = 0.0045;
@@ -81,8 +88,27 @@ final class Shapes {
   private static Geometry forScreen(Geometry shape) {
     double extent =
         Math.max(shape.getEnvelopeInternal().getWidth(), shape.getEnvelopeInternal().getHeight());
-    return TopologyPreservingSimplifier.simplify(
-        shape, Math.max(FINEST_DEGREES, extent / SCREEN_PIXELS));
+    double tolerance = Math.max(FINEST_DEGREES, extent / SCREEN_PIXELS);
+    Geometry drawn = TopologyPreservingSimplifier.simplify(shape, tolerance);
+    while (drawn.getNumPoints() > MOST_POINTS && tolerance < extent) {
+      tolerance *= COARSER;
+      drawn = TopologyPreservingSimplifier.simplify(withoutSpecks(shape, tolerance), tolerance);
+    }
+    return drawn;
+  }
+
+  /**
+   * Of a coast with thousands of islands, those that are smaller than what is drawn of any line.
+   */
+  private static Geometry withoutSpecks(Geometry shape, double degrees) {
+    List<Geometry> seen = new ArrayList<>();
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      Envelope part = shape.getGeometryN(i).getEnvelopeInternal();
+      if (Math.max(part.getWidth(), part.getHeight()) >= degrees) {
+        seen.add(shape.getGeometryN(i));
+      }
+    }
+    return seen.isEmpty() ? shape : shape.getFactory().buildGeometry(seen);
   }
 
   private static JsonNode geometry(Geometry shape, double decimals) {

@@ -162,17 +162,38 @@ class BrowserShareTest extends InBrowser {
     assertThat(all("#stage .label").stream().map(label -> label.getText()))
         .contains("Sloviansk", "Kramatorsk");
     assertThat(fetched()).noneMatch(name -> name.contains("/api/") || name.contains(".png"));
-    Object bytes =
-        browser.executeScript(
-            "return performance.getEntries().map(e => e.encodedBodySize ?? 0).reduce((a, b) => a + b)");
-    System.out.printf("first view of a framed map: %s bytes%n", bytes);
-    assertThat(((Number) bytes).intValue()).isBetween(100_000, 250 * 1024);
+    assertThat(bytes("a framed map")).isBetween(100_000, 250 * 1024);
     String before = one(".leaflet-map-pane").getCssValue("transform");
     one("#map").sendKeys(Keys.ARROW_RIGHT);
     waiting().until(b -> !one(".leaflet-map-pane").getCssValue("transform").equals(before));
     one(".leaflet-control-zoom-in").click();
     until("#stage .claim-region");
     assertNothingLogged();
+  }
+
+  /** The longest coast there is, far from the theatre: the world's basemap comes on top. */
+  @Test
+  void theFirstViewOfAnyLandStaysInsideItsBudget() throws Exception {
+    String canada = minted("Canada covers about 9.98 million square kilometers.");
+    visit(600, "light", at("/embed/" + canada));
+    until("#stage .claim-region");
+    waiting().until(b -> fetched().stream().anyMatch(name -> name.contains("/world.json")));
+    assertThat(bytes("Canada framed")).isBetween(100_000, 350 * 1024);
+    visit(1440, "light", at("/s/" + canada));
+    waiting()
+        .until(
+            b ->
+                browser.executeScript("return document.images[0].complete").equals(Boolean.TRUE)
+                    && bytes("Canada's page") > 50_000);
+    assertThat(bytes("Canada's page")).isLessThan(350 * 1024);
+  }
+
+  private static int bytes(String what) {
+    Object bytes =
+        browser.executeScript(
+            "return performance.getEntries().map(e => e.encodedBodySize ?? 0).reduce((a, b) => a + b)");
+    System.out.printf("first view of %s: %s bytes%n", what, bytes);
+    return ((Number) bytes).intValue();
   }
 
   private static List<String> fetched() {

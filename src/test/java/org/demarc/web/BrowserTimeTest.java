@@ -32,6 +32,30 @@ class BrowserTimeTest extends InBrowser {
     assertNothingLogged();
   }
 
+  /** Or the whole country would be drawn again for each day that plays. */
+  @Test
+  void fromOneDayToTheNextOnlyTheLandsThatChangeAreDrawnAnew() {
+    open(1440, 900, "#day=2025-08-02");
+    untilText("#legend", "2 August 2025");
+    browser.executeScript(
+        "for (const p of document.querySelectorAll('path.held')) p.setAttribute('data-before', '')");
+    int before = all("path.held").size();
+    browser.executeScript(
+        "const d = document.querySelector('#day'); d.value = '2025-08-05'; d.dispatchEvent(new Event('change'))");
+    untilText("#legend", "5 August 2025");
+    int now = all("path.held").size();
+    int stayed = all("path.held[data-before]").size();
+    assertThat(before).isGreaterThan(30);
+    assertThat(now).isBetween(before - 6, before + 6);
+    assertThat(stayed).isBetween(now - 10, now - 1);
+    Object above =
+        browser.executeScript(
+            "const all = [...document.querySelectorAll('path.held')].map(p => p.classList.contains('held-contested'));"
+                + " return all.indexOf(true) > all.lastIndexOf(false)");
+    assertThat(above).as("contested land lies on top").isEqualTo(true);
+    assertNothingLogged();
+  }
+
   @Test
   void theArticleIsReadAsOfTheDayShown() {
     open(1440, 900, "#claim=1&day=2025-10-01");
