@@ -96,6 +96,9 @@ const sizes = [[0, 3000], [3000, 15000], [15000, 40000], [40000, 150000], [15000
 const inside = sizes.reduce((sum, [, , n]) => sum + n, 0) / known.length;
 console.log(`first-level regions of published area: ${known.length}, inside ${OFF_KM} km of border: ${(inside * 100).toFixed(1)} %; ${sizes.map(([from, n, k]) => `from ${from} km2 ${k} of ${n}`).join(', ')}`);
 if (inside < 0.9) fault('regions', 'all', `published areas inside the error drawn from borders: ${inside}, expected 0.9 or more`);
+const share = (f) => Math.min(...f.properties.official.map((o) => Math.abs(f.properties.measuredKm2 / o.km2 - 1)));
+console.log('the thirty farthest from their published area, where the published one decides:');
+for (const f of [...known].sort((a, b) => share(b) - share(a)).slice(0, 30)) console.log(`  ${f.id} ${f.properties.name}: ${f.properties.measuredKm2} km2, published ${f.properties.official.map((o) => o.km2).join(' or ')}, ${(share(f) * 100).toFixed(1)} % off`);
 for (const [file, features] of [...Object.entries(sets), ...Object.entries(place)]) console.log(`${file}: ${features.length} features, ${(fs.statSync(path.join(OUT, file)).size / 1024).toFixed(0)} KB`);
 if (faults.length) {
   console.error(`${faults.length} faults\n${faults.slice(0, 40).join('\n')}`);

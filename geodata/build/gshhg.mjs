@@ -1,4 +1,4 @@
-// Rivers and the Dnipro's water out of GSHHG 2.3.7 as Debian packs it (gmt-gshhg-high): HDF5 files whose lines are cut into bins of two degrees.
+// Rivers, borders and the Dnipro's water out of GSHHG 2.3.7 as Debian packs it (gmt-gshhg-high): HDF5 files whose lines are cut into bins of two degrees.
 import fs from 'node:fs';
 import { createHash } from 'node:crypto';
 import { File } from 'jsfive';
@@ -41,6 +41,15 @@ export function riverLines(box) {
   const [points, levels] = ['N_points_for_a_segment', 'Hierarchial_level_of_a_segment'].map(read);
   const out = [];
   segments(read, (s) => points[s], box, (s, line) => { if (levels[s] >= 1 && levels[s] <= 4 && points[s] > 1) out.push(line()); });
+  return out;
+}
+
+/** Lines of borders between states (World Data Bank II, 1980s) that meet a box, by the number of their segment. */
+export function borderLines(box) {
+  const read = open('binned_border_h.nc', 'c22dc3a81a82296c7bde441cc909bb3a1a8954d2a0d623d666a28e3f4affd7c9');
+  const [points, levels] = ['N_points_for_a_segment', 'Hierarchial_level_of_a_segment'].map(read);
+  const out = new Map();
+  segments(read, (s) => points[s], box, (s, line) => { if (levels[s] === 1) out.set(s, line()); });
   return out;
 }
 

@@ -80,7 +80,7 @@ final class Names {
         error.isNumber() ? OptionalDouble.of(error.asDouble()) : OptionalDouble.empty());
   }
 
-  /** By its exact id, else by the same id in upper or lower case. */
+  /** By its exact id, else by the same id in upper or lower case, else as one of Demarc's own. */
   Optional<Subject> find(String id) {
     Subject before = known.get(id);
     if (before != null) {
@@ -89,7 +89,8 @@ final class Names {
     Optional<Subject> found =
         exact(id)
             .or(() -> exact(id.toUpperCase(Locale.ROOT)))
-            .or(() -> exact(id.toLowerCase(Locale.ROOT)));
+            .or(() -> exact(id.toLowerCase(Locale.ROOT)))
+            .or(() -> exact("demarc:" + id.toLowerCase(Locale.ROOT)));
     // Only under its own name: callers may spell an id in more ways than can be kept.
     found.ifPresent(subject -> known.put(subject.id(), subject));
     return found;

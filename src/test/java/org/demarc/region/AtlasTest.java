@@ -168,8 +168,7 @@ class AtlasTest {
         "US-OH - held(UA)             | only for Ukraine",
         "UA-14 & held(RU) @ 2024-12-31 | from 1 January 2025 to 31 March 2026, not for 31 December 2024",
         "UA-14 & held(RU) @ 2026-04-01 | not for 1 April 2026",
-        "demarc:aksai-chin            | no outline of Aksai Chin",
-        "south-ossetia                | no outline of South Ossetia",
+        "demarc:ilemi                 | no outline of Ilemi Triangle",
         "claimed(DE)                  | knows of no claim to land by DE",
       })
   void whatCannotBeToldSaysWhy(String expression, String reason) {
