@@ -121,6 +121,10 @@ writeCsv(join(geodata, 'positions', 'positions.csv'), POSITION,
     };
   }), ...elsewhere]);
 
+// Who holds which disputed land elsewhere, where the line stands still: likewise.
+writeCsv(join(geodata, 'control', 'elsewhere.csv'), ['id', 'land', 'holder', 'from', 'to', 'error', 'note', 'publisher', 'reference'],
+  parseCsv(readFileSync(join(geodata, 'build', 'input', 'elsewhere.csv'), 'utf8')));
+
 const dnipro = JSON.parse(readFileSync(join(facts, 'dnipro.geojson'), 'utf8'));
 const lines = ['demarc:dnipro-centre', 'demarc:dnipro-left-bank'];
 writeFileSync(join(geodata, 'control', 'dnipro.geojson'),

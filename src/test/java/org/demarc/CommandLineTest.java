@@ -32,7 +32,9 @@ class CommandLineTest {
           area donbaz                               | 2 | got the unknown region id 'donbaz'
           area 'donbas &'                           | 2 | expected
           area 'donbas & held(UA)' --date 2019-01-01| 2 | 2019
-          area 'IN-JK & held(IN)'                   | 2 | only for Ukraine
+          area 'CY & held(TR)'                      | 0 | by European Court of Human Rights
+          area 'golan & held(IL)' --lang uk         | 0 | Сирія де-юре
+          area 'US-OH & held(RU)'                   | 2 | whose line stands still
           area donbas --date tomorrow               | 2 | tomorrow
           area donbas --json --geojson              | 2 | mutually exclusive
           place Pokrovsk --near UA-14               | 0 | geonames:704422

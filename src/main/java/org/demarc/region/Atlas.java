@@ -24,6 +24,7 @@ public final class Atlas {
   private final Sizes sizes;
   private final ControlSource control;
   private final Positions positions;
+  private final Tenures tenures;
   private final Figures figures;
   private final Labels labels;
   private final Lately<Asked, Measurement> amounts = new Lately<>(MOST_KEPT);
@@ -40,6 +41,7 @@ public final class Atlas {
     this.labels = new Labels(names);
     this.control = control;
     this.positions = Positions.read(geodata.resolve("positions/positions.csv"));
+    this.tenures = Tenures.read(geodata.resolve("control/elsewhere.csv"));
     this.figures = Figures.read(geodata.resolve("figures/figures.csv"));
   }
 
@@ -112,6 +114,10 @@ public final class Atlas {
 
   ControlSource control() {
     return control;
+  }
+
+  Tenures tenures() {
+    return tenures;
   }
 
   public Positions positions() {

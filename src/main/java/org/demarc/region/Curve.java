@@ -31,11 +31,13 @@ final class Curve {
 
   private void add(Expression undated, LocalDate first, LocalDate last) {
     NavigableSet<LocalDate> days =
-        new TreeSet<>(atlas.control().changeDays().subSet(first, false, last, true));
+        new TreeSet<>(atlas.tenures().changeDays().subSet(first, false, last, true));
     days.add(first);
     Thread waiting = Thread.currentThread();
     Abandoned.check(waiting);
-    prepare(undated, first);
+    if (prepare(undated, first)) {
+      days.addAll(atlas.control().changeDays().subSet(first, false, last, true));
+    }
     // Days know nothing of each other, so each core takes some.
     days.parallelStream()
         .peek(day -> Abandoned.check(waiting))
@@ -48,14 +50,24 @@ final class Curve {
     return day.minusDays(1);
   }
 
-  /** Cuts each unit concerned, one a core; the days would all wait for the first. */
-  private void prepare(Expression undated, LocalDate first) {
+  /**
+   * Cuts each unit concerned, one a core; the days would all wait for the first.
+   *
+   * @return whether there is one
+   */
+  private boolean prepare(Expression undated, LocalDate first) {
     List<LocalDate> dates = Dates.ofControl(undated, first);
-    if (!dates.isEmpty() && atlas.control().gap(dates.get(0)).isEmpty()) {
-      atlas.outlines().unitsOfUkraine().parallelStream()
-          .filter(unit -> concerns(unit, undated, first, dates))
-          .forEach(unit -> atlas.control().holding(unit, dates.get(0)));
+    if (dates.isEmpty()) {
+      return false;
     }
+    List<String> units =
+        atlas.outlines().unitsOfUkraine().parallelStream()
+            .filter(unit -> concerns(unit, undated, first, dates))
+            .toList();
+    if (atlas.control().gap(dates.get(0)).isEmpty()) {
+      units.parallelStream().forEach(unit -> atlas.control().holding(unit, dates.get(0)));
+    }
+    return !units.isEmpty();
   }
 
   private boolean concerns(String unit, Expression undated, LocalDate day, List<LocalDate> dates) {

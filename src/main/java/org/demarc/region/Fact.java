@@ -23,7 +23,11 @@ record Fact(
   /** The two sides that hold land in Ukraine. */
   enum Party {
     UA,
-    RU
+    RU;
+
+    static boolean isOne(String code) {
+      return code.equals(UA.name()) || code.equals(RU.name());
+    }
   }
 
   enum Confidence {

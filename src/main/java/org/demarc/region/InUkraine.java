@@ -96,7 +96,10 @@ final class InUkraine {
 
   private Land[] held(String party, int date) {
     IntPredicate russia = mask -> (mask >> date & 1) == 1;
-    IntPredicate holds = party.equals(Party.RU.name()) ? russia : russia.negate();
+    IntPredicate holds =
+        party.equals(Party.RU.name())
+            ? russia
+            : party.equals(Party.UA.name()) ? russia.negate() : mask -> false;
     Land[] lands = new Land[1 << dates.size()];
     Arrays.setAll(lands, mask -> holds.test(mask) ? Land.WHOLE : Land.NOTHING);
     return lands;

@@ -43,7 +43,8 @@ final class Labels {
     } else if (expression instanceof Drawn) {
       return Phrase.of("label.drawn");
     } else if (expression instanceof Held held) {
-      return Phrase.of("label.held", party(held.party()));
+      boolean ukraine = Fact.Party.isOne(held.party());
+      return Phrase.of(ukraine ? "label.held" : "label.heldElsewhere", party(held.party()));
     } else if (expression instanceof Claimed claimed) {
       return Phrase.of("label.claimed", party(claimed.party()));
     } else if (expression instanceof At at) {

@@ -78,7 +78,7 @@ final class MapLayers {
 
   private void addClaimedElsewhere(String party) {
     Geometry abroad =
-        new Abroad(atlas.names(), atlas.outlines(), atlas.positions())
+        new Abroad(atlas.names(), atlas.outlines(), atlas.positions(), atlas.tenures())
             .land(new Expression.Claimed(party), day);
     add(party, party, false, abroad);
     notes.addAll(

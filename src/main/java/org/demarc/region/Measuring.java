@@ -28,6 +28,7 @@ final class Measuring {
   private final Outlines outlines;
   private final ControlSource control;
   private final Positions positions;
+  private final Tenures tenures;
   private final Expression expression;
   private final LocalDate today;
   private final List<LocalDate> dates;
@@ -36,6 +37,7 @@ final class Measuring {
   private final Set<Phrase> sources = new LinkedHashSet<>();
   private final Set<Phrase> notes = new LinkedHashSet<>();
   private final List<Holding> used = new ArrayList<>();
+  private final Set<Tenure> held = new LinkedHashSet<>();
   private final boolean withShapes;
 
   /**
@@ -47,11 +49,11 @@ final class Measuring {
     this.outlines = atlas.outlines();
     this.control = atlas.control();
     this.positions = atlas.positions();
+    this.tenures = atlas.tenures();
     this.expression = expression;
     this.today = today;
     this.withShapes = withShapes;
     this.dates = Dates.ofControl(expression, today);
-    dates.forEach(this::requireFacts);
     Expressions.parties(expression).forEach(this::requireKnown);
     if (Expressions.undated(expression) instanceof Drawn drawn) {
       addDrawn(drawn.outline());
@@ -61,17 +63,8 @@ final class Measuring {
     }
   }
 
-  private void requireFacts(LocalDate day) {
-    control
-        .gap(day)
-        .ifPresent(
-            reason -> {
-              throw new Unresolvable(reason);
-            });
-  }
-
   private void requireKnown(String party) {
-    if (Arrays.stream(Party.values()).noneMatch(known -> known.name().equals(party))) {
+    if (!Party.isOne(party) && !tenures.knows(party)) {
       throw new Unresolvable(Phrase.of("unresolved.party", new Labels(names).party(party)));
     }
   }
@@ -85,6 +78,8 @@ final class Measuring {
     double before = tally.squareKilometres();
     if (dates.isEmpty()) {
       addUndivided(unit, lands[0]);
+    } else if (dates.stream().anyMatch(day -> control.gap(day).isPresent())) {
+      addUndivided(unit, lands[handsByTenure(id, lands)]);
     } else {
       Holding[] holdings = control.holdings(id, dates);
       Holders[] hands = dates.stream().map(control::holders).toArray(Holders[]::new);
@@ -99,8 +94,35 @@ final class Measuring {
     }
   }
 
+  /**
+   * Whose the whole unit was on each of the dates, as a mask of Russia's; the facts do not reach
+   * some of them.
+   *
+   * @throws Unresolvable where it matters and nobody says it
+   */
+  private int handsByTenure(String unit, Land[] lands) {
+    if (Arrays.stream(lands).allMatch(lands[0]::equals)) {
+      return 0;
+    }
+    int mask = 0;
+    for (int date = 0; date < dates.size(); date++) {
+      LocalDate day = dates.get(date);
+      Tenure tenure = tenures.of(unit, day, names).orElseThrow(() -> new Unresolvable(firstGap()));
+      held.add(tenure);
+      mask |= tenure.holder().equals(Party.RU.name()) ? 1 << date : 0;
+    }
+    return mask;
+  }
+
+  private Phrase firstGap() {
+    return dates.stream().flatMap(day -> control.gap(day).stream()).findFirst().orElseThrow();
+  }
+
   private void addUndivided(Region unit, Land land) {
     double km2 = Authalic.area(unit.outline()).squareKilometres();
+    if (land instanceof Land.Nothing) {
+      return;
+    }
     if (land instanceof Land.Part part) {
       addPart(part.shape(), unit, km2);
     } else {
@@ -161,15 +183,17 @@ final class Measuring {
   }
 
   private void addAbroad() {
-    Abroad abroad = new Abroad(names, outlines, positions);
+    Abroad abroad = new Abroad(names, outlines, positions, tenures);
     Geometry land = abroad.land(expression, today);
     if (abroad.leavesOut()) {
       notes.add(Phrase.of("note.drawnOutside"));
     }
+    held.addAll(abroad.held());
+    tally.addUnsure(abroad.unsureKm2());
     if (land.isEmpty()) {
       return;
     }
-    List<Region> used = abroad.used();
+    List<Region> used = List.copyOf(abroad.used());
     if (used.size() == 1 && land == used.get(0).outline()) {
       tally.addWhole(Authalic.area(land).squareKilometres(), used.get(0).outlineError());
       shapes.add(land);
@@ -179,25 +203,25 @@ final class Measuring {
     used.forEach(region -> sources.add(outline(region)));
   }
 
-  /** The land counts once; each region's outline gives its error for as much border as it can. */
+  /** The land counts once; each region's outline gives its error for the border it shares. */
   private void addComposed(Geometry land, List<Region> used) {
-    double border = perimeterKm(land);
+    Geometry border = land.getBoundary();
     tally.addWhole(Authalic.area(land).squareKilometres(), 0);
     shapes.add(land);
     for (Region region : used) {
-      double km = perimeterKm(region.outline());
+      double shared = perimeterKm(Overlay.shared(border, region.outline().getBoundary()));
       tally.addPart(
           0,
-          Math.min(border, km),
-          km,
+          shared,
+          perimeterKm(region.outline()),
           Authalic.area(region.outline()).squareKilometres(),
           region.outlineError());
     }
   }
 
-  static double perimeterKm(Geometry polygons) {
+  static double perimeterKm(Geometry outlines) {
     double km = 0;
-    for (Object line : LinearComponentExtracter.getLines(polygons)) {
+    for (Object line : LinearComponentExtracter.getLines(outlines)) {
       km += Distance.kilometres(((LineString) line).getCoordinateSequence());
     }
     return km;
@@ -227,7 +251,11 @@ final class Measuring {
 
   Measured measured() {
     used.forEach(holding -> notes.addAll(control.notes(holding)));
-    if (!dates.isEmpty()) {
+    held.forEach(tenure -> sources.add(tenure.source(new Labels(names))));
+    held.stream()
+        .filter(tenure -> !tenure.note().isEmpty())
+        .forEach(tenure -> notes.add(Phrase.of("note.tenure", Phrase.ofData(tenure.note()))));
+    if (!dates.isEmpty() && (held.isEmpty() || !used.isEmpty())) {
       sources.addAll(control.sources(dates));
     }
     Expressions.claimants(expression)

@@ -33,6 +33,14 @@ final class Overlay {
     return polygons(OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID));
   }
 
+  /** The stretches that two outlines have in common. */
+  static Geometry shared(Geometry a, Geometry b) {
+    Abandoned.check();
+    return a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())
+        ? OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID)
+        : GeoJson.FACTORY.createLineString();
+  }
+
   static Geometry union(Geometry a, Geometry b) {
     Abandoned.check();
     return polygons(OverlayNG.overlay(a, b, OverlayNG.UNION, GRID));

@@ -54,6 +54,15 @@ final class Tally {
     return NINE_IN_TEN * Math.sqrt(variance);
   }
 
+  /**
+   * Adds to the control's part of the band.
+   *
+   * @param km2 half-width, nine in ten
+   */
+  void addUnsure(double km2) {
+    lineVariance += Math.pow(km2 / NINE_IN_TEN, 2);
+  }
+
   void addWhole(double km2, double outlineError) {
     squareKilometres += km2;
     outlineVariance += Math.pow(km2 * outlineError, 2);

@@ -163,9 +163,14 @@ class AtlasTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "IN-JK & held(IN)             | only for Ukraine and Russia, not for India",
-        "US-OH & held(RU)             | only for Ukraine, so 'US-OH & held(RU)' cannot be told",
-        "US-OH - held(UA)             | only for Ukraine",
+        "US-OH & held(US)             | whose line stands still, none about land held by United States",
+        "US-OH & held(RU)             | not for all that 'US-OH & held(RU)' asks of",
+        "US-OH - held(UA)             | not for all that 'US-OH - held(UA)' asks of",
+        "GE & held(RU) @ 2000-01-01   | not for all that",
+        "EH & held(MA) @ 1980-01-01   | not for all that",
+        "nagorno-karabakh & held(AM) @ 2022-01-01 | not for all that",
+        "abyei & held(SD)             | none about land held by Sudan",
+        "UA & held(RU) @ 2016-01-01   | not for 1 January 2016",
         "UA-14 & held(RU) @ 2024-12-31 | from 1 January 2025 to 31 March 2026, not for 31 December 2024",
         "UA-14 & held(RU) @ 2026-04-01 | not for 1 April 2026",
         "demarc:ilemi                 | no outline of Ilemi Triangle",
