@@ -3,7 +3,6 @@ package org.demarc;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.demarc.phrase.Language;
 import org.demarc.region.FactsChange;
 import org.demarc.region.Measured;
 import org.demarc.region.Measurement;
@@ -14,14 +13,14 @@ final class FactsJson {
 
   private FactsJson() {}
 
-  static ObjectNode of(FactsChange change) {
-    ObjectNode node = JSON.createObjectNode().put("source", change.source().in(Language.ENGLISH));
+  static ObjectNode of(FactsChange change, Told told) {
+    ObjectNode node = JSON.createObjectNode().put("source", told.say(change.source()));
     ArrayNode days = node.putArray("days");
-    change.days().forEach(day -> days.add(day(day)));
+    change.days().forEach(day -> days.add(day(day, told)));
     return node;
   }
 
-  private static ObjectNode day(FactsChange.Day day) {
+  private static ObjectNode day(FactsChange.Day day, Told told) {
     ObjectNode node = JSON.createObjectNode().put("date", day.date().toString());
     ArrayNode places = node.putArray("places");
     for (FactsChange.Place place : day.places()) {
@@ -31,7 +30,8 @@ final class FactsJson {
     }
     ArrayNode units = node.putArray("heldByRussia");
     for (FactsChange.Unit unit : day.units()) {
-      ObjectNode each = units.addObject().put("unit", unit.id()).put("name", unit.name());
+      ObjectNode each = units.addObject().put("unit", unit.id());
+      each.put("name", told.say(unit.called()));
       each.set("before", amount(unit.before()));
       each.set("after", amount(unit.after()));
     }

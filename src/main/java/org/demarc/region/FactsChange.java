@@ -34,7 +34,7 @@ public record FactsChange(Phrase source, List<Day> days) {
    *
    * @param before without the user's facts; an Unresolved beyond the days of Demarc's
    */
-  public record Unit(String id, String name, Measurement before, Measured after) {}
+  public record Unit(String id, Phrase called, Measurement before, Measured after) {}
 
   /**
    * @param before UA or RU; empty where no fact of Demarc's covers the day
@@ -134,7 +134,7 @@ public record FactsChange(Phrase source, List<Day> days) {
       Measurement before = shipped.measure(held, day);
       Measured after = (Measured) with.measure(held, day);
       if (touched.contains(id) || differ(before, after)) {
-        units.add(new Unit(id, with.outlines().find(id).orElseThrow().name(), before, after));
+        units.add(new Unit(id, with.names().get(id).called(), before, after));
       }
     }
     return units;
