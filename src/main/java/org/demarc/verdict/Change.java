@@ -22,7 +22,7 @@ record Change(
 
   /**
    * What the band of a difference must be widened by to hold nine times in ten: of eleven months of
-   * 2025 that DeepState published, eight lie inside without it and ten with it (docs/control.md).
+   * 2025 that DeepState published, eight lie inside without it and all with it (docs/control.md).
    */
   private static final double WIDENED = 1.2;
 
