@@ -26,7 +26,7 @@ const VIEWS = readJson(path.join(HERE, 'input/point-of-view.json'));
 const rows = [
   ['demarc:golan', golan, 'Golan Heights', 'SY', ['Golan', 'the Golan', 'the Golan Heights', 'Голанські висоти', 'Голанские высоты', 'Golanhöhen', 'Plateau du Golan', 'Голани', 'Голаны'], 1154, 'area published for the part held by Israel',
     `${NE}; western edge digitised for this project`, 'Syria de jure (UN Security Council 497), the part held by Israel since 1967, without the UN zone of separation. Part of Syria\'s outline here (SY-QU), not of Israel\'s', 0.05],
-  ['demarc:northern-cyprus', north, 'Northern Cyprus', 'CY', ['Turkish Republic of Northern Cyprus', 'TRNC', 'north Cyprus', 'North Cyprus', 'Північний Кіпр', 'Северный Кипр', 'Nordzypern'], 3355, 'area published by the authorities there', NE,
+  ['demarc:northern-cyprus', north, 'Northern Cyprus', 'CY', ['Turkish Republic of Northern Cyprus', 'TRNC', 'north Cyprus', 'North Cyprus', 'Turkish Cypriot state', 'Turkish Cypriot north', 'Turkish-occupied north', 'Turkish-held north', 'Turkish-controlled north', 'Північний Кіпр', 'Северный Кипр', 'Nordzypern'], 3355, 'area published by the authorities there', NE,
     'Cyprus de jure (UN Security Council 541); held by a state that only Turkey recognises', null],
   ['demarc:somaliland', somaliland, 'Somaliland', 'SO', ['Republic of Somaliland', 'Сомаліленд', 'Сомалиленд'], 176120, 'area published by the authorities there (former British protectorate)', NE, 'Somalia de jure; governs itself since 1991', null],
   ['demarc:siachen', siachen, 'Siachen Glacier', 'IN', ['Siachen', 'Сіачен', 'Сиачен'], null, null, NE, 'Held by India, claimed by Pakistan', 0.1],

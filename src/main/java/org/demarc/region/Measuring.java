@@ -24,6 +24,7 @@ final class Measuring {
   /** The three methods agree within this on every region; a test holds them to it. */
   static final double METHOD_ERROR = 1e-6;
 
+  private final Atlas atlas;
   private final Names names;
   private final Outlines outlines;
   private final ControlSource control;
@@ -45,6 +46,7 @@ final class Measuring {
    * @throws Unresolvable where a date has no facts, or a party is not known to hold land
    */
   Measuring(Atlas atlas, Expression expression, LocalDate today, boolean withShapes) {
+    this.atlas = atlas;
     this.names = atlas.names();
     this.outlines = atlas.outlines();
     this.control = atlas.control();
@@ -272,10 +274,25 @@ final class Measuring {
         dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0)),
         value(),
         band(),
-        Expressions.official(expression, names),
+        official(),
         List.copyOf(sources),
         List.copyOf(notes),
         withShapes ? shapes : List.of());
+  }
+
+  /** Of land that one state holds whole, the areas published for the land. */
+  private List<Region.Official> official() {
+    return held.isEmpty()
+        ? Expressions.official(expression, names)
+        : HeldPart.of(expression)
+            .filter(this::isWhole)
+            .map(part -> Expressions.official(part.region(), names))
+            .orElse(List.of());
+  }
+
+  private boolean isWhole(HeldPart part) {
+    double whole = new Measuring(atlas, part.region(), today, false).value().squareKilometres();
+    return Math.abs(value().squareKilometres() / whole - 1) < METHOD_ERROR;
   }
 
   private static Phrase note(Composite composite) {

@@ -59,7 +59,8 @@ final class AreaCase {
     if (!when.isOneDay() && held) {
       because.also(Spanned.told(when));
     }
-    if (held && !day.isWithinItsOwnError()) {
+    // Of land whose holder never changed there is nothing to tell by day.
+    if (curve.size() > 1 && !day.isWithinItsOwnError()) {
       because.rightOn(right, atlas.firstDay(), atlas.lastDay(), when.to());
     }
     because.published(quoted, published, km2 -> km2);

@@ -78,7 +78,8 @@ final class RatioCase {
     if (!when.isOneDay() && held) {
       because.also(Spanned.told(when));
     }
-    if (held && !km2().isWithinItsOwnError()) {
+    // Of land whose holder never changed there is nothing to tell by day.
+    if (curve.size() > 1 && !km2().isWithinItsOwnError()) {
       because.rightOn(right, atlas.firstDay(), atlas.lastDay(), when.to());
     }
     because.published(quoted, published, this::asPublished);

@@ -100,6 +100,16 @@ class TenureTest {
     return phrases.stream().map(phrase -> phrase.in(Language.ENGLISH)).toList();
   }
 
+  /** What is held whole is the land itself, whose published area decides. */
+  @Test
+  void landHeldWholeHasItsPublishedArea() {
+    assertThat(measured("northern-cyprus & held(TR)").official())
+        .extracting(Region.Official::squareKilometres)
+        .containsExactly(3355.0);
+    assertThat(measured("CY & held(TR)").official()).isEmpty();
+    assertThat(measured("northern-cyprus & held(CY)").official()).isEmpty();
+  }
+
   /** A line drawn by hand runs over land nobody told of: that is left out, and said. */
   @Test
   void ofDrawnLandWhatIsNotKnownIsLeftOut() {
