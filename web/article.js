@@ -69,7 +69,7 @@ function plain(text) {
 
 /** No article yet: what is to be done, and what to try it with. */
 function blank(briefs, { onBrief, onPaste }) {
-  return el('div', { class: 'blank' },
+  return el('div', { class: 'invitation' },
     el('h2', {}, words.blankTitle), el('p', {}, words.blankText),
     el('p', {}, el('button', { type: 'button', class: 'primary', onclick: onPaste }, words.paste)),
     briefs.length ? [el('h3', {}, words.blankTry), el('ul', {}, briefs.map(({ id, title }) =>

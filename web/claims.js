@@ -9,6 +9,9 @@ import { words } from './words.js';
 const MOST_CARDS = 30;
 const PRINTED = 8;
 
+/** What stands there before there is a reading, or when there will be none. */
+const unread = ({ text, busy }) => (text ? el('p', { class: 'empty' }, busy ? words.reading : words.unread) : null);
+
 /** @param correct reads the article by other corrections */
 export function claims(pane, state, correct) {
   let cards = [];
@@ -17,7 +20,7 @@ export function claims(pane, state, correct) {
     const { reading } = state.get();
     cards = [];
     drawn.disconnect();
-    if (!reading) return replace(pane, el('p', { class: 'empty' }, state.get().text ? words.unread : words.nothing));
+    if (!reading) return replace(pane, unread(state.get()));
     const found = reading.claims ?? [];
     const list = el('ol', { class: 'cards' });
     unfold = unfolding(list, found, MOST_CARDS, (claim, index) => {
@@ -49,7 +52,7 @@ export function claims(pane, state, correct) {
     if (box.top >= frame.top && box.bottom <= frame.bottom) return;
     pane.scrollTo({ top: pane.scrollTop + box.top - frame.top - 8, behavior: reducedMotion() ? 'auto' : 'smooth' });
   };
-  state.on(['reading', 'text'], draw);
+  state.on(['reading', 'text', 'busy'], ({ reading }, before) => (!reading || reading !== before.reading) && draw());
   state.on(['claim', 'hoverClaim', 'reading'], light);
   state.on(['claim'], () => {
     if (state.get().claim !== null && !cards[state.get().claim]) {

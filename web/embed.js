@@ -6,7 +6,7 @@ import { el } from './dom.js';
 import { day, measured } from './format.js';
 import { legend } from './legend.js';
 import { base } from './map/base.js';
-import { held, named, signs } from './map/control.js';
+import { ELSEWHERE, inSight, named, shapes as lands, signs } from './map/control.js';
 import { ground, STILL } from './map/ground.js';
 import { points } from './map/points.js';
 import { createState } from './state.js';
@@ -60,12 +60,9 @@ async function start() {
 /** The legend names what is in sight. */
 function control(leaflet, features, { pov, date }, tell) {
   if (!features.length) return tell([{ sign: 'none', label: words.noControl(day(date)) }]);
-  const layer = L.geoJSON({ type: 'FeatureCollection', features }, {
-    ...STILL, pane: 'control', renderer: L.svg({ pane: 'control', padding: 0.4 }), style: ({ properties }) => held(properties, pov),
-  }).addTo(leaflet);
-  const bounds = layer.getBounds();
+  const bounds = lands({ type: 'FeatureCollection', features }, pov).addTo(leaflet).getBounds();
   const all = signs({ features }, pov, []);
-  const say = () => tell(leaflet.getBounds().intersects(bounds) ? all : [{ sign: 'none', label: words.elsewhere }]);
+  const say = () => tell(inSight(leaflet, bounds) ? all : ELSEWHERE);
   leaflet.on('moveend', say);
   say();
 }

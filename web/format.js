@@ -85,11 +85,12 @@ export function month(iso, withYear = iso.slice(5, 7) === '01') {
   return withYear ? `${name} ${iso.slice(0, 4)}` : name;
 }
 
-/** "48.02° N, 37.80° E". */
+/** "48.02° N, 37.80° E": broken, if at all, between the two. */
 export function coordinates(lat, lon) {
   const [north, south, east, west] = spoken.sides;
   const degrees = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return `${degrees.format(Math.abs(lat))}° ${lat < 0 ? south : north}, ${degrees.format(Math.abs(lon))}° ${lon < 0 ? west : east}`;
+  const told = (value, side) => `${degrees.format(Math.abs(value))}° ${side}`.replaceAll(' ', '\u00a0');
+  return `${told(lat, lat < 0 ? south : north)}, ${told(lon, lon < 0 ? west : east)}`;
 }
 
 /** The name of a state by its code, or the code itself for an organisation. */

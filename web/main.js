@@ -66,10 +66,12 @@ state.on(['brief', 'text', 'date', 'day', 'view', 'claim', 'reading', 'measure']
   const hash = toHash({ brief, own: Boolean(text), date, day: shown, view, claim: claim === null ? null : claim + 1, measure, lang });
   history.replaceState(null, '', hash || location.pathname);
 });
-state.on(['busy', 'reading'], () => {
+state.on(['busy', 'reading', 'text'], () => {
   const { busy, reading, text } = state.get();
   at('progress').hidden = !busy;
   at('desk').setAttribute('aria-busy', String(busy));
+  at('desk').classList.toggle('blank', !busy && !reading && !text);
+  at('desk').classList.toggle('unread', !busy && !reading);
   at('status').textContent = busy ? words.reading : reading ? words.read(reading.places?.length ?? 0, reading.claims?.length ?? 0) : '';
   if (reading) document.title = `${reading.article?.title || (text ? words.untitled : '')} · Demarc`;
 });
@@ -112,9 +114,9 @@ async function start() {
     const first = briefs.find(({ id }) => id === opened.brief) ?? briefs[0];
     if (opened.own && before.text) await open({ ...before, brief: null, date: opened.date });
     // Somebody's own article is in no address: whoever comes by one is asked for theirs.
-    else if (opened.own) return state.set({ busy: false, tab: 'article' });
+    else if (opened.own) return state.set({ busy: false });
     else if (first) await openBrief(first.id, opened.date, first.id === before.brief ? before.corrections : []);
-    else return state.set({ busy: false, tab: 'article' });
+    else return state.set({ busy: false });
     const index = Number(opened.claim) - 1;
     if (state.get().reading?.claims?.[index]) state.set({ claim: index });
     if (opened.day && state.get().reading) state.set({ day: opened.day });

@@ -17,7 +17,7 @@ export function places(pane, state, again) {
   const rest = el('div');
   const draw = () => {
     const { reading, text } = state.get();
-    if (!reading) return replace(pane, el('p', { class: 'empty' }, text ? words.unread : words.nothing));
+    if (!reading) return replace(pane, text ? el('p', { class: 'empty' }, words.unread) : null);
     const found = [...(reading.places ?? [])].sort((a, b) => (b.mentions ?? 0) - (a.mentions ?? 0) || a.name.localeCompare(b.name));
     replace(rest, placesTable(found, state), regionsTable(reading, state));
     replace(pane, chosen, own, rest, land);

@@ -13,7 +13,7 @@ const MOST_OF_A_SIDE = 8;
 export function sides(pane, dialog, state) {
   const draw = () => {
     const { reading, text } = state.get();
-    if (!reading) return replace(pane, el('p', { class: 'empty' }, text ? words.unread : words.nothing));
+    if (!reading) return replace(pane, text ? el('p', { class: 'empty' }, words.unread) : null);
     const found = reading.statements ?? [];
     replace(pane, proposals(reading, dialog, state),
       found.length ? statements(found, reading.places ?? [], state) : el('p', { class: 'empty' }, words.noStatements));

@@ -9,7 +9,7 @@ import { day, measured, party } from './format.js';
 import { inHand, quoteInLand, timeless } from './hand.js';
 import { onPaper } from './paper.js';
 import { standing } from './standing.js';
-import { words } from './words.js';
+import { language, words } from './words.js';
 
 const THUMB = 16;
 const SHEET_HEIGHT = 74;
@@ -89,7 +89,9 @@ function toItsDay(state) {
   if (found?.claim && found.own && isDay(found.own)) state.set({ day: found.own });
 }
 
-const labelled = (state) => (expression) => spoken(expression, nameIn(state.get().reading?.places ?? [], party), party);
+/** Expressions are spoken in English alone; where that is not the reader's, the land goes by what it is. */
+const labelled = (state) => (expression) =>
+  (language === 'en' ? spoken(expression, nameIn(state.get().reading?.places ?? [], party), party) : words.measuredRegion);
 
 /** What the curve is of: the land in hand; else, by the point of view, the land in question of the country drawn. */
 async function subjectOf(state) {

@@ -7,18 +7,18 @@ import { latest } from '../pace.js';
 import { words } from '../words.js';
 import { STILL } from './ground.js';
 
+const SHEET = { pane: 'control', padding: 0.4 };
+
 /** Land held, or claimed; tells its signs with their sizes, the point of view, and the day they are of. */
 export function control(leaflet, state, tell, fail) {
   const lands = landsOn(leaflet);
   let shown = null;
   let drawn = null;
-  // The legend names what is in sight, not what is drawn on the other side of the world.
-  const inSight = ({ bounds }) => !bounds || (bounds.isValid() && leaflet.getBounds().intersects(bounds));
   const say = () => {
     if (!drawn) return tell([], { view: null, day: null });
     const { signs, view, on } = drawn;
-    if (inSight(drawn)) tell(signs, { view, day: on });
-    else tell([{ sign: 'none', label: words.elsewhere }], { view: { ...view, name: null, sentence: null, source: null }, day: on });
+    if (inSight(leaflet, drawn.bounds)) tell(signs, { view, day: on });
+    else tell(ELSEWHERE, { view: { ...view, name: null, sentence: null, source: null }, day: on });
   };
   const asked = () => {
     const { view, day: on, reading } = state.get();
@@ -58,10 +58,10 @@ export function control(leaflet, state, tell, fail) {
 /** From one day to the next few lands change: those that stay are not drawn anew. */
 function landsOn(leaflet) {
   const group = L.featureGroup().addTo(leaflet);
-  const renderer = L.svg({ pane: 'control', padding: 0.4 });
+  const renderer = L.svg(SHEET);
   let shown = new Map();
   const land = (feature, pov) => {
-    const layer = L.geoJSON(feature, { ...STILL, pane: 'control', renderer, style: held(feature.properties, pov) });
+    const layer = shapes(feature, pov, renderer);
     return Object.assign(layer, { contested: feature.properties.contested });
   };
   const replace = ({ features, pov }) => {
@@ -77,6 +77,15 @@ function landsOn(leaflet) {
   };
   return { replace, bounds: () => group.getBounds() };
 }
+
+/** Each holder's land, as on the page so in a frame. */
+export function shapes(collection, pov, renderer = L.svg(SHEET)) {
+  return L.geoJSON(collection, { ...STILL, pane: 'control', renderer, style: ({ properties }) => held(properties, pov) });
+}
+
+/** The legend names what is in sight, not what is drawn on the other side of the world. */
+export const inSight = (leaflet, bounds) => !bounds || (bounds.isValid() && leaflet.getBounds().intersects(bounds));
+export const ELSEWHERE = [{ sign: 'none', label: words.elsewhere }];
 
 /** By right, every day can be drawn, and that answer too says which days there are facts for. */
 async function limits(on, state, fail) {
@@ -105,7 +114,7 @@ function hatch({ holder, contested }, view) {
 }
 
 /** How land is drawn, by whose it is. */
-export function held(properties, view) {
+function held(properties, view) {
   const sign = hatch(properties, view);
   return { className: `held held-${sign}`, fillColor: `url(#hatch-${sign})`, fillOpacity: 1, weight: 1 };
 }

@@ -47,9 +47,16 @@ table('day', [
   [undefined, ''],
 ], (given, expected) => assert.equal(day(given), expected));
 
+test('a short day in Ukrainian goes without the word for year', () => {
+  speak('uk');
+  assert.equal(day('2027-08-31', 'short'), '31 серп. 2027');
+  assert.match(day('2027-08-31'), / р\.$/);
+  speak('en');
+});
+
 table('coordinates', [
-  [[48.0234, 37.8022], '48.02° N, 37.80° E'],
-  [[-33.9, -70.6], '33.90° S, 70.60° W'],
+  [[48.0234, 37.8022], '48.02°\u00a0N, 37.80°\u00a0E'],
+  [[-33.9, -70.6], '33.90°\u00a0S, 70.60°\u00a0W'],
 ], (given, expected) => assert.equal(coordinates(...given), expected));
 
 test('a party is named by its code, an organisation stays as it is', () => {
@@ -172,7 +179,7 @@ test('numbers and days speak Ukrainian when told to', () => {
     assert.equal(quantity(6500, 'km2'), '6\u00a0500 км²');
     assert.equal(range(19.5, null, 'percent'), 'від 19,5 %');
     assert.match(day('2025-12-08'), /^8 грудня 2025/);
-    assert.equal(coordinates(48.0234, -37.8), '48,02° пн. ш., 37,80° зх. д.');
+    assert.equal(coordinates(48.0234, -37.8), '48,02°\u00a0пн.\u00a0ш., 37,80°\u00a0зх.\u00a0д.');
     assert.equal(party('RU'), 'Росія');
   } finally {
     speak('en');

@@ -57,7 +57,6 @@ export const words = {
   noClaims: 'This text quotes no figure about land.',
   noClaimsHint: 'What its sides say of land, and its places, are under the other tabs.',
   unread: 'This text has not been read yet.',
-  nothing: 'Once an article is read, what it says of land stands here.',
   blankTitle: 'What does an article say of land, and is it so?',
   blankText: 'Paste one: its places come on the map, its figures are measured, and each gets a verdict with its reason.',
   blankTry: 'Or begin with one of these',

@@ -19,6 +19,7 @@ final class Panel {
   private static final Type VIEW = Type.of(Face.SANS, 12.5, Palette.SOFT);
 
   private static final Type NOTE = Type.of(Face.ITALIC, 16, Palette.SOFT);
+  private static final double NOTE_LINE = 1.3 * NOTE.size();
   private static final int MOST_PLACES = 9;
   private static final double PLACE_ROW = 23;
 
@@ -126,8 +127,11 @@ final class Panel {
 
   /** Where there is no figure to check: what the text speaks of most. */
   private void places(Canvas canvas, double top, double end) {
-    double y = top + 20;
-    canvas.write(Lettering.left(sheet.note(), NOTE, left, y));
+    double y = top + 20 - NOTE_LINE;
+    for (String line : Paragraph.lines(sheet.note(), NOTE, width, 3)) {
+      y += NOTE_LINE;
+      canvas.write(Lettering.left(line, NOTE, left, y));
+    }
     List<Pin> most =
         sheet.pins().stream().sorted(Comparator.comparingInt(pin -> -pin.weight())).toList();
     if (most.isEmpty()) {

@@ -50,7 +50,7 @@ class BrowserGridTest extends InBrowser {
   @ParameterizedTest
   @CsvSource({
     "/#claim=1, .curve.right",
-    "/#article=own, .blank li",
+    "/#article=own, .invitation li",
     "/s/ID, .card .badge",
     "/embed/ID?part=map, #stage .town",
     "/embed/ID?part=card, .card .badge"
