@@ -79,7 +79,9 @@ export function points(leaflet, state, tell, { note, fail }) {
     else if (chosen && !chosen.territory) leaflet.setView(chosen.at, Math.max(leaflet.getZoom(), 7), { animate: !reducedMotion() });
   };
   state.on(['place'], () => goTo(state.get().place));
-  state.on(['panel'], () => requestAnimationFrame(label));
+  // The panel grows by what is found and measured, and no label stays half under it.
+  const panel = document.getElementById('panel');
+  if (panel) new ResizeObserver(label).observe(panel);
   leaflet.on('moveend zoomend resize covered', label);
 }
 
