@@ -2,13 +2,11 @@ package org.demarc.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openqa.selenium.Keys;
 
 /** The page as it looks and weighs: accessible in every shape of it, and light. */
 class BrowserLooksTest extends InBrowser {
@@ -18,29 +16,36 @@ class BrowserLooksTest extends InBrowser {
   /** Of its scripts, Leaflet's included, each compressed by itself. */
   private static final int MOST_SCRIPT_BYTES = 100_000;
 
+  /** What is behind a tab or a button; what is seen at first is in {@link BrowserGridTest}. */
   @ParameterizedTest
-  @CsvSource({
-    "360, 740, light, en", "360, 740, dark, uk",
-    "768, 1024, light, uk", "768, 1024, dark, en",
-    "1440, 900, light, en", "1440, 900, dark, uk"
-  })
-  void axeFindsNothingSerious(int width, int height, String scheme, String language) {
-    open(width, height, scheme, "#claim=1&lang=" + language);
+  @CsvSource({"en, light, dark, light", "uk, dark, light, dark"})
+  void axeFindsNothingSerious(String language, String phone, String tablet, String desk) {
+    Runnable looks =
+        () -> {
+          look(360, 740, phone);
+          look(768, 1024, tablet);
+          look(1440, 900, desk);
+        };
+    open(1440, 900, desk, "#claim=1&lang=" + language);
     until("#map path.held-RU");
-    until("#timeline path.curve.right");
     one("#tab-sides").click();
     until("#sides .statements");
-    assertAccessible();
+    looks.run();
     one("#tab-places").click();
     until("#places tr[data-place] button");
     one("#places tr[data-place] button").click();
     until(".place-card .candidates li");
-    assertAccessible();
+    looks.run();
     one("#share").click();
     until("dialog[open]");
+    looks.run();
+    assertNothingLogged();
+  }
+
+  private static void look(int width, int height, String scheme) {
+    shape(width, height, scheme);
     assertAccessible();
     assertNothingHangsOver(width);
-    assertNothingLogged();
   }
 
   @ParameterizedTest
@@ -69,26 +74,6 @@ class BrowserLooksTest extends InBrowser {
           + " const h = Math.min(a.r.bottom, b.r.bottom) - Math.max(a.r.top, b.r.top);"
           + " if (w > 2 && h > 3) found.push(a.text + ' on ' + b.text); }));"
           + " return [all.length, found];";
-
-  /**
-   * From the top of the page by the tab key alone: every control is met, in the order it is seen.
-   */
-  @Test
-  void theTabKeyMeetsEveryControl() {
-    open(1440, 900, "");
-    List<String> met = new ArrayList<>();
-    for (int i = 0; i < 80 && !met.contains("time-slider"); i++) {
-      browser.switchTo().activeElement().sendKeys(Keys.TAB);
-      met.add(
-          (String)
-              browser.executeScript(
-                  "const e = document.activeElement; return e.id || e.classList[0] || e.tagName"));
-    }
-    assertThat(met)
-        .containsSubsequence(
-            "skip", "brief", "paste", "date", "view", "share", "tab-claims", "card-title");
-    assertThat(met).contains("mention", "dot", "day", "time-slider");
-  }
 
   /** Measured and reported; the time depends on the machine, so only the bytes are held. */
   @Test

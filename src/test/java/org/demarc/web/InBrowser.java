@@ -114,6 +114,19 @@ abstract class InBrowser {
   }
 
   static void open(URI address, int width, int height, String scheme, String hash) {
+    shape(width, height, scheme);
+    browser.get("about:blank");
+    browser.executeCdpCommand(
+        "Storage.clearDataForOrigin",
+        Map.of("origin", address.toString(), "storageTypes", "local_storage"));
+    browser.manage().logs().get(LogType.BROWSER);
+    browser.get(address + hash);
+    until(".card-title, #claims .empty");
+    until("#timeline:not(.waiting) .time-plot svg");
+  }
+
+  /** Width and scheme may change under a page, as when a window is drawn or evening comes. */
+  static void shape(int width, int height, String scheme) {
     Map<String, ?> size =
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false);
     browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.copyOf(size));
@@ -124,14 +137,6 @@ abstract class InBrowser {
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme),
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-    browser.get("about:blank");
-    browser.executeCdpCommand(
-        "Storage.clearDataForOrigin",
-        Map.of("origin", address.toString(), "storageTypes", "local_storage"));
-    browser.manage().logs().get(LogType.BROWSER);
-    browser.get(address + hash);
-    until(".card-title, #claims .empty");
-    until("#timeline:not(.waiting) .time-plot svg");
   }
 
   /** A part drawn anew between finding and reading it is found again. */
