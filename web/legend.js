@@ -3,7 +3,7 @@
 import { el, replace, svg, worded } from './dom.js';
 import { words } from './words.js';
 
-/** Closed on a phone, where it would cover the map.
+/** Closed where the map is narrow and it would cover what is looked at.
  *  The point of view stands in its first line, which shows even then. */
 export function legend(node, state) {
   state.on(['drawn'], ({ drawn: { rows, view } }, before) => {

@@ -87,7 +87,7 @@ addEventListener('pagehide', () => {
   const { brief, text, date, near, corrections, tab, sight } = state.get();
   stash({ brief, text: brief ? '' : text, date, near, corrections, tab, sight });
 });
-at('legend').open = !matchMedia('(max-width: 899px)').matches;
+at('legend').open = !matchMedia('(max-width: 1199px)').matches;
 start();
 
 /** What is not seen at first is fetched when it is first wanted. */

@@ -39,7 +39,7 @@ export function changes({ changes: all }, most) {
   return el('ul', { class: 'changes' }, all.map((change) => el('li', {},
     el('p', { class: 'change-head' }, el('b', {}, capital(fate(change))),
       el('span', { class: 'stance' }, words.acts[change.act] ?? change.act)),
-    worded(change.label ?? change.expression, 'p', { class: 'change-land' }),
+    worded(change.label ? capital(change.label) : change.expression, 'p', { class: 'change-land' }),
     change.unresolved ? worded(change.unresolved, 'p', { class: 'hint' })
       : [bar(change, most), el('p', { class: 'change-area' }, measured(change.km2, change.low, change.high))])));
 }

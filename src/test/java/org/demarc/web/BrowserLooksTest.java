@@ -75,6 +75,53 @@ class BrowserLooksTest extends InBrowser {
           + " if (w > 2 && h > 3) found.push(a.text + ' on ' + b.text); }));"
           + " return [all.length, found];";
 
+  @ParameterizedTest
+  @CsvSource({"1440, 900, en, 60", "1440, 900, uk, 60", "768, 1024, en, 100", "768, 1024, uk, 100"})
+  void theHeaderTakesNoMoreLinesThanItMust(int width, int height, String language, int most) {
+    open(width, height, "#lang=" + language);
+    assertThat(one(".masthead").getSize().getHeight()).isLessThan(most);
+  }
+
+  @Test
+  void theLegendNamesWhatIsInSight() {
+    open(1440, 900, "");
+    untilText("#legend", "River named");
+    one(".card-title").click();
+    until("#map path.claim-region");
+    waiting().until(b -> !text("#legend").contains("River named"));
+    assertThat(text("#legend")).contains("Land of the claim in hand", "Region or country named");
+  }
+
+  /** No curve of Ukraine stands under an article that never speaks of it. */
+  @Test
+  void anArticleOfElsewhereHasItsOwnMapAndCurve() {
+    open(1440, 900, "");
+    one("#paste").click();
+    until("#paste-text");
+    one("#paste-text")
+        .sendKeys(
+            "Two claims on one river\n\n3 March 2025. Venezuela claims Essequibo, some 160,000"
+                + " square kilometres of Guyana. In Western Sahara, Morocco holds some 200,000"
+                + " square kilometres.");
+    one("dialog .primary").click();
+    untilText("#article", "Two claims");
+    untilText(".time-value", "drawn for Ukraine only");
+    assertThat(one(".time-plot").isDisplayed()).isFalse();
+    one(".card-title").click();
+    until("#map path.claim-region");
+    waiting().until(b -> one(".time-plot").isDisplayed());
+    assertThat(text(".time-value")).contains("Essequibo");
+    all(".card-title").get(1).click();
+    untilText("#in-hand", "not for Morocco");
+    until("#map .ring");
+    waiting()
+        .until(
+            b ->
+                all("#map .label:not(.hidden)").stream()
+                    .anyMatch(l -> l.getText().equals("Western Sahara")));
+    forgetLog();
+  }
+
   /** Measured and reported; the time depends on the machine, so only the bytes are held. */
   @Test
   void theFirstViewIsLight() {
