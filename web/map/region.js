@@ -20,6 +20,14 @@ export function region(leaflet, state, tell, { inHand }) {
   const renderer = L.svg({ pane: 'region', padding: 0.6 });
   const wanted = () => found(state.get(), (expression) => spoken(expression, nameIn(state.get().reading.places ?? [], party), party));
   let shown = null;
+  // Where the map was last brought; the time line may yet take room from it. The reader's own move ends it.
+  let aim = null;
+  const goTo = (bounds) => {
+    aim = bounds;
+    fly(leaflet, bounds, 9);
+  };
+  for (const move of ['pointerdown', 'wheel', 'keydown']) leaflet.getContainer().addEventListener(move, () => { aim = null; }, { passive: true });
+  leaflet.on('resize', () => aim && !leaflet.getBounds().contains(aim) && fly(leaflet, aim, 9, false));
   const clear = () => {
     if (!shown) return;
     group.clearLayers();
@@ -31,7 +39,10 @@ export function region(leaflet, state, tell, { inHand }) {
     const asked = now && `${now.key} ${now.on}`;
     if (asked === shown?.asked) return;
     const same = shown?.key === now?.key;
-    if (!same) clear();
+    if (!same) {
+      clear();
+      aim = null;
+    }
     if (!now) return place(inHand, state);
     if (!same) caption(inHand, now, words.measuring, state);
     try {
@@ -46,7 +57,7 @@ export function region(leaflet, state, tell, { inHand }) {
       inHand.classList.toggle('plain', now.sign !== 'outline');
       tell([{ sign: now.sign === 'outline' ? 'outline' : 'claim', label: SIGNS[now.sign] }]);
       const bounds = whole(layer);
-      if (!same && bounds.isValid()) fly(leaflet, bounds, 9);
+      if (!same && bounds.isValid()) goTo(bounds);
       shown = { key: now.key, asked };
     } catch (error) {
       if (wanted()?.key !== now.key) return;

@@ -111,6 +111,12 @@ class BrowserLooksTest extends InBrowser {
     until("#map path.claim-region");
     waiting().until(b -> one(".time-plot").isDisplayed());
     assertThat(text(".time-value")).contains("Essequibo");
+    Object whole =
+        browser.executeScript(
+            "const land = document.querySelector('#map path.claim-region').getBoundingClientRect();"
+                + " const map = document.querySelector('#map').getBoundingClientRect();"
+                + " return land.top >= map.top && land.bottom <= map.bottom");
+    assertThat(whole).as("the land is in sight when the curve has taken its room").isEqualTo(true);
     all(".card-title").get(1).click();
     untilText("#in-hand", "not for Morocco");
     until("#map .ring");
