@@ -75,10 +75,21 @@ final class Actors {
       }
       boolean anArmy = passage.isAny(i, POSSESSIVES) || passage.is(i, "the") && i + 2 == verb;
       if (anArmy && passage.isAny(i + 1, ARMY)) {
-        return inPreviousSentence(sentence);
+        Party here = passage.isInflected() ? firstIn(sentence.from(), i) : null;
+        return here == null ? inPreviousSentence(sentence) : here;
       }
     }
-    return null;
+    return passage.isInflected() && armyIn(from, verb) ? inPreviousSentence(sentence) : null;
+  }
+
+  /** "С начала конфликта армия взяла": whose army it is has been told. */
+  private boolean armyIn(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(i, "army")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int comma(int from, int to) {

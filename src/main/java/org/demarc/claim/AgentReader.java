@@ -13,11 +13,12 @@ import org.demarc.geoparse.Mention;
  */
 final class AgentReader {
   private static final Set<String> PARTICIPLES = Set.of("held", "captured", "occupied", "freed");
-  private static final Set<String> ADVERBS = Set.of("now", "still", "only", "army");
+  private static final Set<String> ADVERBS = Set.of("now", "still", "only", "army", "there");
   private static final Set<String> INSTRUMENTAL = Words.of("agent-reader.instrumental");
   private static final Set<String> OBJECTS = Words.of("agent-reader.object");
   private static final Set<String> SHORT = Words.of("agent-reader.short");
   private static final Set<String> FROM = Words.of("hedge-reader.from");
+  private static final Set<String> DATIVE = Words.of("agent-reader.dative");
   private static final Set<String> OWN = Set.of("own", "its");
   private static final Pattern REMAINS = Pattern.compile("^(зали|лиш|оста)");
   private static final int REACH = 3;
@@ -45,14 +46,23 @@ final class AgentReader {
     if (passage.is(i, "grew")) {
       return grown(i, sentence);
     }
+    if (passage.is(i, "belongs")) {
+      return belongs(i, sentence);
+    }
+    if (passage.is(i, "our") && parties.ours(i) != null && !isWord(i + 1)) {
+      Side ours = Side.held(parties.ours(i).code());
+      return new Cue(i, i + 1, "holds", ours, Voice.PASSIVE, true);
+    }
     return passage.is(i, "advances") ? advance(i) : remains(i, sentence);
   }
 
   /** "російські війська займають", "росіяни займають": troops do not extend, they hold. */
   private Cue troops(int i, Passage.Range sentence) {
-    boolean army = passage.is(i - 1, "army");
-    Party party = parties.lastIn(Math.max(sentence.from(), i - REACH), army ? i - 1 : i);
-    boolean beside = party != null && party.end() == (army ? i - 1 : i);
+    boolean average = passage.is(i - 1, "average") && passage.is(i - 2, "in");
+    int end = average ? i - 2 : i;
+    boolean army = passage.is(end - 1, "army");
+    Party party = parties.lastIn(Math.max(sentence.from(), end - REACH), army ? end - 1 : end);
+    boolean beside = party != null && party.end() == (army ? end - 1 : end);
     boolean people = beside && (army || parties.isAdjective(party));
     boolean real = !mood.isModal(sentence.from(), i) && !mood.isNegated(i - 2, i);
     return people
@@ -88,6 +98,22 @@ final class AgentReader {
     return party == null
         ? null
         : new Cue(party.start(), i + 3, "takes", Side.held(party.code()), Voice.ACTIVE, true);
+  }
+
+  /** "Киеву принадлежат", "належить росіянам". */
+  private Cue belongs(int i, Passage.Range sentence) {
+    Party before = parties.lastIn(Math.max(sentence.from(), i - REACH), i);
+    Party party = before == null ? parties.at(i + 1) : before;
+    boolean dative = party != null && endsIn(party, DATIVE);
+    int start = dative ? Math.min(i, party.start()) : i;
+    int end = dative ? Math.max(i + 1, party.end()) : i;
+    return dative
+        ? new Cue(start, end, "holds", Side.held(party.code()), Voice.ACTIVE, true)
+        : null;
+  }
+
+  private boolean isWord(int i) {
+    return i < passage.size() && passage.tokens().get(i).isWord();
   }
 
   private Cue passive(int i, Passage.Range sentence) {

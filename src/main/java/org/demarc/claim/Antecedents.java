@@ -46,6 +46,10 @@ final class Antecedents {
     if (passage.isAny(i, POSSESSIVES) || passage.isInflected() && passage.is(i, "own")) {
       return possessed(i);
     }
+    if (passage.isInflected() && passage.is(i, "that") && isPartOfNamed(i + 1)) {
+      Land part = last(i, "any");
+      return part == null ? null : part.at(i, passage.mentionEnd(i + 2));
+    }
     if (passage.isAny(i, ARTICLES)) {
       return definite(i);
     }
@@ -57,8 +61,17 @@ final class Antecedents {
     if (count > 1 && !passage.isInflected()) {
       return groups.bare(i, count);
     }
+    Land group = passage.isInflected() ? groups.inflected(i) : null;
+    if (group != null) {
+      return group;
+    }
     Land bare = passage.isInflected() ? undefined(i) : null;
     return bare == null ? occupied(i) : bare;
+  }
+
+  /** "ця частина Гаяни" is no part of Guyana at large, but what was spoken of. */
+  private boolean isPartOfNamed(int part) {
+    return passage.is(part, "part") && passage.startsMention(part + 1);
   }
 
   /** "площа області": Ukrainian and Russian have no article. */
@@ -280,8 +293,12 @@ final class Antecedents {
       if (!isRemembered(passage, land, at)) {
         break;
       }
+      boolean beside = passage.isInflected() && FreeTopic.isBeside(passage, land);
       boolean other = Discourse.isCompared(passage, land) || Discourse.isActing(passage, land);
-      if (other || !fits(land, meaning) || subject != null && isParty(land, subject, at)) {
+      if (beside
+          || other
+          || !fits(land, meaning)
+          || subject != null && isParty(land, subject, at)) {
         continue;
       }
       if (found == null) {

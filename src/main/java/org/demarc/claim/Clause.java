@@ -8,6 +8,7 @@ import java.util.Set;
 /** One sentence with the figures, lands and cues of control in it, and how they stand together. */
 final class Clause {
   private static final Set<String> CONTROL = Set.of("control", "hands", "rule", "occupation");
+  private static final Set<String> REGION = Set.of("oblast", "region", "province", "there");
   private static final Set<String> INCLUDING = Words.of("clause.including");
   private static final int HELD_REACH = 14;
 
@@ -198,6 +199,18 @@ final class Clause {
 
   private static Figure last(List<Figure> figures) {
     return figures.get(figures.size() - 1);
+  }
+
+  /** "в області", "там": no state is meant. */
+  boolean pointsToRegion() {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (passage.isAny(i, REGION)
+          && passage.mention(i) == null
+          && passage.mention(i - 1) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the remaining 500 sq km", "the last 500 sq km". */

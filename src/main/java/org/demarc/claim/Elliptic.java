@@ -13,6 +13,7 @@ import org.demarc.region.Expression;
  * % соответственно", "F, або 19 %", "Луганська (98 %)" in a list of what is occupied.
  */
 final class Elliptic {
+  private static final Set<String> OUT_OF = Words.of("carried-unit.of");
   private static final Set<String> RESPECTIVELY = Words.of("elliptic.respectively");
   private static final Set<String> NAMELY = Words.of("elliptic.namely");
   private static final Set<String> LEADS = Words.of("elliptic.leads");
@@ -46,10 +47,21 @@ final class Elliptic {
     if (figure.shape() != Figure.Shape.SHARE && figure.shape() != Figure.Shape.AREA) {
       return Optional.empty();
     }
-    return inList(figure)
+    return outOf(figure)
+        .or(() -> inList(figure))
         .or(() -> respectively(figure))
         .or(() -> dashed(figure))
         .or(() -> restated(figure));
+  }
+
+  /** "Из 27 тысяч кв. км Запорожской области": the whole of which the next figure is a part. */
+  private Optional<Tie> outOf(Figure figure) {
+    int of = figure.firstToken() - 1;
+    boolean opens = of == clause.range.from() && OUT_OF.contains(passage.words().get(of).lower());
+    return clause
+        .landAfter(figure, false)
+        .filter(l -> opens && figure.shape() == Figure.Shape.AREA)
+        .map(l -> ties.whole(figure, l, Optional.empty(), l.end()));
   }
 
   /** "Під окупацією п'ять областей. Зокрема, Луганська (26 тис. кв. км або 98 %)". */
@@ -184,6 +196,13 @@ final class Elliptic {
   /** "115 тис. кв. км, або 19 %", "20 % України, а саме 120 тис. кв. км". */
   private Optional<Tie> restated(Figure figure) {
     Optional<Map.Entry<Figure, Tie>> before = earlier.entrySet().stream().reduce((a, b) -> b);
+    boolean size = before.filter(e -> e.getKey().shape() == Figure.Shape.SIZE).isPresent();
+    if (size && figure.shape() == Figure.Shape.AREA && isDashed(end(before.get()), figure)) {
+      return before
+          .map(Map.Entry::getValue)
+          .filter(t -> t.region().isPresent())
+          .map(t -> TieReader.again(t, figure, Optional.empty(), figure.endToken()));
+    }
     Optional<Tie> told =
         before.filter(e -> leadsOn(end(e), figure)).map(Map.Entry::getValue).filter(this::isPart);
     boolean share = figure.shape() == Figure.Shape.SHARE;
@@ -195,6 +214,11 @@ final class Elliptic {
     return Optional.of(
         TieReader.again(
             told.get(), figure, share ? Optional.of(whole) : Optional.empty(), figure.endToken()));
+  }
+
+  /** "менший за Чернівецьку область – приблизно F". */
+  private boolean isDashed(int end, Figure figure) {
+    return passage.isDash(end) && figure.firstToken() == end + 1;
   }
 
   private boolean isPart(Tie tie) {

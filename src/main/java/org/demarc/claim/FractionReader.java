@@ -26,7 +26,8 @@ final class FractionReader {
   private static final Set<String> ORDINALS = Words.of("fraction-reader.ordinals");
   private static final Set<String> AFTER_HALF = Words.of("fraction-reader.after-half");
 
-  private static Map<String, Integer> numbers(String table) {
+  /** Words of a table with the number each stands for. */
+  static Map<String, Integer> numbers(String table) {
     Map<String, Integer> numbers = new HashMap<>();
     for (String[] row : Table.rows(FractionReader.class, table)) {
       for (String word : row[1].split(" ")) {

@@ -18,6 +18,7 @@ final class FreeOrder {
   private static final Set<String> EXTENT = Words.of("free-order.extent");
   private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
   private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
+  private static final Set<String> SUMS = Words.of("free-order.sums");
   private static final Set<String> IT = Words.of("free-order.it");
   private static final Set<String> HOLDS = Set.of("holds", "occupies", "takes", "frees");
   private static final String UKRAINE = "UA";
@@ -99,7 +100,8 @@ final class FreeOrder {
     int noun = passage.is(next, "its") ? next + 1 : next;
     boolean ofLand = next < noun || isOfLand(noun);
     boolean bare = !ofLand && cue.filter(c -> isBareShare(figure, c)).isPresent();
-    if (named.isEmpty() && !ofLand && !bare && elliptic.bracketed(figure).isEmpty()) {
+    boolean answer = asked() && clause.lands.isEmpty() && clause.cues.isEmpty() && cue.isPresent();
+    if (named.isEmpty() && !ofLand && !bare && !answer && elliptic.bracketed(figure).isEmpty()) {
       return Optional.empty();
     }
     Optional<Land> subject = subject(figure);
@@ -158,13 +160,16 @@ final class FreeOrder {
       return described.map(l -> ties.whole(figure, l, Optional.empty(), figure.endToken()));
     }
     Optional<Cue> cue =
-        cue(figure).or(() -> elliptic.bracketed(figure).flatMap(l -> elliptic.cueOfList()));
+        cue(figure)
+            .or(() -> elliptic.bracketed(figure).flatMap(l -> elliptic.cueOfList()))
+            .or(() -> sumsUp(figure) ? elliptic.cueOfList() : Optional.empty());
     Optional<Land> land =
         clause
             .landAfter(figure, false)
             .filter(l -> !topics.isActor(l))
             .or(() -> elliptic.bracketed(figure))
-            .or(() -> topics.near(figure));
+            .or(() -> topics.near(figure))
+            .or(() -> clause.pointsToRegion() ? topics.namesake() : Optional.empty());
     if (cue.isPresent()) {
       return land.or(() -> ties.spokenOf(cue))
           .or(() -> home(cue.get(), figure))
@@ -186,6 +191,7 @@ final class FreeOrder {
     boolean advance = cue.side().party().equals(holder) && cue.isGain() && isWartime();
     return (ukrainian || advance)
             && war
+            && !clause.pointsToRegion()
             && lands.stream().allMatch(l -> topics.isActor(l) || l.isCountry())
         ? Optional.of(Land.state(UKRAINE).at(figure.endToken() - 1, figure.endToken()))
         : Optional.empty();
@@ -231,6 +237,11 @@ final class FreeOrder {
   }
 
   private boolean speaksOfExtent(Figure figure) {
+    int noun = figure.firstToken() - 2;
+    boolean dashed = passage.isDash(noun + 1) && Nouns.isTerritorial(passage.lower(noun));
+    if (sumsUp(figure) || dashed) {
+      return true;
+    }
     int from = Math.max(clause.range.from(), figure.firstToken() - REACH);
     for (int i = figure.firstToken() - 1; i >= from; i--) {
       if (passage.isAny(i, EXTENT) || passage.is(i, "covers")) {
@@ -238,6 +249,16 @@ final class FreeOrder {
       }
     }
     return passage.is(clause.range.from(), "it") && figure.firstToken() - from <= 3;
+  }
+
+  /** "В сумме – чуть больше F", "Разом із селами це F". */
+  private boolean sumsUp(Figure figure) {
+    for (int i = clause.range.from(); i < figure.firstToken(); i++) {
+      if (SUMS.contains(passage.words().get(i).lower())) {
+        return clause.lands.isEmpty();
+      }
+    }
+    return false;
   }
 
   private Optional<Tie> comparison(Figure figure) {
@@ -249,6 +270,7 @@ final class FreeOrder {
     Optional<Cue> cue = cue(figure).filter(c -> c.end() <= figure.firstToken());
     Optional<Land> one =
         before(figure.firstToken())
+            .filter(l -> !clause.isCompared(l))
             .or(() -> opener(figure))
             .or(
                 () ->
@@ -320,11 +342,18 @@ final class FreeOrder {
   private Optional<Cue> cueBefore() {
     int here = passage.sentenceIndex(clause.range.from());
     boolean points = here > 0 && passage.is(clause.range.from(), "it");
-    return points
+    return points || asked()
         ? cues.apply(passage.sentences().get(here - 1)).stream()
-            .filter(c -> c.voice() == Cue.Voice.PASSIVE && c.real())
+            .filter(c -> (c.voice() == Cue.Voice.PASSIVE || asked()) && c.real())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "– Скільки землі під окупацією? – Близько 19 % країни": the answer leaves the question out. */
+  private boolean asked() {
+    int here = passage.sentenceIndex(clause.range.from());
+    Passage.Range before = here == 0 ? null : passage.sentences().get(here - 1);
+    return before != null && before.to() > before.from() && passage.is(before.to() - 1, "?");
   }
 
   private int distance(Figure figure, Cue cue) {

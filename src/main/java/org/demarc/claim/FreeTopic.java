@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
 
 /** Finds what a Ukrainian or Russian clause, or the sentences before it, speak of. */
@@ -13,6 +14,11 @@ final class FreeTopic {
 
   /** What was spoken of further back than this many sentences is forgotten. */
   private static final int MEMORY = 3;
+
+  private static final Set<String> BESIDE = Words.of("free-topic.beside");
+
+  /** "граничит с Израилем, на юго-западе по суше – с Египтом". */
+  private static final int BORDER = 12;
 
   private final Passage passage;
   private final Clause clause;
@@ -49,6 +55,21 @@ final class FreeTopic {
     return before().or(() -> before(l -> !Occupiers.isOccupier(l.owner()) || !l.isCountry()));
   }
 
+  /** "На Запоріжжі… у руках росіян більша частина області": the region of that name. */
+  Optional<Land> namesake() {
+    int here = passage.sentenceIndex(clause.range.from());
+    for (int s = here - 1; s >= Math.max(0, here - MEMORY); s--) {
+      Passage.Range sentence = passage.sentences().get(s);
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Place place = passage.startsMention(i) ? Discourse.territory(passage.mention(i)) : null;
+        if (place != null && place.kind() != Place.Kind.COUNTRY) {
+          return Optional.of(Land.of(place, i, passage.mentionEnd(i)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Land> before(Predicate<Land> spokenOf) {
     int here = passage.sentenceIndex(clause.range.from());
     for (int back = 1; back <= MEMORY && back <= here; back++) {
@@ -56,6 +77,7 @@ final class FreeTopic {
       List<Land> spoken =
           lands.stream()
               .filter(l -> passage.sentenceIndex(l.name()) == index && spokenOf.test(l))
+              .filter(l -> !isBeside(passage, l))
               .toList();
       if (!spoken.isEmpty()) {
         Land first = Land.regionsFirst(spoken).get(0);
@@ -64,6 +86,17 @@ final class FreeTopic {
       }
     }
     return Optional.empty();
+  }
+
+  /** "на стику з Харківщиною", "граничит с Израилем и Египтом": what lies beside is not meant. */
+  static boolean isBeside(Passage passage, Land land) {
+    int from = Math.max(passage.sentence(land.start()).from(), land.start() - BORDER);
+    for (int i = land.start() - 1; i >= from; i--) {
+      if (BESIDE.contains(passage.words().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who acts in the clause is not the land it acts on. */

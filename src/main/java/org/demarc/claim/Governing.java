@@ -51,7 +51,19 @@ final class Governing {
             ? passiveBefore(figure)
                 .filter(c -> before.filter(b -> b.end() <= c.start()).isPresent())
             : Optional.empty();
-    return behind.or(() -> nearer).or(() -> before).or(() -> passiveBefore(figure));
+    Optional<Cue> done = before.filter(b -> behind.filter(c -> isDone(b, figure, c)).isPresent());
+    return done.or(() -> behind).or(() -> nearer).or(() -> before).or(() -> passiveBefore(figure));
+  }
+
+  /** "захопила F, і тепер під окупацією": what follows the comma is told of more. */
+  private boolean isDone(Cue verb, Figure figure, Cue behind) {
+    boolean beside = passage.isInflected() && figure.firstToken() - verb.end() <= 1;
+    for (int i = figure.endToken(); beside && i < behind.start(); i++) {
+      if (passage.is(i, ",") && passage.is(i + 1, "and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "holds all of Crimea, but only F": the verb goes on. */

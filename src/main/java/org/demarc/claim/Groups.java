@@ -11,6 +11,8 @@ import org.demarc.region.Expression;
 /** Resolves "the four regions" and "four regions of Ukraine". */
 final class Groups {
   private static final List<String[]> GROUPS = Table.rows(Groups.class, "groups.tsv");
+  private static final String UKRAINE = "UA";
+  private static final Map<String, Integer> NUMBERS = FractionReader.numbers("counts.tsv");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
   private static final List<String> COUNTS =
       List.of("", "one", "two", "three", "four", "five", "six");
@@ -61,20 +63,7 @@ final class Groups {
     }
     Optional<Expression> known = known(states, count);
     int end = noun + 1;
-    return known
-        .map(
-            group ->
-                new Land(
-                    start,
-                    start,
-                    end,
-                    group,
-                    "UA",
-                    Place.Kind.AREA,
-                    Optional.empty(),
-                    false,
-                    count))
-        .orElse(null);
+    return known.map(group -> known(group, start, end, count)).orElse(null);
   }
 
   /** "four regions in Ukraine", "four other regions": a known group, and of no other state. */
@@ -82,12 +71,34 @@ final class Groups {
     Land group = known(states, count).isPresent() ? definite(i, i + 1, count) : null;
     for (int at = i; group != null && at < group.end() + 6; at++) {
       boolean foreign =
-          passage.mention(at) != null && !passage.mention(at).place().country().equals("UA");
+          passage.mention(at) != null && !passage.mention(at).place().country().equals(UKRAINE);
       if (foreign) {
         return null;
       }
     }
     return group;
+  }
+
+  /**
+   * "чотирьох анексованих областей": a number in any case, its noun within a few words; or null.
+   */
+  Land inflected(int i) {
+    int count = NUMBERS.getOrDefault(passage.lower(i), 0);
+    for (int noun = i + 1; count > 1 && noun < i + 6 && noun < passage.size(); noun++) {
+      if (passage.mention(noun) != null) {
+        return null;
+      }
+      if (passage.isAny(noun, PLURAL) || passage.isAny(noun, Set.of("oblast", "region"))) {
+        int end = noun + 1;
+        return known(states, count).map(group -> known(group, i, end, count)).orElse(null);
+      }
+    }
+    return null;
+  }
+
+  private static Land known(Expression group, int start, int end, int count) {
+    Place.Kind kind = Place.Kind.AREA;
+    return new Land(start, start, end, group, UKRAINE, kind, Optional.empty(), false, count);
   }
 
   /** What "the four regions" means of a state that is spoken of, if there is such a group. */

@@ -260,7 +260,8 @@ final class Likely {
   /** "Area: F", "Area F" in a fact box. */
   private Optional<Land> row(Figure figure) {
     int last = figure.firstToken() - 1;
-    int noun = passage.is(last, ":") ? last - 1 : last;
+    boolean dash = passage.isInflected() && passage.isDash(last);
+    int noun = passage.is(last, ":") || dash ? last - 1 : last;
     boolean extent = passage.isAny(noun, Set.of("area", "size", "territory", "surface"));
     return extent && noun - clause.range.from() <= 2
         ? discourse.before(clause.range.from(), "any").or(discourse::onlyRegion)

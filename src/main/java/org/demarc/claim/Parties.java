@@ -40,7 +40,11 @@ final class Parties {
       return null;
     }
     Phrases.Match actor = ACTORS.at(passage.words(), i);
-    return actor == null ? null : new Party(actor.meaning(), i, actor.end());
+    // Where it is written as a name, the mention has been asked already.
+    boolean name = isSmall(i) && passage.words().get(i).capitalised();
+    return actor == null || name && actor.end() == i + 1
+        ? null
+        : new Party(actor.meaning(), i, actor.end());
   }
 
   /** "рф", "росія": since 2022 many in Ukraine write them so. */

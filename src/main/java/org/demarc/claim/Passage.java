@@ -56,7 +56,9 @@ final class Passage {
   /** "Це третина Гаяни", "«Это": at the head of a sentence it points back; else it is a copula. */
   private boolean opens(int i) {
     int from = sentence(i).from();
-    return i == from || i == from + 1 && !tokens.get(from).isWord() && !tokens.get(from).isDash();
+    boolean and = i == from + 1 && (is(from, "and") || is(from, "but") || is(from, "а"));
+    boolean mark = i == from + 1 && !tokens.get(from).isWord() && !tokens.get(from).isDash();
+    return i == from || mark || and;
   }
 
   /** With the grammar's words in the place of Ukrainian and Russian ones. */

@@ -92,7 +92,28 @@ public final class QuantityReader {
         return range(first, second, shared);
       }
     }
+    if (unit == null && CarriedUnit.appliesTo(tokens, lastArea(), first)) {
+      return carried(first);
+    }
     return unit == null ? partOf(first) : single(first, unit);
+  }
+
+  /** The last figure, if it is an area in square kilometres; else null. */
+  private Figure lastArea() {
+    Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+    return last != null && last.shape() == Shape.AREA ? last : null;
+  }
+
+  private int carried(Number number) {
+    HedgeReader.Found hedge = hedges.around(number.start(), number.end());
+    Hedge.Interval interval = hedge.rule().around(number.value(), radius(number), LOOSE);
+    return add(
+        Shape.AREA,
+        number.start(),
+        number.end(),
+        hedge,
+        new Quantity(
+            number.value(), interval.low(), interval.high(), Unit.SQUARE_KILOMETRES, "", ""));
   }
 
   /** "8,660 of Georgia's 69,700 square kilometres": the part is in the unit of the whole. */

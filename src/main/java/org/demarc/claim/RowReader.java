@@ -158,7 +158,10 @@ final class RowReader {
   /** The land that is all of the heading, or the only one of it. */
   private Optional<Land> landOf(Passage.Range heading) {
     List<Land> there =
-        lands.stream().filter(l -> l.name() >= heading.from() && l.end() <= heading.to()).toList();
+        lands.stream()
+            .filter(l -> l.name() >= heading.from() && l.end() <= heading.to())
+            .filter(l -> !passage.isInflected() || !FreeTopic.isBeside(passage, l))
+            .toList();
     boolean whole = there.size() == 1 && there.get(0).end() >= heading.to() - 1;
     return whole || there.size() == 1 && passage.is(heading.to() - 1, ":")
         ? Optional.of(there.get(0))

@@ -233,6 +233,9 @@ final class TieReader {
    * where the sentence before speaks of one region, for then that may be meant.
    */
   Optional<Land> spokenOf(Optional<Cue> cue) {
+    if (passage.isInflected() && clause.pointsToRegion()) {
+      return Optional.empty();
+    }
     int here = passage.sentenceIndex(clause.range.from());
     boolean regionBefore =
         lands.stream()

@@ -11,6 +11,9 @@ final class UnderReader {
   private static final Set<String> COVERS = Words.of("subject-reader.covers");
   private static final Set<String> UNDER_WORDS = Words.of("cue-reader.under-words");
 
+  /** Whose "their" is was told no further back than this many sentences. */
+  private static final int MEMORY = 3;
+
   private final Passage passage;
   private final Parties parties;
   private final Mood mood;
@@ -104,7 +107,22 @@ final class UnderReader {
         return parties.at(i);
       }
     }
-    return last;
+    return last == null && passage.isInflected() ? toldBefore(sentence) : last;
+  }
+
+  /** "У їхніх руках": of whom the sentences before spoke. */
+  private Party toldBefore(Passage.Range sentence) {
+    int here = passage.sentenceIndex(sentence.from());
+    for (int s = here - 1; s >= Math.max(0, here - MEMORY); s--) {
+      Passage.Range before = passage.sentences().get(s);
+      for (int i = before.from(); i < before.to(); i++) {
+        Party party = parties.at(i);
+        if (party != null) {
+          return party;
+        }
+      }
+    }
+    return null;
   }
 
   /** "control of Kyiv", "контролем Києва". */

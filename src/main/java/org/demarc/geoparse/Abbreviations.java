@@ -35,7 +35,8 @@ final class Abbreviations {
     {"LPR", "UA-09"},
     {"LNR", "UA-09"},
     {"ДНР", "UA-14"},
-    {"ЛНР", "UA-09"}
+    {"ЛНР", "UA-09"},
+    {"ПМР", "MD-SN"}
   };
   private static final String POSTAL =
       "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM"
