@@ -251,11 +251,18 @@ public final class ClaimReader {
         passage.is(figure.firstToken() - 1, "by")
             || passage.words().get(Math.max(0, figure.firstToken() - 1)).is("на");
     for (int i = from; i < figure.firstToken(); i++) {
-      if (by && passage.isAny(i, GROWS) || passage.isInflected() && passage.is(i, "added")) {
+      boolean gains =
+          passage.isInflected() && (passage.is(i, "added") || passage.is(i, "advances"));
+      if (by && passage.isAny(i, GROWS) || gains) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "звільнили 40 тис. кв. км": never all that they hold, even where nobody says since when. */
+  private boolean isFreed(Tie tie) {
+    return passage.isInflected() && tie.cue().filter(c -> c.verb().equals("frees")).isPresent();
   }
 
   private Claim.Kind kind(Passage.Range sentence, Figure figure, Tie tie) {
@@ -268,7 +275,7 @@ public final class ClaimReader {
     Optional<AsOf> span = gain ? spanOf(sentence, tie) : Optional.empty();
     boolean change =
         span.filter(s -> !Occupiers.isBeginning(tie.owner(), s.from())).isPresent()
-            || gain && span.isEmpty() && told.pointsBack(sentence);
+            || gain && span.isEmpty() && (told.pointsBack(sentence) || isFreed(tie));
     if (figure.shape() == Shape.SHARE && !(more && change)) {
       return Claim.Kind.SHARE;
     }

@@ -105,6 +105,13 @@ final class Clause {
         .anyMatch(f -> landAfter(f, false).filter(land::equals).isPresent());
   }
 
+  /** "4163 км², або восьма частина Молдови": of what another figure is a share. */
+  boolean isSharedOut(Land land, Figure figure) {
+    return figures.stream()
+        .filter(f -> f.shape() == Figure.Shape.SHARE && f.firstToken() >= figure.endToken())
+        .anyMatch(f -> landAfter(f, false).filter(land::equals).isPresent());
+  }
+
   /** "an area larger than": some land, not one that was named. */
   boolean isSomeArea(Figure figure) {
     int noun = figure.firstToken() - 1;

@@ -19,6 +19,8 @@ import org.demarc.geoparse.Mention;
  */
 final class Discourse {
   private static final Set<String> COMPARES = Set.of("size", "area", "extent", "that");
+  private static final Set<String> THAN = Words.of("inflected-sizes.than");
+  private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
   private static final Set<String> BESIDE = Words.of("discourse.beside");
   private static final Set<String> THE = Set.of("the", "of", "all", "whole", "entire");
 
@@ -92,7 +94,15 @@ final class Discourse {
     }
     boolean of = passage.is(before, "of") && passage.isAny(before - 1, COMPARES);
     boolean as = passage.is(before, "as") && land.start() - 1 == before;
-    return passage.is(before, "than") || of || as;
+    return passage.is(before, "than") || of || as || isComparedWith(passage, land.start());
+  }
+
+  /** "удвічі менший за Київ". */
+  static boolean isComparedWith(Passage passage, int start) {
+    return passage.isInflected()
+        && start > 1
+        && THAN.contains(passage.words().get(start - 1).lower())
+        && ADJECTIVES.contains(passage.words().get(start - 2).lower());
   }
 
   /** "Russia holds": who acts on land. */

@@ -233,7 +233,7 @@ final class Elliptic {
     boolean namely = false;
     for (int i = from; i < figure.firstToken(); i++) {
       String word = passage.words().get(i).lower();
-      namely |= NAMELY.contains(word);
+      namely |= NAMELY.contains(word) || passage.is(i, "is");
       if (!NAMELY.contains(word) && !LEADS.contains(word) && !passage.is(i, "is")) {
         return false;
       }

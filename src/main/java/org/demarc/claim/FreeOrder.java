@@ -255,7 +255,7 @@ final class FreeOrder {
   private boolean sumsUp(Figure figure) {
     for (int i = clause.range.from(); i < figure.firstToken(); i++) {
       if (SUMS.contains(passage.words().get(i).lower())) {
-        return clause.lands.isEmpty();
+        return clause.lands.stream().noneMatch(l -> l.end() <= figure.firstToken());
       }
     }
     return false;

@@ -36,7 +36,9 @@ final class FreeTopic {
   /** The land of the clause that does not act, a region first; else what was spoken of before. */
   Optional<Land> near(Figure figure) {
     List<Land> here =
-        clause.lands.stream().filter(l -> !isActor(l) && !clause.isCompared(l)).toList();
+        clause.lands.stream()
+            .filter(l -> !isActor(l) && !clause.isCompared(l) && !clause.isSharedOut(l, figure))
+            .toList();
     return here.stream()
         .min(
             Comparator.<Land>comparingInt(l -> l.isCountry() ? 1 : 0)

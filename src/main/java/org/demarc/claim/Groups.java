@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Groups {
   private static final List<String[]> GROUPS = Table.rows(Groups.class, "groups.tsv");
   private static final String UKRAINE = "UA";
   private static final Map<String, Integer> NUMBERS = FractionReader.numbers("counts.tsv");
+  private static final Set<String> KINDS = Set.of("oblast", "region", "province", "republic");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
   private static final List<String> COUNTS =
       List.of("", "one", "two", "three", "four", "five", "six");
@@ -88,12 +90,27 @@ final class Groups {
       if (passage.mention(noun) != null) {
         return null;
       }
-      if (passage.isAny(noun, PLURAL) || passage.isAny(noun, Set.of("oblast", "region"))) {
+      if (passage.isAny(noun, PLURAL) || passage.isAny(noun, KINDS)) {
         int end = noun + 1;
-        return known(states, count).map(group -> known(group, i, end, count)).orElse(null);
+        return known(states, count)
+            .or(() -> justNamed(i, count))
+            .map(group -> known(group, i, end, count))
+            .orElse(null);
       }
     }
     return null;
+  }
+
+  /** "Північне Ківу, Південне Ківу… Ці дві провінції": all that were named just before. */
+  private Optional<Expression> justNamed(int at, int count) {
+    Set<Expression> named = new LinkedHashSet<>();
+    for (Land land : lands) {
+      boolean near = passage.sentenceIndex(at) - passage.sentenceIndex(land.name()) <= 2;
+      if (near && !land.isCountry()) {
+        named.add(land.expression());
+      }
+    }
+    return named.size() == count ? named.stream().reduce(Expression.Union::new) : Optional.empty();
   }
 
   private static Land known(Expression group, int start, int end, int count) {

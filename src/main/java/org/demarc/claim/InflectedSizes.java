@@ -24,6 +24,7 @@ final class InflectedSizes {
   private static final Set<String> FOREIGN = Words.of("inflected-sizes.foreign");
   private static final Set<String> UNITS = Words.of("inflected-sizes.units");
   private static final Set<String> TOLD = Words.of("inflected-sizes.told");
+  private static final Set<String> ODD = Words.of("inflected-sizes.odd");
   private static final Set<String> SUCH = Words.of("inflected-sizes.such");
   private static final Set<String> SAME = Words.of("inflected-sizes.same");
   private static final Set<String> AS_WHAT = Set.of("як", "как");
@@ -63,7 +64,7 @@ final class InflectedSizes {
     }
     int at = adverbs(measure(i));
     double times = times(at);
-    at = times > 0 ? adverbs(afterTimes(at)) : at;
+    at = times > 0 ? adverbs(afterOdd(afterTimes(at))) : at;
     at = adverbs(measure(at));
     boolean measured = hasMeasure(Math.max(0, i - REACH), at);
     Comparative comparative = at < tokens.size() ? comparative(tokens.get(at).lower()) : null;
@@ -175,6 +176,11 @@ final class InflectedSizes {
     return SizeReader.MULTIPLES.containsKey(tokens.get(i).lower())
         ? i + 1
         : numbers.at(counted(i)).end() + 1;
+  }
+
+  /** "вдвое с лишним", "удвічі з гаком". */
+  private int afterOdd(int i) {
+    return isAny(i, WITH) && isAny(i + 1, ODD) ? i + 2 : i;
   }
 
   private int counted(int i) {

@@ -125,7 +125,10 @@ final class LandReader {
     boolean size =
         passage.is(before, "of")
             && (passage.isAny(before - 1, SIZE) || passage.isAny(before - 1, AMOUNT));
-    if (size || passage.isAny(before, BEFORE_LAND) || passage.is(end, "(") && isDigits(end + 1)) {
+    if (size
+        || Discourse.isComparedWith(passage, start)
+        || passage.isAny(before, BEFORE_LAND)
+        || passage.is(end, "(") && isDigits(end + 1)) {
       return true;
     }
     boolean measured =

@@ -98,7 +98,8 @@ final class TieReader {
   /** "Це приблизно 6 тис. кв. км", "Это 12 % Грузии": what the sentence before told a figure of. */
   private Optional<Tie> toldBefore(Figure figure) {
     int from = afterOpinion(clause.range.from());
-    boolean it = passage.is(from, "it") && IT.contains(passage.words().get(from).lower());
+    boolean points = passage.is(from, "it") || from > clause.range.from();
+    boolean it = points && IT.contains(passage.words().get(from).lower());
     boolean alone = it && figure.firstToken() - from <= 3 && clause.cues.isEmpty();
     Optional<Expression> of = clause.landAfter(figure, false).map(Land::expression);
     return previousSentence
