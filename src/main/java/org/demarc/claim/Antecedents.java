@@ -16,7 +16,6 @@ final class Antecedents {
   private static final Set<String> ISLANDS = Words.of("antecedents.islands");
   private static final Set<String> OWNED = Words.of("land-reader.between");
   private static final Set<String> TERRITORIES = Words.of("antecedents.territories");
-  private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "her");
 
   /** Antecedents further back than this many sentences are forgotten. */
   private static final int MEMORY = 4;
@@ -26,11 +25,13 @@ final class Antecedents {
   private final List<Land> lands;
   private final Countries countries;
   private final Groups groups;
+  private final Possessives possessives;
 
   Antecedents(Passage passage, Parties parties, List<Land> landsSoFar) {
     this.passage = passage;
     this.parties = parties;
     this.lands = landsSoFar;
+    this.possessives = new Possessives(passage, parties);
     Map<String, Integer> states = passage.states();
     this.countries = new Countries(states);
     this.groups = new Groups(passage, landsSoFar, states);
@@ -43,8 +44,8 @@ final class Antecedents {
       Land land = pronoun(i);
       return land == null ? null : land.at(i, i + 1);
     }
-    if (passage.isAny(i, POSSESSIVES) || passage.isInflected() && passage.is(i, "own")) {
-      return possessed(i);
+    if (possessives.isOne(i)) {
+      return possessives.at(i, last(i, "any"));
     }
     if (passage.isInflected() && passage.is(i, "that") && isPartOfNamed(i + 1)) {
       Land part = last(i, "any");
@@ -214,74 +215,6 @@ final class Antecedents {
       owned++;
     }
     return owned > noun + 1 && !Nouns.isTerritorial(passage.lower(owned));
-  }
-
-  /** "its territory": of the state that the clause speaks of. */
-  private Land possessed(int i) {
-    int noun = i + 1;
-    while (noun < i + 3
-        && passage.isAny(noun, Set.of("own", "sovereign", "total", "land", "entire"))
-        && Nouns.isTerritorial(passage.lower(noun + 1))) {
-      noun++;
-    }
-    if (!Nouns.isLand(passage.lower(noun))) {
-      return null;
-    }
-    Parties.Party party = possessor(i);
-    Land near = last(i, "any");
-    boolean another = passage.isInflected() && !passage.is(i, "own");
-    boolean holds = party != null && isOfHolder(party, near, i);
-    if (another && opensHere(party, near, i)) {
-      return Land.state(party.code()).at(i, noun + 1);
-    }
-    boolean nearer =
-        near != null && (another || party == null || holds || near.name() > party.start());
-    if (nearer) {
-      return near.at(i, noun + 1);
-    }
-    boolean stranger =
-        party != null
-            && Side.occupied().holder(party.code()).isEmpty()
-            && CueReader.isHoldingIn(passage, party.end(), i)
-            && passage.is(i - 1, "of");
-    return party == null || stranger ? null : Land.state(party.code()).at(i, noun + 1);
-  }
-
-  /**
-   * "Грузія не змириться з тим, що 20% її території": whose sentence it is, if it has lost land.
-   */
-  private boolean opensHere(Parties.Party party, Land near, int its) {
-    return party != null
-        && near != null
-        && party.start() <= passage.sentence(its).from() + 1
-        && passage.sentenceIndex(near.name()) < passage.sentenceIndex(its)
-        && !parties.isAdjective(party)
-        && !CueReader.isHoldingIn(passage, party.end(), its)
-        && Occupiers.of(party.code()).isPresent();
-  }
-
-  /** "in Kherson, where Russia controls 93 percent of its land": nobody needs to hold his own. */
-  private boolean isOfHolder(Parties.Party party, Land near, int its) {
-    boolean region =
-        near != null
-            && !near.isCountry()
-            && !near.owner().equals(party.code())
-            && passage.sentenceIndex(near.name()) == passage.sentenceIndex(its);
-    return region && CueReader.isHoldingIn(passage, party.end(), its);
-  }
-
-  /**
-   * Whose "its" is: the last state named, for an adjective ("the Russian occupation") owns nothing.
-   */
-  private Parties.Party possessor(int at) {
-    int from = passage.sentence(at).from();
-    Parties.Party last = parties.lastIn(from, at);
-    for (Parties.Party p = last; p != null; p = parties.lastIn(from, p.start())) {
-      if (!parties.isAdjective(p)) {
-        return p;
-      }
-    }
-    return last;
   }
 
   /** The last land of that meaning in the remembered sentences; null where two would do as well. */

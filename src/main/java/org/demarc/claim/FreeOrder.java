@@ -17,12 +17,9 @@ final class FreeOrder {
   private static final Set<String> LINKS = Words.of("free-order.links");
   private static final Set<String> EXTENT = Words.of("free-order.extent");
   private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
-  private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
   private static final Set<String> SUMS = Words.of("free-order.sums");
   private static final Set<String> IT = Words.of("free-order.it");
   private static final Set<String> HOLDS = Set.of("holds", "occupies", "takes", "frees");
-  private static final String UKRAINE = "UA";
-  private static final int INVASION = 2022;
   private static final int REACH = 7;
 
   /** A comma between a figure and a cue weighs as much as this many words. */
@@ -85,7 +82,9 @@ final class FreeOrder {
   private Optional<Tie> alone(Figure figure) {
     return switch (figure.shape()) {
       case SHARE -> share(figure);
-      case SIZE -> comparison(figure);
+      case SIZE ->
+          new FreeComparison(passage, clause, topics, ties)
+              .tie(figure, cue(figure).filter(c -> c.end() <= figure.firstToken()));
       case AREA, RATE -> area(figure);
     };
   }
@@ -172,34 +171,12 @@ final class FreeOrder {
             .or(() -> clause.pointsToRegion() ? topics.namesake() : Optional.empty());
     if (cue.isPresent()) {
       return land.or(() -> ties.spokenOf(cue))
-          .or(() -> home(cue.get(), figure))
+          .or(() -> topics.home(cue.get(), figure))
           .filter(l -> !l.vague())
           .map(l -> ties.sided(figure, l, side(l, cue.get()), cue, Optional.empty()));
     }
     return land.filter(l -> figure.shape() == Shape.AREA && speaksOfExtent(figure))
         .map(l -> ties.whole(figure, l, Optional.empty(), figure.endToken()));
-  }
-
-  /** "З початку року окупанти просунулися": an article in Ukrainian need not say where. */
-  private Optional<Land> home(Cue cue, Figure figure) {
-    boolean ukrainian =
-        passage.article().language().equals("uk")
-            || passage.states().containsKey(UKRAINE)
-            || new Ours(passage).speaksForOccupier();
-    String holder = Side.occupied().holder(UKRAINE);
-    boolean war = cue.side().party().isEmpty() || cue.side().party().equals(holder);
-    boolean advance = cue.side().party().equals(holder) && cue.isGain() && isWartime();
-    return (ukrainian || advance)
-            && war
-            && !clause.pointsToRegion()
-            && lands.stream().allMatch(l -> topics.isActor(l) || l.isCountry())
-        ? Optional.of(Land.state(UKRAINE).at(figure.endToken() - 1, figure.endToken()))
-        : Optional.empty();
-  }
-
-  /** Since the full-scale invasion Russia has taken land of no other state. */
-  private boolean isWartime() {
-    return passage.article().asOf().filter(d -> d.to().getYear() >= INVASION).isPresent();
   }
 
   private static Side side(Land land, Cue cue) {
@@ -213,7 +190,7 @@ final class FreeOrder {
       boolean by = OF_MEASURE.contains(passage.words().get(i).lower());
       boolean whose = passage.is(i, "which") && passage.is(i - 1, "area");
       if (by || whose) {
-        return by ? described(i) : before(i - 1);
+        return by ? described(i) : topics.before(i - 1);
       }
       if (passage.mention(i) != null) {
         return Optional.empty();
@@ -227,13 +204,7 @@ final class FreeOrder {
     int end = passage.is(measure - 1, ",") ? measure - 1 : measure;
     Optional<Land> beside = clause.lands.stream().filter(l -> l.end() == end).findFirst();
     boolean anyLand = Nouns.isLand(passage.lower(measure - 1));
-    return beside.isPresent() || anyLand ? beside : before(measure);
-  }
-
-  private Optional<Land> before(int token) {
-    return clause.lands.stream()
-        .filter(l -> l.end() <= token && !topics.isActor(l))
-        .min(Comparator.comparingInt(l -> l.isCountry() ? 1 : 0));
+    return beside.isPresent() || anyLand ? beside : topics.before(measure);
   }
 
   private boolean speaksOfExtent(Figure figure) {
@@ -261,62 +232,15 @@ final class FreeOrder {
     return false;
   }
 
-  private Optional<Tie> comparison(Figure figure) {
-    Optional<Land> other = clause.landAfter(figure, false).filter(l -> !l.vague());
-    if (other.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Expression> of = Optional.of(other.get().expression());
-    Optional<Cue> cue = cue(figure).filter(c -> c.end() <= figure.firstToken());
-    Optional<Land> one =
-        before(figure.firstToken())
-            .filter(l -> !clause.isCompared(l))
-            .or(() -> opener(figure))
-            .or(
-                () ->
-                    pointsBack(figure) || isElided(figure)
-                        ? topics.comparedBefore()
-                        : Optional.empty())
-            .filter(l -> !l.expression().equals(of.get()));
-    return one.map(
-        l ->
-            cue.isPresent() && l.isCountry()
-                ? ties.sided(figure, l, cue.get().side(), cue, of)
-                : ties.whole(figure, l, of, other.get().end()));
-  }
-
-  /** "Південний Судан, який тоді відокремився, удвічі більший за": what opens is compared. */
-  private Optional<Land> opener(Figure figure) {
-    return clause.lands.stream()
-        .filter(l -> l.start() <= clause.range.from() + 1 && l.end() <= figure.firstToken())
-        .findFirst();
-  }
-
-  /** "Так собі: більший за Одеську область": an adjective agrees with a land told before. */
-  private boolean isElided(Figure figure) {
-    boolean adjective = false;
-    for (int i = figure.firstToken(); i < figure.endToken(); i++) {
-      adjective |= ADJECTIVES.contains(passage.words().get(i).lower());
-    }
-    return adjective && clause.lands.stream().noneMatch(l -> l.end() <= figure.firstToken());
-  }
-
-  /** "Він більший за", "республіка вдвічі більша за". */
-  private boolean pointsBack(Figure figure) {
-    for (int i = clause.range.from(); i < figure.endToken(); i++) {
-      if (passage.is(i, "it") || Nouns.isTerritorial(passage.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The land whose part a share is told to be: before the figure, or the topic. */
   private Optional<Land> subject(Figure figure) {
-    return before(figure.firstToken())
+    return topics
+        .before(figure.firstToken())
         .or(
             () ->
-                clause.lands.isEmpty() || pointsBack(figure) ? topics.before() : Optional.empty());
+                clause.lands.isEmpty() || topics.pointsBack(figure)
+                    ? topics.before()
+                    : Optional.empty());
   }
 
   /** A verb of extent, a dash or "це" leads from the land to the figure. */

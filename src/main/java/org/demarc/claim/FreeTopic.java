@@ -15,6 +15,8 @@ final class FreeTopic {
   /** What was spoken of further back than this many sentences is forgotten. */
   private static final int MEMORY = 3;
 
+  private static final String UKRAINE = "UA";
+  private static final int INVASION = 2022;
   private static final Set<String> BESIDE = Words.of("free-topic.beside");
 
   /** "граничит с Израилем, на юго-западе по суше – с Египтом". */
@@ -99,6 +101,45 @@ final class FreeTopic {
       }
     }
     return false;
+  }
+
+  /** The land before a token that does not act, a region first. */
+  Optional<Land> before(int token) {
+    return clause.lands.stream()
+        .filter(l -> l.end() <= token && !isActor(l))
+        .min(Comparator.comparingInt(l -> l.isCountry() ? 1 : 0));
+  }
+
+  /** "Він більший за", "республіка вдвічі більша за". */
+  boolean pointsBack(Figure figure) {
+    for (int i = clause.range.from(); i < figure.endToken(); i++) {
+      if (passage.is(i, "it") || Nouns.isTerritorial(passage.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "З початку року окупанти просунулися": an article in Ukrainian need not say where. */
+  Optional<Land> home(Cue cue, Figure figure) {
+    boolean ukrainian =
+        passage.article().language().equals("uk")
+            || passage.states().containsKey(UKRAINE)
+            || new Ours(passage).speaksForOccupier();
+    String holder = Side.occupied().holder(UKRAINE);
+    boolean war = cue.side().party().isEmpty() || cue.side().party().equals(holder);
+    boolean advance = cue.side().party().equals(holder) && cue.isGain() && isWartime();
+    return (ukrainian || advance)
+            && war
+            && !clause.pointsToRegion()
+            && lands.stream().allMatch(l -> isActor(l) || l.isCountry())
+        ? Optional.of(Land.state(UKRAINE).at(figure.endToken() - 1, figure.endToken()))
+        : Optional.empty();
+  }
+
+  /** Since the full-scale invasion Russia has taken land of no other state. */
+  private boolean isWartime() {
+    return passage.article().asOf().filter(d -> d.to().getYear() >= INVASION).isPresent();
   }
 
   /** Who acts in the clause is not the land it acts on. */

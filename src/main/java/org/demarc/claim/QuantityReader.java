@@ -28,6 +28,7 @@ public final class QuantityReader {
   private final HedgeReader hedges;
   private final FractionReader fractions;
   private final SizeReader sizes;
+  private final CarriedUnit carriedUnits;
   private final List<Figure> figures = new ArrayList<>();
 
   private QuantityReader(String text, List<Token> tokens, String language) {
@@ -35,6 +36,7 @@ public final class QuantityReader {
     this.tokens = tokens;
     this.numbers = new NumberReader(tokens, language);
     this.hedges = new HedgeReader(tokens);
+    this.carriedUnits = new CarriedUnit(tokens, numbers);
     this.fractions = new FractionReader(tokens, numbers);
     this.sizes = new SizeReader(tokens, numbers, fractions);
   }
@@ -92,50 +94,27 @@ public final class QuantityReader {
         return range(first, second, shared);
       }
     }
-    if (unit == null && CarriedUnit.appliesTo(tokens, lastArea(), first)) {
-      return carried(first);
+    return unit == null ? carried(first) : single(first, unit);
+  }
+
+  /** A part in the unit of its whole, or {@code 0}. */
+  private int carried(Number number) {
+    HedgeReader.Found hedge = hedges.around(number.start(), number.end());
+    double factor = carriedUnits.factor(number, lastArea());
+    if (factor == 0) {
+      return 0;
     }
-    return unit == null ? partOf(first) : single(first, unit);
+    double value = number.value() * factor;
+    Hedge.Interval interval = hedge.rule().around(value, radius(number) * factor, LOOSE);
+    Quantity part =
+        new Quantity(value, interval.low(), interval.high(), Unit.SQUARE_KILOMETRES, "", "");
+    return add(Shape.AREA, number.start(), number.end(), hedge, part);
   }
 
   /** The last figure, if it is an area in square kilometres; else null. */
   private Figure lastArea() {
     Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
     return last != null && last.shape() == Shape.AREA ? last : null;
-  }
-
-  private int carried(Number number) {
-    HedgeReader.Found hedge = hedges.around(number.start(), number.end());
-    Hedge.Interval interval = hedge.rule().around(number.value(), radius(number), LOOSE);
-    return add(
-        Shape.AREA,
-        number.start(),
-        number.end(),
-        hedge,
-        new Quantity(
-            number.value(), interval.low(), interval.high(), Unit.SQUARE_KILOMETRES, "", ""));
-  }
-
-  /** "8,660 of Georgia's 69,700 square kilometres": the part is in the unit of the whole. */
-  private int partOf(Number part) {
-    for (int at = part.end() + 2; is(part.end(), "of") && at < part.end() + 6; at++) {
-      boolean whose = is(at - 1, "s") || is(at - 1, "the") || is(at - 1, "its");
-      Number whole = whose ? numbers.at(at) : null;
-      Phrases.Match unit = whole == null ? null : UNITS.at(tokens, whole.end());
-      if (unit != null && whole.value() > part.value()) {
-        HedgeReader.Found hedge = hedges.around(part.start(), part.end());
-        double value = part.value() * factor(unit);
-        double radius = radius(part) * factor(unit);
-        Hedge.Interval interval = hedge.rule().around(value, radius, LOOSE);
-        return add(
-            Shape.AREA,
-            part.start(),
-            part.end(),
-            hedge,
-            new Quantity(value, interval.low(), interval.high(), unitOf(unit), "", ""));
-      }
-    }
-    return 0;
   }
 
   private Phrases.Match unitAfter(int at) {
