@@ -1,9 +1,8 @@
 // The card of one figure: what was quoted, what we measure, what others published, and the verdict.
 
-import * as api from './api.js';
 import { el, replace, svg, worded } from './dom.js';
 import { nameIn, spoken } from './expression.js';
-import { capital, day, finite, party, quantity, range, squareMiles } from './format.js';
+import { capital, day, party, quantity } from './format.js';
 import { plot } from './plot.js';
 import { language, words } from './words.js';
 
@@ -105,64 +104,20 @@ function rightOn({ rightOn: spans, because }) {
   return el('p', { class: 'right-on' }, words.rightOn(spans.map(({ from, to }) => words.between(day(from), day(to)))));
 }
 
+/** How it was measured, and the way to judge it otherwise: fetched when first opened. */
 function details(claim, index, state, correct) {
-  const { measured, published, region, text } = claim;
-  const rows = [[words.words, el('q', { lang: state.get().reading.article?.language }, text)]];
-  if (region?.of) rows.push([words.compared, el('code', {}, region.of)]);
-  if (measured) {
-    const inMiles = measured.unit === 'km2' && finite(measured.value) ? ` (${squareMiles(measured.value)})` : '';
-    rows.push([words.measured, quantity(measured.value, measured.unit) + inMiles]);
-    rows.push([words.band, range(measured.low, measured.high, measured.unit)]);
-    for (const part of ['outline', 'control', 'method']) {
-      const error = measured.parts?.[part];
-      if (finite(error)) rows.push([words[part], `± ${quantity(error, 'km2')}`]);
-    }
-  }
-  const list = el('dl', {}, rows.filter(([, value]) => value).flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
-  const own = el('div');
-  const ground = el('div');
-  const node = el('details', {}, el('summary', {}, words.details), list,
-    own, ground,
-    publishedList(published ?? []), yardsticks(claim.yardsticks ?? []), sentences(words.findings, claim.findings ?? []));
+  const node = el('details', {}, el('summary', {}, words.details));
+  let filling = null;
   node.addEventListener('toggle', async () => {
-    if (!node.open) return;
-    measuredOn(ground, claim, state);
-    const { ownExpression } = await import('./own.js');
-    if (!own.childElementCount) own.append(ownExpression(claim, index, state, correct));
+    if (!node.open || filling) return;
+    filling = import('./details.js');
+    try {
+      node.append(...(await filling).howMeasured(claim, index, state, correct));
+    } catch (error) {
+      // Opened once more, it is asked for once more.
+      filling = null;
+      throw error;
+    }
   });
   return node;
-}
-
-/** Sources and notes come with the region's shape, which the map asks for anyway. */
-async function measuredOn(ground, { region }, state) {
-  if (!region?.expression || ground.childElementCount) return;
-  const { reading } = state.get();
-  try {
-    const { features } = await api.area(region.expression, reading.article?.date?.slice(0, 10));
-    const { sources = [], notes = [] } = features[0].properties;
-    replace(ground, sentences(words.sources, sources.map(capital)), sentences(words.notes, notes));
-  } catch (error) {
-    // Nothing was measured, and the card says why: the same sentence need not stand twice.
-    if (error.status !== 400) replace(ground, sentences(words.sources, [error.message]));
-  }
-}
-
-const titled = (title, items) => el('div', {}, el('h3', {}, title), el('ul', { class: 'published' }, items));
-
-function publishedList(published) {
-  if (!published.length) return null;
-  return titled(words.published, published.map((each) => el('li', {},
-    el('b', {}, quantity(each.value, each.unit)), ' ', worded(each.publisher), `, ${day(each.date)}`,
-    each.definition ? worded(each.definition, 'span', { class: 'definition' }) : null)));
-}
-
-function yardsticks(found) {
-  if (!found.length) return null;
-  return titled(words.yardsticks, found.map(({ name, kind, km2, source }) => el('li', {},
-    el('b', {}, quantity(km2, 'km2')), ' ', worded([name, words.areaKinds[kind] ?? kind].filter(Boolean).join(', ')),
-    source ? worded(source, 'span', { class: 'definition' }) : null)));
-}
-
-function sentences(title, found) {
-  return found.length ? titled(title, found.map((each) => worded(each, 'li'))) : null;
 }

@@ -1,8 +1,7 @@
 // The claims pane: a card for each figure, drawn when it comes near the sight.
 
 import { card } from './card.js';
-import { el, reducedMotion, replace, unfolding } from './dom.js';
-import { onPaper } from './paper.js';
+import { el, onPaper, reducedMotion, replace, unfolding } from './dom.js';
 import { words } from './words.js';
 
 /** Of a long text: the rest is put down when asked for, or when one of it is taken in hand. */

@@ -70,3 +70,12 @@ export function pressable(node, press) {
 }
 
 export const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** What a sheet has between its margins, A4 and Letter alike, in CSS pixels. */
+const SHEET = 703;
+
+/** Calls what lays out anew for paper, and again for the screen; @param lay (width or null) */
+export function onPaper(lay) {
+  addEventListener('beforeprint', () => lay(SHEET));
+  addEventListener('afterprint', () => lay(null));
+}

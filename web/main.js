@@ -8,7 +8,6 @@ import { legend } from './legend.js';
 import { map } from './map.js';
 import { mapTools } from './tools.js';
 import { notice } from './notice.js';
-import { paper } from './paper.js';
 import { reader } from './reading.js';
 import { stash, stashed } from './stash.js';
 import { createState, fromHash, toHash } from './state.js';
@@ -56,7 +55,12 @@ state.on(['panel'], () => { at('panel').hidden = state.get().panel === null; });
 for (const way of ['search', 'measure']) {
   whenFirst('panel', way, async () => at('panel').childElementCount || (await import('./measure.js')).measuring(at('panel'), state, way));
 }
-paper(at('map'), at('legend'), at('paper-foot'), state);
+// Fetched once the page has nothing better to do: without it paper has no foot, and a map of another size.
+const read = state.on(['reading'], () => {
+  read();
+  const idle = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 2_000));
+  idle(async () => (await import('./paper.js')).paper(at('map'), at('legend'), at('paper-foot'), state), { timeout: 5_000 });
+});
 map(at('map'), state, { inHand: at('in-hand'), note: at('map-note'), fail });
 
 state.on(['brief', 'text', 'date', 'day', 'view', 'claim', 'reading', 'measure'], () => {

@@ -3,8 +3,6 @@
 import { base } from './map/base.js';
 import { stayAt } from './map/camera.js';
 import { control } from './map/control.js';
-import { draw } from './map/draw.js';
-import { found } from './map/found.js';
 import { ground } from './map/ground.js';
 import { points } from './map/points.js';
 import { region } from './map/region.js';
@@ -28,8 +26,13 @@ export function map(node, state, { inHand, note, fail }) {
     proposal(leaflet, state, (drawn) => tell('moves', drawn), { inHand, fail });
   });
   region(leaflet, state, (drawn) => tell('region', drawn), { inHand });
-  draw(leaflet, state);
-  found(leaflet, state);
+  // What the measuring panel draws, fetched when it is first opened.
+  const opened = state.on(['panel'], async () => {
+    opened();
+    const [{ draw }, { found }] = await Promise.all([import('./map/draw.js'), import('./map/found.js')]);
+    draw(leaflet, state);
+    found(leaflet, state);
+  });
   points(leaflet, state, (drawn) => tell('places', drawn), { note, fail });
   leaflet.on('moveend', () => {
     const sight = leaflet.getBounds();

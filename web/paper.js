@@ -1,10 +1,9 @@
 // On paper the page is one sheet: style/print.css lays it out, and this hands it what only a script knows.
 
+import { onPaper } from './dom.js';
 import { day } from './format.js';
 import { words } from './words.js';
 
-/** What a sheet has between its margins, A4 and Letter alike, in CSS pixels. */
-export const SHEET = 703;
 const TALLEST_MAP = 445;
 /** Of the map's height; and how much a phone's map is blown up at most. */
 const LEAST_SHOWN = 0.8;
@@ -14,15 +13,15 @@ function put(node, sizes) {
   for (const [name, value] of Object.entries(sizes)) node.style.setProperty(`--${name}`, value);
 }
 
-/** Calls what lays out anew for paper, and again for the screen; @param lay (width or null) */
-export function onPaper(lay) {
-  addEventListener('beforeprint', () => lay(SHEET));
-  addEventListener('afterprint', () => lay(null));
-}
-
 /** @param foot under all of it: how much there is, and where */
 export function paper(map, legend, foot, state) {
   let folded = false;
+  const tell = () => {
+    const { reading } = state.get();
+    const today = day(new Date().toISOString().slice(0, 10));
+    foot.textContent = `${words.attribution}. ${words.printed(reading?.claims?.length ?? 0, reading?.places?.length ?? 0, location.href, today)}`;
+  };
+  tell();
   onPaper((width) => {
     if (!width) {
       if (folded) legend.open = false;
@@ -38,7 +37,6 @@ export function paper(map, legend, foot, state) {
     });
     folded = !legend.open;
     legend.open = true;
-    const { reading } = state.get();
-    foot.textContent = `${words.attribution}. ${words.printed(reading?.claims?.length ?? 0, reading?.places?.length ?? 0, location.href, day(new Date().toISOString().slice(0, 10)))}`;
+    tell();
   });
 }

@@ -3,11 +3,10 @@
 import * as api from './api.js';
 import { curve, margins } from './curve.js';
 import { between, held, isDay, later, side, spanOn } from './days.js';
-import { el, replace, worded } from './dom.js';
+import { el, onPaper, replace, worded } from './dom.js';
 import { nameIn, spoken } from './expression.js';
 import { day, measured, party } from './format.js';
 import { inHand, quoteInLand, timeless } from './hand.js';
-import { onPaper } from './paper.js';
 import { standing } from './standing.js';
 import { language, words } from './words.js';
 

@@ -38,13 +38,15 @@ export function draw(leaflet, state) {
     event.preventDefault();
     event.stopPropagation();
   });
-  state.on(['tool'], () => {
+  const turn = () => {
     node.classList.toggle('drawing', drawing());
     // A step is done when its key is, so that the next key finds the map where it looks.
     for (const handler of ['doubleClickZoom', 'keyboard']) leaflet[handler][drawing() ? 'disable' : 'enable']();
     node.setAttribute('aria-label', drawing() ? words.drawHint : words.map);
     redraw();
     if (drawing()) node.focus();
-  });
+  };
+  state.on(['tool'], turn);
+  if (drawing()) turn();
   state.on(['ring'], redraw);
 }

@@ -57,6 +57,7 @@ class BrowserPaperTest extends InBrowser {
     open(1440, 900, "dark", "#claim=1");
     until("#map path.claim-region");
     until("#timeline path.curve.right");
+    until("#paper-foot:not(:empty)");
     browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     browser.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
