@@ -16,10 +16,10 @@ class ReportTest {
     String report = Report.of(Texts.brief(BRIEF), TestLibrary.LIBRARY, Ink.PLAIN, Language.ENGLISH);
     assertThat(report)
         .contains("as of 9 December 2025")
-        .containsPattern("close +roughly 6,500 sq km +6,113 \\(5,856–6,370\\) km² +Donbas held by")
+        .containsPattern("close +roughly 6,500 sq km +6,142 \\(5,885–6,398\\) km² +Donbas held by")
         .containsPattern("Russia +demands +Donbas → Russia")
         .containsPattern("Russia +counts +none of")
-        .containsPattern("handover +Ukraine → Russia +6,113")
+        .containsPattern("handover +Ukraine → Russia +6,142")
         .containsPattern("Donetsk Oblast +Sloviansk, Kramatorsk")
         .doesNotContain("\u001b");
     assertThat(report.lines())

@@ -76,7 +76,8 @@ class StatementsTest {
         "None of the four regions is fully under Russian control, Ukraine says.|UNRESOLVED|smaller",
         "Kherson and Zaporizhzhia regions burn. Russia does not control any of them.|SUPPORTED|none",
         "Ukraine holds both Sumy and Kharkiv regions in full.|CONTRADICTED|none of the 2",
-        "Morocco holds all of Western Sahara.|UNRESOLVED|only for Ukraine",
+        "Morocco holds all of Western Sahara.|CONTRADICTED|Morocco holds 74.1 % of Western Sahara",
+        "Morocco holds all of Ohio.|UNRESOLVED|whose line stands still",
       })
   void checksCountsAndDeclarations(String text, Verdict verdict, String because) {
     Reading reading = read(text);
