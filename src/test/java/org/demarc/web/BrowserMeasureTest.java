@@ -23,7 +23,7 @@ class BrowserMeasureTest extends InBrowser {
     one(".measure-pieces > button").sendKeys(Keys.ENTER);
     untilText(".measure-answer", "held by Ukraine on 9 December 2025");
     assertThat(expression()).isEqualTo("(UA-09 + UA-14) & held(UA)");
-    assertThat(text(".measure-value")).contains("6,113 km² (5,856–6,370)", "2,360 sq mi");
+    assertThat(text(".measure-value")).contains("6,142 km² (5,885–6,398)", "2,371 sq mi");
     assertThat(text(".comparisons")).contains("of Delaware", "total area");
     until("#map path.claim-region");
     assertThat(text("#legend")).contains("Land being measured");

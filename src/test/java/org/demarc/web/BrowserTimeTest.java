@@ -17,10 +17,10 @@ class BrowserTimeTest extends InBrowser {
     one(".time-slider").sendKeys(Keys.HOME);
     untilText("#legend", "1 January 2025");
     untilText("#in-hand", "1 January 2025");
-    assertThat(text("#in-hand")).isNotEqualTo(before).contains("9,174 km²");
-    assertThat(text("#legend")).isNotEqualTo(held).containsPattern("Held by Russia\\s+111,914 km²");
+    assertThat(text("#in-hand")).isNotEqualTo(before).contains("9,218 km²");
+    assertThat(text("#legend")).isNotEqualTo(held).containsPattern("Held by Russia\\s+111,870 km²");
     assertThat(one(".time-slider").getDomAttribute("aria-valuetext"))
-        .contains("1 January 2025", "9,174 km²", "above the quote");
+        .contains("1 January 2025", "9,218 km²", "above the quote");
     assertThat(browser.getCurrentUrl()).contains("day=2025-01-01");
     assertThat(text(".card .badge")).as("the verdict is of its own day").isEqualTo("close");
 
