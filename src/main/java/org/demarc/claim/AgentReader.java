@@ -26,13 +26,11 @@ final class AgentReader {
   private final Passage passage;
   private final Parties parties;
   private final Mood mood;
-  private final Ours ours;
 
   AgentReader(Passage passage, Parties parties, Mood mood) {
     this.passage = passage;
     this.parties = parties;
     this.mood = mood;
-    this.ours = new Ours(passage);
   }
 
   /** What token {@code i} begins to say of who holds land, or null. */
@@ -156,7 +154,7 @@ final class AgentReader {
     if (!predicate || passage.is(i, "held")) {
       return null;
     }
-    boolean byOwner = passage.is(i, "freed") && !ours.speaksForOccupier();
+    boolean byOwner = passage.is(i, "freed") && !passage.speaksForOccupier();
     return byOwner ? Side.rest() : Side.occupied();
   }
 

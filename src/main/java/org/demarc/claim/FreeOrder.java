@@ -175,7 +175,8 @@ final class FreeOrder {
           .filter(l -> !l.vague())
           .map(l -> ties.sided(figure, l, side(l, cue.get()), cue, Optional.empty()));
     }
-    return land.filter(l -> figure.shape() == Shape.AREA && speaksOfExtent(figure))
+    return land.or(() -> isDashed(figure) ? topics.comparedBefore() : Optional.empty())
+        .filter(l -> figure.shape() == Shape.AREA && speaksOfExtent(figure))
         .map(l -> ties.whole(figure, l, Optional.empty(), figure.endToken()));
   }
 
@@ -208,9 +209,7 @@ final class FreeOrder {
   }
 
   private boolean speaksOfExtent(Figure figure) {
-    int noun = figure.firstToken() - 2;
-    boolean dashed = passage.isDash(noun + 1) && Nouns.isTerritorial(passage.lower(noun));
-    if (sumsUp(figure) || dashed) {
+    if (sumsUp(figure) || isDashed(figure)) {
       return true;
     }
     int from = Math.max(clause.range.from(), figure.firstToken() - REACH);
@@ -220,6 +219,14 @@ final class FreeOrder {
       }
     }
     return passage.is(clause.range.from(), "it") && figure.firstToken() - from <= 3;
+  }
+
+  /** "Бывшая колония – F": the noun stands for a land told before. */
+  private boolean isDashed(Figure figure) {
+    int noun = figure.firstToken() - 2;
+    return passage.isDash(noun + 1)
+        && passage.mention(noun) == null
+        && Nouns.isTerritorial(passage.lower(noun));
   }
 
   /** "В сумме – чуть больше F", "Разом із селами це F". */

@@ -125,7 +125,7 @@ final class FreeTopic {
     boolean ukrainian =
         passage.article().language().equals("uk")
             || passage.states().containsKey(UKRAINE)
-            || new Ours(passage).speaksForOccupier();
+            || passage.speaksForOccupier();
     String holder = Side.occupied().holder(UKRAINE);
     boolean war = cue.side().party().isEmpty() || cue.side().party().equals(holder);
     boolean advance = cue.side().party().equals(holder) && cue.isGain() && isWartime();

@@ -1,14 +1,10 @@
 package org.demarc.claim;
 
-import java.util.Set;
-import org.demarc.article.Token;
-
 /**
  * Whose "нашої території" and "под наш контроль" are: of the state of whoever speaks, as far as the
  * text tells it.
  */
 final class Ours {
-  private static final Set<String> OCCUPIERS_WORDS = Words.of("agent-reader.occupiers-words");
   private static final String UKRAINE = "UA";
 
   private final Passage passage;
@@ -38,16 +34,6 @@ final class Ours {
         return countries.occupiedMost();
       }
     }
-    return speaksForOccupier() ? Side.occupied().holder(UKRAINE) : "";
-  }
-
-  /** Who calls the war in Ukraine a special operation speaks for Russia. */
-  boolean speaksForOccupier() {
-    for (Token word : passage.words()) {
-      if (OCCUPIERS_WORDS.contains(word.lower())) {
-        return true;
-      }
-    }
-    return false;
+    return passage.speaksForOccupier() ? Side.occupied().holder(UKRAINE) : "";
   }
 }

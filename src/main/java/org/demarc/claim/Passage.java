@@ -21,6 +21,8 @@ final class Passage {
    */
   record Range(int from, int to) {}
 
+  private static final Set<String> OCCUPIERS_WORDS = Words.of("passage.occupiers-words");
+
   private final Article article;
   private final List<Token> words;
   private final List<Token> tokens;
@@ -29,6 +31,7 @@ final class Passage {
   private final List<Range> sentences = new ArrayList<>();
   private final int[] sentenceOf;
   private final Map<String, Integer> states;
+  private final boolean forOccupier;
 
   /** In its own words only. */
   Passage(Article article, List<Mention> found) {
@@ -44,6 +47,7 @@ final class Passage {
     this.sentenceOf = new int[tokens.size()];
     lay(found);
     this.states = counted();
+    this.forOccupier = words.stream().anyMatch(w -> OCCUPIERS_WORDS.contains(w.lower()));
     cut();
     for (int i = 0; inflected && i < tokens.size(); i++) {
       tokens.set(i, mentions[i] == null ? glosses.of(words.get(i)) : words.get(i));
@@ -135,6 +139,11 @@ final class Passage {
 
   Range sentence(int token) {
     return sentences.get(sentenceOf[token]);
+  }
+
+  /** Who calls the war in Ukraine a special operation speaks for Russia. */
+  boolean speaksForOccupier() {
+    return forOccupier;
   }
 
   /** How often the places and peoples of each state are named, by ISO 3166-1 code. */
