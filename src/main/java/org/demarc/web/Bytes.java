@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,20 +21,21 @@ final class Bytes {
 
   private Bytes() {}
 
-  /** At a level that takes half the time of zlib's own, for outlines a quarter per cent longer. */
+  /** A map of many lands is packed in half the time, and a quarter per cent longer. */
   private static final class Packer extends GZIPOutputStream {
-    private static final int LEVEL = 5;
+    private static final int LONG = 200_000;
+    private static final int QUICK = 5;
 
-    Packer(OutputStream out) throws IOException {
+    Packer(OutputStream out, int length) throws IOException {
       super(out);
-      def.setLevel(LEVEL);
+      def.setLevel(length > LONG ? QUICK : Deflater.DEFAULT_COMPRESSION);
     }
   }
 
   /** Empty where the body does not shrink. */
   static Optional<byte[]> gzipIfSmaller(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
-    try (GZIPOutputStream gzip = new Packer(packed)) {
+    try (GZIPOutputStream gzip = new Packer(packed, bytes.length)) {
       gzip.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
