@@ -100,7 +100,7 @@ final class Elliptic {
             .findFirst();
   }
 
-  /** "контролируют Луганскую и Херсонскую области – 99 % и 88 % соответственно". */
+  /** "удерживают две области, A и B – 99 % и 90 % соответственно". */
   private Optional<Tie> respectively(Figure figure) {
     List<Figure> listed = clause.listed(figure);
     int after = listed.isEmpty() ? 0 : listed.get(listed.size() - 1).endToken();

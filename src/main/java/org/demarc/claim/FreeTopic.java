@@ -19,7 +19,7 @@ final class FreeTopic {
   private static final int INVASION = 2022;
   private static final Set<String> BESIDE = Words.of("free-topic.beside");
 
-  /** "граничит с Израилем, на юго-западе по суше – с Египтом". */
+  /** "граничит с одним соседом, на другом краю – с другим". */
   private static final int BORDER = 12;
 
   private final Passage passage;

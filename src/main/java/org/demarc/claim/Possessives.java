@@ -52,9 +52,7 @@ final class Possessives {
     return party == null || stranger ? null : Land.state(party.code()).at(i, noun + 1);
   }
 
-  /**
-   * "Грузія не змириться з тим, що 20% її території": whose sentence it is, if it has lost land.
-   */
+  /** "Грузія каже, що 20% її території": whose sentence it is, if it has lost land. */
   private boolean opensHere(Parties.Party party, Land near, int its) {
     return party != null
         && near != null
