@@ -127,6 +127,7 @@ class SharesTest {
           200 | /s/ID.kml                | application/vnd.google-earth.kml+xml | Google Earth
           200 | /s/ID.claimreview.json   | application/ld+json       | a draft
           404 | /s/ID.gif                | application/json          | a format not made
+          404 | /s/ID.page               | application/json          | what its page needs is no file
           404 | /s/ID.                   | text/html                 | no format
           404 | /s/ID.png.png            | text/html                 | two formats
           404 | /s/00000000000000000000000000000000 | text/html      | an id never minted
