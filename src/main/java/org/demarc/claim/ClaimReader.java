@@ -23,30 +23,40 @@ public final class ClaimReader {
       Set.of("grew", "grown", "expanded", "shrank", "shrunk", "increased", "decreased");
   private static final int GROWTH = 8;
 
-  /** "Over this time" looks back no further than this many sentences. */
-  private static final int SPAN_MEMORY = 3;
-
-  /** Days: no report of gains reaches further back than a year and a month. */
-  private static final int LONGEST_REPORT = 400;
+  /** Decides how a figure is read. */
+  interface Chooser {
+    /**
+     * @param grammar what the grammar says of it; empty where it says nothing
+     */
+    Optional<Tie> choose(
+        Figure figure, List<Candidate> candidates, Optional<Tie> grammar, boolean inflected);
+  }
 
   private final Passage passage;
+  private final Parties parties;
   private final List<Land> lands;
   private final CueReader cues;
   private final Discourse discourse;
+  private final Spots spots;
+  private final Chooser chooser;
   private final Stamp stamp;
   private final ToldSpans told;
+  private final Spans spans;
   private final PaceReader paces;
   private final List<Claim> claims = new ArrayList<>();
   private Optional<Tie> lastTie = Optional.empty();
 
-  private ClaimReader(Article article, List<Mention> mentions) {
+  private ClaimReader(Article article, List<Mention> mentions, Chooser chooser) {
+    this.chooser = chooser;
     this.passage = Passage.glossed(article, mentions);
-    Parties parties = new Parties(passage);
+    this.parties = new Parties(passage);
     this.lands = LandReader.read(passage, parties);
     this.cues = new CueReader(passage, parties);
     this.discourse = new Discourse(passage, lands);
+    this.spots = new Spots(passage, lands);
     this.stamp = new Stamp(passage);
     this.told = new ToldSpans(passage, article.asOf().map(AsOf::to));
+    this.spans = new Spans(passage, stamp, told);
     this.paces = new PaceReader(passage, stamp, lands);
   }
 
@@ -55,7 +65,11 @@ public final class ClaimReader {
    * ({@code @}); the article's date is not.
    */
   public static List<Claim> read(Article article, List<Mention> mentions) {
-    ClaimReader reader = new ClaimReader(article, mentions);
+    return read(article, mentions, Ranker::best);
+  }
+
+  static List<Claim> read(Article article, List<Mention> mentions, Chooser chooser) {
+    ClaimReader reader = new ClaimReader(article, mentions, chooser);
     int figure = 0;
     int land = 0;
     int near = 0;
@@ -102,18 +116,50 @@ public final class ClaimReader {
       return;
     }
     Clause clause = new Clause(passage, sentence, figures, landsHere, cues.read(sentence));
+    Candidates candidates = new Candidates(passage, clause, spots, discourse, parties, cues::read);
     Map<Figure, Tie> ties = new LinkedHashMap<>();
+    Optional<Tie> here = Optional.empty();
     for (Figure figure : figures) {
-      Optional<Tie> tie =
-          new TieReader(passage, clause, lands, near, ties, lastTie, cues::read, discourse)
-              .tie(figure);
-      tie.ifPresent(t -> ties.put(figure, t));
+      Optional<Tie> grammar =
+          figure.isElliptic()
+              ? Optional.empty()
+              : new TieReader(passage, clause, lands, near, ties, lastTie, cues::read, discourse)
+                  .tie(figure);
+      List<Candidate> readings = candidates.of(figure, here.or(() -> lastTie), here.isPresent());
+      Optional<Tie> told = chooser.choose(figure, readings, grammar, passage.isInflected());
+      if (told.isPresent()) {
+        here = told;
+        ties.put(figure, told.get());
+        ties.putAll(compared(clause, figure, told.get()));
+      }
     }
     restate(figures, ties);
     for (Map.Entry<Figure, Tie> tie : ties.entrySet()) {
-      claims.add(claim(sentence, rated(tie.getKey(), tie.getValue()), tie.getValue()));
+      Figure figure = rated(tie.getKey(), tie.getValue());
+      Passage.Range when = spans.partOf(sentence, tie.getKey(), figures);
+      claims.add(claim(sentence, when, figure, tie.getValue()));
     }
     lastTie = ties.values().stream().reduce((a, b) -> b);
+  }
+
+  /** "larger than Austria or Hungary": as many comparisons as there are names. */
+  private Map<Figure, Tie> compared(Clause clause, Figure figure, Tie tie) {
+    Map<Figure, Tie> more = new LinkedHashMap<>();
+    Optional<Land> first =
+        figure.shape() == Shape.SIZE ? clause.landAfter(figure, false) : Optional.empty();
+    for (Land other : first.map(clause::alternatives).orElse(List.of())) {
+      Figure again =
+          new Figure(
+              passage.start(other.start()),
+              passage.endBefore(other.end()),
+              other.start(),
+              other.end(),
+              Shape.SIZE,
+              figure.quantity(),
+              Optional.empty());
+      more.put(again, TieReader.again(tie, again, Optional.of(other.expression()), other.end()));
+    }
+    return more;
   }
 
   /** "116,000 sq km, or 19 percent of Ukraine, is occupied": both figures are of the same land. */
@@ -156,14 +202,14 @@ public final class ClaimReader {
     return rate;
   }
 
-  private Claim claim(Passage.Range sentence, Figure figure, Tie tie) {
-    Claim.Kind kind = kind(sentence, figure, tie);
+  private Claim claim(Passage.Range sentence, Passage.Range when, Figure figure, Tie tie) {
+    Claim.Kind kind = kind(when, figure, tie);
     int start = passage.start(tie.start());
     int end = Math.max(figure.end(), passage.endBefore(tie.end()));
     boolean change = kind == Claim.Kind.CHANGE;
-    Optional<AsOf> period = change ? spanOf(sentence, tie) : Optional.empty();
+    Optional<AsOf> period = change ? spans.of(when, tie) : Optional.empty();
     Optional<Expression> gained =
-        kind == Claim.Kind.SHARE ? gainedShare(sentence, tie) : Optional.empty();
+        kind == Claim.Kind.SHARE ? spans.gainedShare(when, tie) : Optional.empty();
     Optional<Expression> region =
         change ? tie.region() : gained.isPresent() ? gained : dated(sentence, tie);
     return new Claim(
@@ -178,59 +224,6 @@ public final class ClaimReader {
         period,
         figure.finding().map(List::of).orElse(List.of()),
         Optional.empty());
-  }
-
-  /**
-   * The span of a change: of its own sentence or, where Ukrainian and Russian go on to tell of the
-   * same time, the one before.
-   */
-  private Optional<AsOf> spanOf(Passage.Range sentence, Tie tie) {
-    int index = passage.sentenceIndex(sentence.from());
-    boolean goesOn =
-        passage.isInflected() && index > 0 && tie.cue().filter(Cue::isGain).isPresent();
-    Optional<AsOf> here = spanIn(sentence);
-    if (here.isPresent() || told.pointsBack(sentence)) {
-      return here.or(() -> spanBefore(index, SPAN_MEMORY));
-    }
-    return goesOn && stamp.in(sentence).isEmpty() ? spanBefore(index, 1) : Optional.empty();
-  }
-
-  private Optional<AsOf> spanIn(Passage.Range sentence) {
-    return stamp.spanOf(sentence).or(() -> told.in(sentence));
-  }
-
-  private Optional<AsOf> spanBefore(int index, int reach) {
-    for (int i = index - 1; i >= Math.max(0, index - reach); i--) {
-      Optional<AsOf> span = spanIn(passage.sentences().get(i));
-      if (span.isPresent()) {
-        return span;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * "took 0.7 % of Ukraine in 2025": what is held at the end and was not at the start. Over longer
-   * spans such a share is as often all that is held by now.
-   */
-  private Optional<Expression> gainedShare(Passage.Range sentence, Tie tie) {
-    boolean gain = tie.cue().filter(Cue::isGain).isPresent() && tie.of().isPresent();
-    return gain
-        ? spanOf(sentence, tie)
-            .filter(s -> !s.isOneDay())
-            .filter(
-                s ->
-                    s.from().plusDays(LONGEST_REPORT).isAfter(s.to())
-                        || told.isClosed(sentence)
-                        || stamp.isBetween(sentence))
-            .flatMap(
-                s ->
-                    tie.region()
-                        .map(
-                            r ->
-                                new Expression.Difference(
-                                    new Expression.At(r, s.to()), new Expression.At(r, s.from()))))
-        : Optional.empty();
   }
 
   private Optional<Expression> dated(Passage.Range sentence, Tie tie) {
@@ -265,17 +258,17 @@ public final class ClaimReader {
     return passage.isInflected() && tie.cue().filter(c -> c.verb().equals("frees")).isPresent();
   }
 
-  private Claim.Kind kind(Passage.Range sentence, Figure figure, Tie tie) {
+  private Claim.Kind kind(Passage.Range when, Figure figure, Tie tie) {
     if (figure.shape() == Shape.RATE) {
       return Claim.Kind.PACE;
     }
     boolean more =
         passage.isAny(figure.firstToken() - 1, Set.of("another", "further", "additional"));
     boolean gain = tie.cue().filter(Cue::isGain).isPresent() || grows(figure);
-    Optional<AsOf> span = gain ? spanOf(sentence, tie) : Optional.empty();
+    Optional<AsOf> span = gain ? spans.of(when, tie) : Optional.empty();
     boolean change =
         span.filter(s -> !Occupiers.isBeginning(tie.owner(), s.from())).isPresent()
-            || gain && span.isEmpty() && (told.pointsBack(sentence) || isFreed(tie));
+            || gain && span.isEmpty() && (told.pointsBack(when) || isFreed(tie));
     if (figure.shape() == Shape.SHARE && !(more && change)) {
       return Claim.Kind.SHARE;
     }

@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** One sentence with the figures, lands and cues of control in it, and how they stand together. */
 final class Clause {
   private static final Set<String> CONTROL = Set.of("control", "hands", "rule", "occupation");
   private static final Set<String> REGION = Set.of("oblast", "region", "province", "there");
   private static final Set<String> INCLUDING = Words.of("clause.including");
+
+  /** Nobody reads a sentence of more words than this to either side in one go. */
+  private static final int REACH = 60;
+
   private static final int HELD_REACH = 14;
 
   final Passage.Range range;
@@ -38,6 +43,11 @@ final class Clause {
   /** The land that follows a figure: "of Donbas", "in the region". */
   Optional<Land> landAfter(Figure figure, boolean needsPreposition) {
     return following.landAfter(figure, needsPreposition);
+  }
+
+  /** What a figure is compared with besides. */
+  List<Land> alternatives(Land first) {
+    return following.alternatives(first);
   }
 
   /** The token after a bracket that opens at a token, or the same one. */
@@ -96,6 +106,49 @@ final class Clause {
         && cue.side().party().equals(land.owner())
         && land.start() >= cue.start()
         && land.end() <= cue.end();
+  }
+
+  /** As much of the sentence around a figure as is read in one go. */
+  Passage.Range around(Figure figure) {
+    return new Passage.Range(
+        Math.max(range.from(), figure.firstToken() - REACH),
+        Math.min(range.to(), figure.endToken() + REACH));
+  }
+
+  /** The lands in it. */
+  List<Land> landsAround(Figure figure) {
+    Passage.Range near = around(figure);
+    return lands.subList(
+        firstFrom(lands, Land::start, near.from()), firstFrom(lands, Land::start, near.to()));
+  }
+
+  /** What is said of control in it. */
+  List<Cue> cuesAround(Figure figure) {
+    Passage.Range near = around(figure);
+    return cues.subList(
+        firstFrom(cues, Cue::start, near.from()), firstFrom(cues, Cue::start, near.to()));
+  }
+
+  /** The index of the first of some in order that starts at a token or behind it. */
+  private static <T> int firstFrom(List<T> all, ToIntFunction<T> start, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (start.applyAsInt(all.get(middle)) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many other figures stand between a token and a figure behind it. */
+  long figuresBefore(Figure figure, int from) {
+    return figures.stream()
+        .filter(f -> f.firstToken() >= from && f.endToken() <= figure.firstToken())
+        .count();
   }
 
   /** "larger than Lebanon": what something is compared with. */

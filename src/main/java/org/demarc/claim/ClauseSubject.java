@@ -62,7 +62,9 @@ final class ClauseSubject {
   /** The first token of the part that ends at a token. */
   private int segment(int end) {
     int start = end;
-    while (start > from() && !isBreak(start - 1) && !passage.isAny(start, RELATIVES)) {
+    while (start > from()
+        && !isBreak(start - 1)
+        && (start == end || !passage.isAny(start, RELATIVES))) {
       start--;
     }
     return start;

@@ -21,6 +21,7 @@ final class Discourse {
   private static final Set<String> COMPARES = Set.of("size", "area", "extent", "that");
   private static final Set<String> THAN = Words.of("inflected-sizes.than");
   private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
+  private static final Set<String> LIKE = Set.of("like", "unlike");
   private static final Set<String> BESIDE = Words.of("discourse.beside");
   private static final Set<String> THE = Set.of("the", "of", "all", "whole", "entire");
 
@@ -105,6 +106,12 @@ final class Discourse {
         && ADJECTIVES.contains(passage.words().get(start - 2).lower());
   }
 
+  /** "like India", "unlike much of India": only what something resembles. */
+  static boolean isLikened(Passage passage, Land land) {
+    int before = passage.is(land.start() - 1, "of") ? land.start() - 3 : land.start() - 1;
+    return passage.isAny(before, LIKE);
+  }
+
   /** "Russia holds": who acts on land. */
   static boolean isActing(Passage passage, Land land) {
     if (!land.isCountry()) {
@@ -122,21 +129,7 @@ final class Discourse {
     return clearest(weighed(token, meaning).values());
   }
 
-  /**
-   * The one land of the nearest sentence before that names any: where somebody takes land, and
-   * nobody says where, two would do as well.
-   */
-  Optional<Land> only(int token) {
-    int last = firstAt(token) - 1;
-    List<Land> spoken = new ArrayList<>();
-    for (int i = last; i >= 0 && sentence(i) == sentence(last); i--) {
-      spoken.add(topics.get(i));
-    }
-    boolean recent = last >= 0 && passage.sentenceIndex(token) - sentence(last) <= MEMORY;
-    return recent ? Land.one(spoken) : Optional.empty();
-  }
-
-  boolean hasRegionIn(int sentence) {
+  private boolean hasRegionIn(int sentence) {
     if (sentence < 0) {
       return false;
     }

@@ -33,13 +33,4 @@ final class Factions {
     }
     return false;
   }
-
-  /** Whether in a sentence one of them holds something. */
-  boolean hold(Passage.Range sentence) {
-    boolean holding = false;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      holding |= CueReader.isHolding(passage.tokens(), i) || passage.is(i, "control");
-    }
-    return holding && isIn(sentence.from(), sentence.to());
-  }
 }

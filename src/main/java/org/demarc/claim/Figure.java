@@ -11,6 +11,7 @@ import org.demarc.phrase.Phrase;
  * @param end UTF-16 offset, exclusive
  * @param firstToken index of its first token
  * @param endToken index of the token after it
+ * @param isElliptic whether its unit was told with a figure before: "in 2024 it was 3,600"
  * @param finding where the figure contradicts itself, such as two units that do not agree
  */
 public record Figure(
@@ -20,7 +21,8 @@ public record Figure(
     int endToken,
     Shape shape,
     Quantity quantity,
-    Optional<Phrase> finding) {
+    Optional<Phrase> finding,
+    boolean isElliptic) {
 
   /** What kind of words make the figure. */
   public enum Shape {
@@ -42,5 +44,21 @@ public record Figure(
       throw new IllegalArgumentException(
           "got a figure from " + start + " to " + end + ", expected 0 <= start < end");
     }
+  }
+
+  /** With a unit of its own. */
+  public Figure(
+      int start,
+      int end,
+      int firstToken,
+      int endToken,
+      Shape shape,
+      Quantity quantity,
+      Optional<Phrase> finding) {
+    this(start, end, firstToken, endToken, shape, quantity, finding, false);
+  }
+
+  Figure elliptic() {
+    return new Figure(start, end, firstToken, endToken, shape, quantity, finding, true);
   }
 }

@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,10 @@ final class Following {
 
   /** A part of a part of a whole, and no more. */
   private static final int LONGEST_CHAIN = 2;
+
+  private static final Set<String> COMBINED = Words.of("following.combined");
+  private static final Set<String> ALTERNATIVE = Set.of("or", ",", "as", "of", "than");
+  private static final Set<String> SIZED = Set.of("sized", "size");
 
   private final Passage passage;
   private final Passage.Range range;
@@ -26,7 +31,56 @@ final class Following {
 
   /** "of Donbas", "in the region"; the preposition may be left out. */
   Optional<Land> landAfter(Figure figure, boolean needsPreposition) {
-    return landAfter(figure, needsPreposition, LONGEST_CHAIN);
+    boolean size = figure.shape() == Figure.Shape.SIZE;
+    if (size && passage.isAny(figure.endToken() - 1, SIZED)) {
+      return ownerBefore(figure);
+    }
+    Optional<Land> land = landAfter(figure, needsPreposition, LONGEST_CHAIN);
+    return size ? land.map(this::combined) : land;
+  }
+
+  /** "both Austria and Switzerland", "Croatia, Slovenia and Montenegro combined": their sum. */
+  private Land combined(Land first) {
+    Land sum = first;
+    Optional<Land> next = joined(sum.end(), Set.of(",", "and"));
+    while (next.isPresent()) {
+      sum = sum.and(next.get());
+      next = joined(sum.end(), Set.of(",", "and"));
+    }
+    int at = passage.isAny(sum.end(), Set.of("taken", "put", ",")) ? sum.end() + 1 : sum.end();
+    boolean together = passage.isAny(at, COMBINED) || passage.is(first.start() - 1, "both");
+    return together ? sum : first;
+  }
+
+  /** The land that follows such words, or nothing. */
+  private Optional<Land> joined(int from, Set<String> words) {
+    int at = from;
+    while (at < from + 3 && passage.isAny(at, words)) {
+      at++;
+    }
+    at = passage.is(at, "the") ? at + 1 : at;
+    return at == from ? Optional.empty() : startingAt(at);
+  }
+
+  /** "larger than Austria or Hungary", "the size of Ohio, or of Bulgaria": more to compare with. */
+  List<Land> alternatives(Land first) {
+    List<Land> more = new ArrayList<>();
+    Optional<Land> next = joined(first.end(), ALTERNATIVE);
+    while (next.isPresent() && passage.isAny(first.end(), Set.of("or", ","))) {
+      more.add(next.get());
+      next = joined(next.get().end(), ALTERNATIVE);
+    }
+    return more.stream().anyMatch(l -> passage.isAny(l.start() - 1, Set.of(",")))
+        ? List.of()
+        : more;
+  }
+
+  /** "an Ohio-sized slab", "of Moldova's size". */
+  private Optional<Land> ownerBefore(Figure figure) {
+    return lands.stream()
+        .filter(l -> l.end() >= figure.firstToken() && l.start() < figure.firstToken())
+        .filter(l -> l.end() <= figure.endToken())
+        .findFirst();
   }
 
   private Optional<Land> landAfter(Figure figure, boolean needsPreposition, int wholes) {

@@ -24,6 +24,7 @@ final class FractionReader {
   private static final Set<String> ONE = Words.of("fraction-reader.one");
   private static final Set<String> AMPLE = Words.of("fraction-reader.ample");
   private static final Set<String> ORDINALS = Words.of("fraction-reader.ordinals");
+  private static final Set<String> BEHIND = Words.of("ellipses.behind");
   private static final Set<String> AFTER_HALF = Words.of("fraction-reader.after-half");
 
   /** Words of a table with the number each stands for. */
@@ -159,8 +160,16 @@ final class FractionReader {
         tokens.get(fraction.end() - 1).lower().charAt(0) > 'z'
             && !SIGNS.containsKey(tokens.get(fraction.end() - 1).lower());
     return is(at, "of")
+        || !half && tokens.get(fraction.end() - 1).isWord() && isAtEnd(at)
         || cyrillic
         || half && at < tokens.size() && AFTER_HALF.contains(tokens.get(at).lower());
+  }
+
+  /** "has lost a fifth.", "nearly nine-tenths, a paper reported": nothing is counted by it. */
+  private boolean isAtEnd(int at) {
+    return at >= tokens.size()
+        || !tokens.get(at).isWord() && !tokens.get(at).isDigits() && !tokens.get(at).isDash()
+        || BEHIND.contains(tokens.get(at).lower());
   }
 
   private boolean is(int i, String word) {

@@ -63,6 +63,20 @@ record Land(
         1);
   }
 
+  /** Together with another that follows. */
+  Land and(Land other) {
+    return new Land(
+        start,
+        name,
+        other.end,
+        new Expression.Union(expression, other.expression),
+        owner.equals(other.owner) ? owner : "",
+        kind,
+        Optional.empty(),
+        vague || other.vague,
+        count + other.count);
+  }
+
   boolean isCountry() {
     return kind == Place.Kind.COUNTRY;
   }

@@ -9,11 +9,15 @@ import org.demarc.article.Table;
 /** Who is known to hold a state's land against its will: from occupations.tsv. */
 public final class Occupiers {
   private static final Map<String, String> BY_OWNER = new HashMap<>();
+  private static final Map<String, String> ATTACKED = new HashMap<>();
   private static final Map<String, Integer> SINCE = new HashMap<>();
 
   static {
     for (String[] row : Table.rows(Occupiers.class, "occupations.tsv")) {
       BY_OWNER.put(row[0], row[1]);
+      if (row.length > 4) {
+        ATTACKED.put(row[1], row[0]);
+      }
       if (row.length > 3) {
         SINCE.put(row[0], Integer.valueOf(row[3]));
       }
@@ -25,6 +29,11 @@ public final class Occupiers {
   /** Whether a day lies in or before the year in which a state's land began to be held. */
   static boolean isBeginning(String owner, LocalDate day) {
     return day.getYear() <= SINCE.getOrDefault(owner, 0);
+  }
+
+  /** The state in which a party is at war for land: it is meant where none is named; or empty. */
+  static String attackedBy(String party) {
+    return ATTACKED.getOrDefault(party, "");
   }
 
   /** Whether a state holds land of another. */

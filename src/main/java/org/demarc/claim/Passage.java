@@ -22,6 +22,7 @@ final class Passage {
   record Range(int from, int to) {}
 
   private static final Set<String> OCCUPIERS_WORDS = Words.of("passage.occupiers-words");
+  private static final int IN_MIND = 80;
 
   private final Article article;
   private final List<Token> words;
@@ -131,6 +132,12 @@ final class Passage {
 
   List<Range> sentences() {
     return sentences;
+  }
+
+  /** As much of the end of a sentence as is still in mind when the next begins. */
+  Range lastOf(int sentence) {
+    Range all = sentences.get(sentence);
+    return new Range(Math.max(all.from(), all.to() - IN_MIND), all.to());
   }
 
   int sentenceIndex(int token) {

@@ -29,7 +29,9 @@ public final class QuantityReader {
   private final FractionReader fractions;
   private final SizeReader sizes;
   private final CarriedUnit carriedUnits;
+  private final Ellipses ellipses;
   private final List<Figure> figures = new ArrayList<>();
+  private Phrases.Match lastUnit;
 
   private QuantityReader(String text, List<Token> tokens, String language) {
     this.text = text;
@@ -39,6 +41,7 @@ public final class QuantityReader {
     this.carriedUnits = new CarriedUnit(tokens, numbers);
     this.fractions = new FractionReader(tokens, numbers);
     this.sizes = new SizeReader(tokens, numbers, fractions);
+    this.ellipses = new Ellipses(tokens);
   }
 
   /** The figures in order, none inside another; offsets are into {@code text}. */
@@ -91,10 +94,28 @@ public final class QuantityReader {
       Phrases.Match shared = unitAfter(second.end());
       boolean same = unit == null || shared != null && unit.meaning().equals(shared.meaning());
       if (shared != null && same) {
+        lastUnit = shared;
         return range(first, second, shared);
       }
     }
-    return unit == null ? carried(first) : single(first, unit);
+    if (unit != null) {
+      lastUnit = unit;
+      return single(first, unit);
+    }
+    int part = carried(first);
+    return part > 0 ? part : elliptic(first);
+  }
+
+  /** A number that has the unit of the figure before, or of the area before that. */
+  private int elliptic(Number number) {
+    Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+    boolean measured = last != null && (last.shape() == Shape.AREA || last.shape() == Shape.SHARE);
+    if (lastUnit == null || !measured || !ellipses.isPossible(number, last)) {
+      return 0;
+    }
+    int end = single(number, new Phrases.Match(lastUnit.meaning(), number.end(), number.end()));
+    figures.add(figures.remove(figures.size() - 1).elliptic());
+    return end;
   }
 
   /** A part in the unit of its whole, or {@code 0}. */

@@ -23,6 +23,12 @@ record Side(String party, Relation relation) {
     return party.isEmpty() || known || land.kind() == Place.Kind.DISPUTED;
   }
 
+  /** "Juba governs F": nobody else is known to hold any of it. */
+  boolean isUndisputed(Land land) {
+    boolean own = relation == Relation.HELD && party.equals(land.owner());
+    return own && !land.owner().isEmpty() && Occupiers.of(land.owner()).isEmpty();
+  }
+
   static Side held(String party) {
     return new Side(party, Relation.HELD);
   }

@@ -11,6 +11,8 @@ import org.demarc.claim.Quantity.Unit;
 /** Reads comparisons of size: the size of, twice the size of, larger than, half as big as. */
 final class SizeReader {
   private static final Phrases EQUAL = Phrases.of("sizes.tsv");
+  private static final Phrases NAMED = Phrases.of("sizes-of-names.tsv");
+  private static final Set<String> BEFORE_NAME = Words.of("size-reader.before-name");
   private static final Phrases PERCENT = Phrases.of("percent.tsv");
   private static final Set<String> TIMES = Words.of("size-reader.times");
   static final Map<String, Double> MULTIPLES =
@@ -63,6 +65,10 @@ final class SizeReader {
 
   /** The comparison that starts at token {@code i}, or null; what it is compared with follows. */
   Size at(int i) {
+    Size owned = owned(i);
+    if (owned != null) {
+      return owned;
+    }
     if (tokens.get(i).isWord() && tokens.get(i).lower().charAt(0) > 'z') {
       return inflected.at(i);
     }
@@ -75,6 +81,10 @@ final class SizeReader {
         equal != null && !equal.meaning().equals("equal") && isNumber(equal.end());
     if (equal != null && !hedgesNumber) {
       return new Size(1, equal.meaning(), false, i, equal.end());
+    }
+    Phrases.Match named = NAMED.at(tokens, i);
+    if (named != null && isName(named.end())) {
+      return new Size(1, named.meaning(), false, i, named.end());
     }
     FractionReader.Fraction fraction = fractions.bareAt(i);
     if (fraction != null) {
@@ -104,7 +114,32 @@ final class SizeReader {
     if (rest == null && is(at, "that") && is(at + 1, "of")) {
       return new Size(ratio, "equal", true, start, at + 2);
     }
+    if (rest == null && ratio >= 1 && TIMES.contains(tokens.get(at - 1).lower()) && isName(at)) {
+      return new Size(ratio, "equal", true, start, at);
+    }
     return rest == null ? null : new Size(ratio, rest.meaning(), true, start, rest.end());
+  }
+
+  /** "an Ohio-sized slab", "a country of Moldova's size": what it is compared with goes before. */
+  private Size owned(int i) {
+    boolean sized =
+        i > 0
+            && tokens.get(i).isDash()
+            && (is(i + 1, "sized") || is(i + 1, "size"))
+            && tokens.get(i - 1).capitalised();
+    boolean own = i > 2 && is(i, "size") && is(i - 1, "s") && tokens.get(i - 3).capitalised();
+    return sized || own ? new Size(1, "equal", false, i, sized ? i + 2 : i + 1) : null;
+  }
+
+  /**
+   * Whether a capitalised name begins there: "five times Rwanda", "more than neighbouring Chad".
+   */
+  private boolean isName(int i) {
+    int at = i;
+    while (at < tokens.size() && BEFORE_NAME.contains(tokens.get(at).lower())) {
+      at++;
+    }
+    return at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).capitalised();
   }
 
   /** "makes up two-thirds of the area of Guyana" is a share, "half the area of" compares. */

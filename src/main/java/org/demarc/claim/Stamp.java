@@ -236,8 +236,17 @@ final class Stamp {
     return passage.is(i, "lastyear") ? "last year" : before + " " + passage.lower(i);
   }
 
-  List<DateFound> in(Passage.Range sentence) {
-    return dates.getOrDefault(sentence, List.of());
+  List<DateFound> in(Passage.Range range) {
+    if (range.from() >= range.to()) {
+      return List.of();
+    }
+    List<DateFound> all = dates.getOrDefault(passage.sentence(range.from()), List.of());
+    return all.isEmpty() || range.equals(passage.sentence(range.from()))
+        ? all
+        : all.stream()
+            .filter(d -> d.start() >= passage.start(range.from()))
+            .filter(d -> d.end() <= passage.endBefore(range.to()))
+            .toList();
   }
 
   int tokenAt(Passage.Range sentence, int offset) {

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.demarc.region.Expression;
 
-/** Ties a figure to the region it speaks of; an empty answer means that it is no claim. */
+/**
+ * What the grammar says a figure speaks of: constructions that tell it outright. An empty answer
+ * means that none of them is there.
+ */
 final class TieReader {
   private static final Set<String> OPINION = Set.of("за", "по", "на", "якщо", "если");
   private static final Set<String> IT = Set.of("це", "это");
@@ -64,30 +67,7 @@ final class TieReader {
         passage.isInflected()
             ? new FreeOrder(passage, clause, lands, this, earlier, elliptic, cues).tie(figure)
             : Optional.empty();
-    Optional<Tie> further =
-        freely.filter(TieReader::isSettled).isPresent()
-            ? freely
-            : new Likely(passage, clause, discourse, this, continued(), cues)
-                .tie(figure)
-                .or(() -> freely);
-    return further.filter(t -> t.region().isPresent()).isPresent()
-        ? further
-        : tie.or(() -> further);
-  }
-
-  private Continued continued() {
-    return new Continued(passage, clause, earlier, previousSentence);
-  }
-
-  /** "the remaining 80 percent": of what the share before was a part of. */
-  Optional<Land> wholeBefore() {
-    Optional<Expression> of =
-        earlier.values().stream().reduce((a, b) -> b).or(() -> previousSentence).flatMap(Tie::of);
-    return of.flatMap(
-        whole ->
-            lands.stream()
-                .filter(l -> l.expression().equals(whole) && l.start() < clause.range.to())
-                .reduce((a, b) -> b));
+    return freely.filter(TieReader::isSettled).isPresent() ? freely : tie.or(() -> freely);
   }
 
   /** Told, or known not to be told: what is only wished for has no area yet. */

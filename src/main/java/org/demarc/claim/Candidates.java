@@ -1,0 +1,264 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.demarc.claim.HolderFeatures.Holder;
+import org.demarc.claim.Spots.Spot;
+import org.demarc.region.Expression;
+
+/** All ways to read the figures of one sentence: of which land, whose part of it, and of what. */
+final class Candidates {
+  private final Passage passage;
+  private final Clause clause;
+  private final Spots spots;
+  private final Discourse discourse;
+  private final Parties parties;
+  private final Function<Passage.Range, List<Cue>> cues;
+  private final NoClaimFeatures noClaim;
+  private final Surface surface;
+
+  Candidates(
+      Passage passage,
+      Clause clause,
+      Spots spots,
+      Discourse discourse,
+      Parties parties,
+      Function<Passage.Range, List<Cue>> cues) {
+    this.passage = passage;
+    this.clause = clause;
+    this.spots = spots;
+    this.discourse = discourse;
+    this.parties = parties;
+    this.cues = cues;
+    this.noClaim = new NoClaimFeatures(passage, clause);
+    this.surface = new Surface(passage);
+  }
+
+  /** A land that a figure may speak of, and how it stands to it. */
+  private record Ground(Land land, List<String> names, List<Holder> holders) {}
+
+  /**
+   * The first is that it is no claim.
+   *
+   * @param before what the figure before in this sentence, or the last of the one before, is told
+   *     of
+   * @param isHere whether that is of this sentence
+   */
+  List<Candidate> of(Figure figure, Optional<Tie> before, boolean isHere) {
+    List<Candidate> all = new ArrayList<>();
+    all.add(Candidate.none(features(role("none", figure), noClaim.none(figure, spots.lands()))));
+    if (noClaim.isVetoed(figure)) {
+      return all;
+    }
+    List<Ground> grounds = grounds(figure);
+    Optional<Tie> told = before.filter(t -> t.region().isPresent());
+    switch (figure.shape()) {
+      case SHARE -> shares(figure, grounds, told, isHere, all);
+      case SIZE ->
+          clause
+              .landAfter(figure, false)
+              .filter(other -> !other.vague())
+              .ifPresent(other -> sizes(figure, grounds, other, told, isHere, all));
+      case AREA, RATE -> areas(figure, grounds, told, isHere, all);
+    }
+    return all;
+  }
+
+  private static String role(String role, Figure figure) {
+    return switch (figure.shape()) {
+      case SHARE -> role + "-share";
+      case SIZE -> role + "-size";
+      case AREA, RATE -> role + "-area";
+    };
+  }
+
+  private Features features(String role, List<String> names) {
+    return Features.of(role, passage.isInflected(), names);
+  }
+
+  private void areas(
+      Figure figure, List<Ground> grounds, Optional<Tie> told, boolean here, List<Candidate> all) {
+    Optional<Expression> none = Optional.empty();
+    int end = figure.endToken();
+    Features untold = features("untold-area", noClaim.untold(figure));
+    all.add(Candidate.untold(Wording.WHICH_LAND, none, end, List.of(untold)));
+    for (Ground ground : grounds) {
+      Features land = features("area", ground.names());
+      for (Holder holder : ground.holders()) {
+        List<Features> both = List.of(land, features("area", holder.names()));
+        all.add(
+            Candidate.told(ground.land(), holder.cue(), none, end(figure, ground.land()), both));
+      }
+    }
+    told.ifPresent(t -> again(figure, t, here, none, end, "area", List.of(), all));
+  }
+
+  private static int end(Figure figure, Land land) {
+    boolean follows = land.start() >= figure.endToken() && land.start() < figure.endToken() + 3;
+    return follows ? land.end() : figure.endToken();
+  }
+
+  private void sizes(
+      Figure figure,
+      List<Ground> grounds,
+      Land other,
+      Optional<Tie> told,
+      boolean here,
+      List<Candidate> all) {
+    Optional<Expression> of = Optional.of(other.expression());
+    Features untold = features("untold-size", noClaim.untold(figure));
+    all.add(Candidate.untold(Wording.WHICH_LAND, of, other.end(), List.of(untold)));
+    for (Ground ground : grounds) {
+      if (!ground.land().expression().equals(other.expression())) {
+        Features land = features("size", ground.names());
+        for (Holder holder : ground.holders()) {
+          List<Features> both = List.of(land, features("size", holder.names()));
+          all.add(Candidate.told(ground.land(), holder.cue(), of, other.end(), both));
+        }
+      }
+    }
+    told.ifPresent(t -> again(figure, t, here, of, other.end(), "size", List.of(), all));
+  }
+
+  private void shares(
+      Figure figure, List<Ground> grounds, Optional<Tie> told, boolean here, List<Candidate> all) {
+    Features untold = features("untold-share", noClaim.untold(figure));
+    all.add(
+        Candidate.untold(Wording.WHICH_LAND, Optional.empty(), figure.endToken(), List.of(untold)));
+    for (Ground ground : grounds) {
+      Land whole = ground.land();
+      if (whole.side().isEmpty() && !whole.vague()) {
+        Features wholes = features("whole", ground.names());
+        Optional<Expression> of = Optional.of(whole.expression());
+        int end = end(figure, whole);
+        all.add(Candidate.untold(Wording.NO_HOLDER, of, end, List.of(untold, wholes)));
+        held(ground, wholes, end, all);
+        for (Ground part : grounds) {
+          parts(part, ground, wholes, end, all);
+        }
+        told.ifPresent(t -> again(figure, t, here, of, end, "part", List.of(wholes), all));
+      }
+    }
+  }
+
+  /** "holds a fifth of it": somebody's part of the whole itself. */
+  private void held(Ground whole, Features wholes, int end, List<Candidate> all) {
+    for (Holder holder : whole.holders()) {
+      if (holder.cue().isPresent()) {
+        List<Features> both = List.of(wholes, features("held", holder.names()));
+        Optional<Expression> of = Optional.of(whole.land().expression());
+        all.add(Candidate.told(whole.land(), holder.cue(), of, end, both));
+      }
+    }
+  }
+
+  /** "makes up a fifth of it": another land, or somebody's part of one. */
+  private void parts(Ground part, Ground whole, Features wholes, int end, List<Candidate> all) {
+    boolean itself = part.land().expression().equals(whole.land().expression());
+    if (itself && part.land().side().isEmpty()) {
+      return;
+    }
+    Features land = features("part", part.names());
+    String relation = relation(part.land(), whole.land());
+    for (Holder holder : part.holders()) {
+      if (holder.cue().isEmpty() || !itself) {
+        String held = holder.cue().isPresent() ? relation + "|held" : relation;
+        List<Features> three =
+            List.of(
+                wholes, land, features("part", holder.names()), features("pair", List.of(held)));
+        Optional<Expression> of = Optional.of(whole.land().expression());
+        all.add(Candidate.told(part.land(), holder.cue(), of, end, three));
+      }
+    }
+  }
+
+  /** How a part stands to a whole, by whose land they are. */
+  private static String relation(Land part, Land whole) {
+    if (part.expression().equals(whole.expression())) {
+      return "itself";
+    }
+    boolean oneState = part.owner().equals(whole.owner());
+    if (whole.isCountry()) {
+      return part.isCountry() ? "two-countries" : oneState ? "within" : "abroad";
+    }
+    return part.isCountry() ? (oneState ? "around" : "abroad") : oneState ? "beside" : "apart";
+  }
+
+  /** What the figure before was told of, in other words. */
+  private void again(
+      Figure figure,
+      Tie tie,
+      boolean here,
+      Optional<Expression> of,
+      int end,
+      String role,
+      List<Features> given,
+      List<Candidate> all) {
+    if (tie.region().equals(of)) {
+      return;
+    }
+    String again = here ? "again-here" : "again-before";
+    boolean anew =
+        clause.cuesAround(figure).stream()
+            .anyMatch(c -> !here || c.start() >= tie.end() && c.end() <= figure.firstToken());
+    boolean land = tie.region().orElseThrow() instanceof Expression.Named;
+    String whole = tie.of().equals(of) ? "same" : tie.of().isPresent() ? "other" : "none";
+    List<Features> features = new ArrayList<>(given);
+    features.add(
+        features(
+            role,
+            List.of(
+                again,
+                again + (surface.points(clause.range) ? "|points" : "|no"),
+                land ? "again|land" : "again|part",
+                "again|whole=" + whole,
+                anew ? "again|anew" : "again|still")));
+    all.add(Candidate.again(tie, of, end, features));
+  }
+
+  private List<Ground> grounds(Figure figure) {
+    LandFeatures features = new LandFeatures(passage, clause, spots, discourse, figure);
+    HolderFeatures holders = new HolderFeatures(passage, clause, figure, parties, cues);
+    List<Ground> grounds = new ArrayList<>();
+    for (List<Spot> group : spots.near(figure)) {
+      Land land = group.get(0).land();
+      grounds.add(new Ground(land, features.of(group), holders.of(land)));
+    }
+    for (Map.Entry<String, String> state : implied(figure, grounds).entrySet()) {
+      Land land = Land.state(state.getKey());
+      grounds.add(new Ground(land, implied(state, grounds), holders.of(land)));
+    }
+    return grounds;
+  }
+
+  /** States that nobody names: one that a party here occupies, one that a region belongs to. */
+  private Map<String, String> implied(Figure figure, List<Ground> grounds) {
+    int here = passage.sentenceIndex(clause.range.from());
+    List<Cue> around = clause.cuesAround(figure);
+    List<Cue> near = around.isEmpty() && here > 0 ? cues.apply(passage.lastOf(here - 1)) : around;
+    Map<String, String> states = new LinkedHashMap<>();
+    for (Cue cue : near) {
+      String party = cue.side().party();
+      String named = discourse.occupiedBy(party);
+      states.putIfAbsent(named.isEmpty() ? Occupiers.attackedBy(party) : named, "occupied");
+    }
+    grounds.forEach(g -> states.putIfAbsent(g.land().owner(), "owner"));
+    states.remove("");
+    grounds.forEach(g -> states.remove(g.land().expression().toString()));
+    return states;
+  }
+
+  private List<String> implied(Map.Entry<String, String> state, List<Ground> grounds) {
+    long regions = grounds.stream().filter(g -> g.land().owner().equals(state.getKey())).count();
+    int named = passage.states().getOrDefault(state.getKey(), 0);
+    return List.of(
+        "where=implied",
+        "implied=" + state.getValue(),
+        "implied|regions=" + Math.min(2, regions),
+        "implied|named=" + Math.min(3, named));
+  }
+}

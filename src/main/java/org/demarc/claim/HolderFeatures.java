@@ -1,0 +1,199 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarc.gazetteer.Place;
+
+/** Whose part of a land a figure may speak of, and what in the words around it says so. */
+final class HolderFeatures {
+  /** Somebody's part, or nobody's, with what speaks for that. */
+  record Holder(Optional<Cue> cue, List<String> names) {}
+
+  private static final int MOST = 5;
+  private static final int MOST_BEFORE = 2;
+  private static final Set<String> HELD_WORDS =
+      Set.of("occupiers", "occupation", "liberated", "invaders");
+
+  private final Passage passage;
+  private final Clause clause;
+  private final Figure figure;
+  private final Surface surface;
+  private final Parties parties;
+  private final List<Cue> here;
+  private final List<Holder> holders = new ArrayList<>();
+
+  HolderFeatures(
+      Passage passage,
+      Clause clause,
+      Figure figure,
+      Parties parties,
+      Function<Passage.Range, List<Cue>> cues) {
+    this.passage = passage;
+    this.clause = clause;
+    this.figure = figure;
+    this.surface = new Surface(passage);
+    this.parties = parties;
+    this.here = clause.cuesAround(figure);
+    here.stream()
+        .sorted(Comparator.comparingInt(this::distance))
+        .limit(MOST)
+        .forEach(cue -> holders.add(new Holder(Optional.of(cue), told(cue))));
+    Set<Side> known = new HashSet<>();
+    here.forEach(cue -> known.add(cue.side()));
+    named(clause.around(figure), "", known);
+    held(clause.around(figure), "", known);
+    int sentence = passage.sentenceIndex(clause.range.from());
+    for (int back = 1; back <= 2 && back <= sentence; back++) {
+      Passage.Range earlier = passage.lastOf(sentence - back);
+      before(cues.apply(earlier), back, known);
+      named(earlier, "-before", known);
+      held(earlier, "-before", known);
+    }
+  }
+
+  /** Those that may hold a part of that land, the land as a whole first. */
+  List<Holder> of(Land land) {
+    List<Holder> all = new ArrayList<>();
+    boolean usable = here.stream().anyMatch(c -> c.side().canBeOf(land));
+    String none = usable ? "|usable" : here.isEmpty() ? "" : "|others";
+    all.add(new Holder(Optional.empty(), List.of("holder=none" + none)));
+    for (Holder holder : land.side().isPresent() ? List.<Holder>of() : holders) {
+      Cue cue = holder.cue().orElseThrow();
+      if (!cue.side().equals(Side.occupied()) || Occupiers.of(land.owner()).isPresent()) {
+        List<String> names = new ArrayList<>(holder.names());
+        suits(cue, land, names);
+        all.add(new Holder(holder.cue(), names));
+      }
+    }
+    return all;
+  }
+
+  private static void suits(Cue cue, Land land, List<String> names) {
+    String party = cue.side().party();
+    boolean own = !party.isEmpty() && party.equals(land.owner());
+    names.add(!cue.side().canBeOf(land) ? "misfit" : own ? "owner" : "fits");
+    if (own && Occupiers.of(party).isEmpty() && land.kind() != Place.Kind.DISPUTED) {
+      names.add("owner-undisputed");
+    }
+    if (land.expression().toString().equals(party)) {
+      names.add("itself");
+    }
+  }
+
+  private static void common(Cue cue, List<String> names) {
+    names.add("verb=" + cue.verb());
+    names.add(cue.real() ? "real" : "unreal");
+    if (cue.side().party().isEmpty()) {
+      names.add("anybody");
+    }
+    if (cue.side().relation() != Side.Relation.HELD) {
+      names.add(cue.side().relation().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** "Russian forces control", "under Ukrainian control" in the figure's own sentence. */
+  private List<String> told(Cue cue) {
+    List<String> names = new ArrayList<>();
+    boolean before = cue.end() <= figure.firstToken();
+    String way = cue.voice().name().toLowerCase(Locale.ROOT) + (before ? "-before" : "-behind");
+    int distance = distance(cue);
+    String near = distance <= 3 ? "0" : distance <= 8 ? "1" : distance <= 15 ? "2" : "3";
+    names.add("holder=told");
+    names.add("holder=" + way);
+    names.add("holder=" + way + near);
+    int breaks =
+        before
+            ? surface.breaks(cue.end(), figure.firstToken())
+            : surface.breaks(figure.endToken(), cue.start());
+    names.add("holder-breaks=" + breaks);
+    if (clause.isFigureBetween(figure, cue)) {
+      names.add("holder-figure-between");
+    }
+    if (clause.cue(figure, figure.endToken()).filter(cue::equals).isPresent()) {
+      names.add("holder-governs");
+    }
+    common(cue, names);
+    return names;
+  }
+
+  private int distance(Cue cue) {
+    return cue.end() <= figure.firstToken()
+        ? figure.firstToken() - cue.end()
+        : Math.max(0, cue.start() - figure.endToken());
+  }
+
+  /** "leaving the Russians with F": a party with no verb that we know. */
+  private void named(Passage.Range sentence, String when, Set<Side> known) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Parties.Party party = parties.at(i);
+      if (party != null && known.add(Side.held(party.code()))) {
+        Cue cue = held(party.start(), party.end(), Side.held(party.code()));
+        List<String> names = new ArrayList<>();
+        String where = i < figure.firstToken() ? "|before" : "|behind";
+        String role = "holder=named" + when;
+        names.add(role);
+        names.add(role + where + "|" + kind(party));
+        names.add(role + "|preposition=" + surface.before(i));
+        names.add(role + "|told=" + Math.min(2, here.size()));
+        common(cue, names);
+        holders.add(new Holder(Optional.of(cue), names));
+      }
+    }
+  }
+
+  /** "Ukrainian land" tells whose it is, "Ukrainian troops" who may hold it. */
+  private String kind(Parties.Party party) {
+    if (!parties.isAdjective(party)) {
+      return "noun";
+    }
+    return Nouns.isTerritorial(passage.lower(party.end())) ? "of-land" : "adjective";
+  }
+
+  /** "The occupied areas cover F": whoever occupies that land. */
+  private void held(Passage.Range sentence, String when, Set<Side> known) {
+    int word = -1;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean held = passage.isAny(i, Modifiers.HELD) || passage.isAny(i, HELD_WORDS);
+      word = held ? i : word;
+    }
+    if (word >= 0 && known.add(Side.occupied())) {
+      Cue cue = held(word, word + 1, Side.occupied());
+      List<String> names = new ArrayList<>();
+      String role = "holder=word" + when;
+      names.add(role);
+      names.add(role + "|told=" + Math.min(2, here.size()));
+      names.add(role + (word < figure.firstToken() ? "|before" : "|behind"));
+      names.add(role + (passage.is(word, "occupied") ? "|occupied" : "|other"));
+      common(cue, names);
+      holders.add(new Holder(Optional.of(cue), names));
+    }
+  }
+
+  private static Cue held(int start, int end, Side side) {
+    return new Cue(start, end, "holds", side, Cue.Voice.ACTIVE, true);
+  }
+
+  /** Who was told to hold land shortly before, the last first; what he did then is done. */
+  private void before(List<Cue> cues, int back, Set<Side> known) {
+    int taken = 0;
+    for (int i = cues.size() - 1; i >= 0 && taken < MOST_BEFORE; i--) {
+      Cue cue = cues.get(i);
+      if (known.add(cue.side())) {
+        taken++;
+        List<String> names = new ArrayList<>();
+        names.add("holder=back" + back);
+        names.add("holder=back" + back + (here.isEmpty() ? "|alone" : "|others"));
+        names.add("holder=back" + (surface.points(clause.range) ? "|points" : "|no"));
+        common(cue, names);
+        Cue holds = new Cue(cue.start(), cue.end(), "holds", cue.side(), cue.voice(), cue.real());
+        holders.add(new Holder(Optional.of(holds), names));
+      }
+    }
+  }
+}

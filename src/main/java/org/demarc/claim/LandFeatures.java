@@ -1,0 +1,212 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarc.claim.Spots.Spot;
+import org.demarc.gazetteer.Place;
+
+/** How a land stands to a figure: where it is named, in what construction, how prominently. */
+final class LandFeatures {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
+
+  private final Passage passage;
+  private final Clause clause;
+  private final Spots spots;
+  private final Surface surface;
+  private final Figure figure;
+  private final int here;
+  private final Optional<Land> subject;
+  private final Optional<Land> ofAfter;
+  private final Optional<Land> after;
+  private final List<Cue> cues;
+  private final boolean points;
+  private final Set<String> nouns;
+
+  LandFeatures(Passage passage, Clause clause, Spots spots, Discourse discourse, Figure figure) {
+    this.passage = passage;
+    this.clause = clause;
+    this.spots = spots;
+    this.surface = new Surface(passage);
+    this.figure = figure;
+    this.here = passage.sentenceIndex(figure.firstToken());
+    this.subject =
+        new ClauseSubject(passage, clause, discourse)
+            .before(surface.link(figure))
+            .map(ClauseSubject.Subject::land);
+    this.ofAfter = clause.landAfter(figure, true);
+    this.after = clause.landAfter(figure, false);
+    this.points = surface.points(clause.range);
+    this.cues = clause.cuesAround(figure);
+    this.nouns = nouns();
+  }
+
+  /**
+   * @param group the spots of one land, nearest first
+   */
+  List<String> of(List<Spot> group) {
+    Spot spot = group.get(0);
+    Land land = spot.land();
+    List<String> names = new ArrayList<>();
+    String where = where(land);
+    String near = where.length() > 4 ? where.substring(0, 4) : where;
+    names.add("where=" + where);
+    if (back(land) == 0) {
+      names.add(near + "|" + distance(spot));
+    }
+    construction(spot, near, names);
+    kind(land, near, names);
+    prominence(group, near, names);
+    party(group, near, names);
+    pointed(land, names);
+    return names;
+  }
+
+  private String distance(Spot spot) {
+    int tokens = spot.distance(figure);
+    return tokens <= 3 ? "close" : tokens <= 8 ? "near" : tokens <= 15 ? "off" : "far";
+  }
+
+  private int back(Land land) {
+    return here - passage.sentenceIndex(land.name());
+  }
+
+  private String where(Land land) {
+    if (isIt(ofAfter, land)) {
+      return "of-after";
+    }
+    if (isIt(after, land)) {
+      return "bare-after";
+    }
+    int back = back(land);
+    if (back != 0) {
+      return back < 0 ? "ahead" : "back" + Math.min(3, back);
+    }
+    boolean before = land.end() <= figure.firstToken();
+    return before
+        ? "before" + surface.breaks(land.end(), figure.firstToken())
+        : "after" + surface.breaks(figure.endToken(), land.start());
+  }
+
+  private static boolean isIt(Optional<Land> found, Land land) {
+    return found.filter(l -> l.expression().equals(land.expression())).isPresent();
+  }
+
+  private void construction(Spot spot, String near, List<String> names) {
+    Land land = spot.land();
+    String word = surface.before(land.start());
+    names.add("preposition=" + word);
+    names.add(near + "|preposition=" + word);
+    boolean before = land.end() <= figure.firstToken();
+    int others =
+        back(land) != 0
+            ? 0
+            : before
+                ? spots.others(land, land.end(), figure.firstToken())
+                : spots.others(land, figure.endToken(), land.start());
+    names.add(near + "|between=" + Math.min(2, others));
+    if (spot.member() >= 0) {
+      long turn = clause.figuresBefore(figure, land.end());
+      names.add(turn == spot.member() ? "member|its-turn" : "member|not-its-turn");
+    }
+    if (spot.owned()) {
+      names.add(near + "|owner-of-something");
+    }
+    boolean possessive =
+        spot.owned() ? passage.isPossessive(land.end()) : passage.is(land.end() - 1, "s");
+    if (possessive) {
+      names.add(near + "|possessive");
+    }
+  }
+
+  private static void kind(Land land, String near, List<String> names) {
+    String kind =
+        land.isCountry() ? "country" : land.kind() == Place.Kind.DISPUTED ? "disputed" : "region";
+    names.add("kind=" + kind);
+    names.add(near + "|kind=" + kind);
+    if (land.vague()) {
+      names.add("vague");
+    }
+    if (land.count() > 1) {
+      names.add("several");
+    }
+    if (land.side().isPresent()) {
+      names.add("part");
+      names.add(near + "|part");
+    }
+  }
+
+  private void prominence(List<Spot> group, String near, List<String> names) {
+    Land land = group.get(0).land();
+    String is =
+        isIt(subject, land) ? "subject" : subject.isPresent() ? "not-subject" : "no-subject";
+    names.add(is);
+    names.add(near + "|" + is);
+    names.add("rank=" + Math.min(2, spots.rank(land)));
+    if (group.size() > 1) {
+      names.add("again");
+      names.add(near + "|again");
+    }
+    if (group.stream().anyMatch(s -> passage.sentenceIndex(s.land().name()) == 0)) {
+      names.add("first-sentence");
+    }
+    boolean opens = spots.opens(land);
+    if (opens) {
+      names.add(near + "|opens");
+    }
+    if (points && back(land) > 0) {
+      String where = "points|back" + Math.min(2, back(land));
+      names.add(where);
+      names.add(where + (opens ? "|opens" : "|later"));
+      names.add(where + (land.isCountry() ? "|country" : "|region"));
+    }
+  }
+
+  /** Who acts, and what something is compared with, is seldom spoken of. */
+  private void party(List<Spot> group, String near, List<String> names) {
+    Land land = group.get(0).land();
+    if (group.stream().anyMatch(s -> Discourse.isCompared(passage, s.land()))) {
+      names.add("compared");
+    }
+    if (Discourse.isActing(passage, land)) {
+      names.add("acting");
+      names.add(near + "|acting");
+    }
+    String name = land.expression().toString();
+    if (cues.stream().anyMatch(c -> c.side().party().equals(name))) {
+      names.add("holder-here");
+      names.add(near + "|holder-here");
+    }
+  }
+
+  /** Whether "the region", "the country" in the figure's sentence can mean this land. */
+  private void pointed(Land land, List<String> names) {
+    for (String noun : nouns) {
+      String fits = Antecedents.fits(land, noun.substring(noun.indexOf('-') + 1)) ? "fits" : "not";
+      names.add("noun-" + noun + "|" + fits);
+      if (back(land) > 0) {
+        names.add("back|noun-" + noun.substring(0, noun.indexOf('-')) + "|" + fits);
+      }
+    }
+  }
+
+  private Set<String> nouns() {
+    Set<String> found = new LinkedHashSet<>();
+    Passage.Range near = clause.around(figure);
+    for (int i = near.from(); i < near.to(); i++) {
+      String meaning = Nouns.meaning(passage.lower(i));
+      boolean definite = passage.isAny(i - 1, DEFINITE) || passage.isAny(i - 2, DEFINITE);
+      boolean pointing =
+          (definite || passage.isInflected())
+              && passage.mention(i) == null
+              && passage.mention(i + 1) == null
+              && !passage.is(i + 1, "of");
+      if (!meaning.isEmpty() && !meaning.equals("land") && pointing) {
+        found.add((i < figure.firstToken() ? "before-" : "behind-") + meaning);
+      }
+    }
+    return found;
+  }
+}

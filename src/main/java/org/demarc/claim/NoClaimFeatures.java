@@ -1,0 +1,205 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What speaks for a figure being no claim about land, or one about land nobody can point to. */
+final class NoClaimFeatures {
+  private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
+  private static final int NOUN_PHRASE = 4;
+  private static final Set<String> OTHER_WHOLES =
+      Set.of("behind=of-word", "behind=of-people", "behind=of-not-land", "behind=of-possessed");
+  private static final Set<String> THEM = Set.of("it", "them", "that", "which", "what");
+
+  /** km2; a farm is smaller, a disputed land seldom is. */
+  private static final double SMALLEST = 10;
+
+  private final Passage passage;
+  private final Clause clause;
+  private final Surface surface;
+  private final Factions factions;
+
+  NoClaimFeatures(Passage passage, Clause clause) {
+    this.passage = passage;
+    this.clause = clause;
+    this.surface = new Surface(passage);
+    this.factions = new Factions(passage);
+  }
+
+  /** Whether only an outright statement could make it a claim: farms, votes, a tenth of a crop. */
+  boolean isVetoed(Figure figure) {
+    return switch (figure.shape()) {
+      case SHARE ->
+          clause.isNotLand(figure)
+              || !passage.isInflected() && OTHER_WHOLES.contains(behind(figure));
+      case SIZE -> clause.isNotLand(figure);
+      case AREA, RATE ->
+          clause.isNotLand(figure)
+              || isOfOtherThings(figure)
+              || isOfThingsBefore(figure)
+              || clause.isAttributive(figure)
+              || figure.quantity().high() < SMALLEST;
+    };
+  }
+
+  List<String> none(Figure figure, int lands) {
+    List<String> names = new ArrayList<>();
+    names.add("always");
+    if (figure.isElliptic()) {
+      names.add("elliptic");
+      names.add("elliptic|lands-here=" + Math.min(2, clause.landsAround(figure).size()));
+      names.add("elliptic|" + behind(figure));
+    }
+    long here = clause.landsAround(figure).stream().map(Land::expression).distinct().count();
+    names.add("lands-here=" + Math.min(3, here));
+    names.add("lands=" + Math.min(3, lands));
+    names.add("holders-here=" + Math.min(2, clause.cuesAround(figure).size()));
+    names.add("link=" + surface.linkWord(figure));
+    names.add(behind(figure));
+    if (clause.isNotLand(figure)) {
+      names.add("not-land");
+    }
+    if (speaksOfPeople(figure, figure.firstToken() - 1, -1)) {
+      names.add("people-before");
+    }
+    if (speaksOfPeople(figure, figure.endToken(), 1)) {
+      names.add("people-behind");
+    }
+    if (isOfOtherThings(figure)) {
+      names.add("other-things");
+    }
+    names.add(speaksOfTerritory(figure) ? "territorial" : "not-territorial");
+    if (clause.isAttributive(figure)) {
+      names.add("attributive");
+    }
+    if (figure.shape() == Figure.Shape.AREA && figure.quantity().high() < SMALLEST) {
+      names.add("small");
+    }
+    if (clause.isControlledBySomebody(figure)) {
+      names.add("controlled");
+    }
+    return names;
+  }
+
+  /** A share or an area of armed groups that are no state. */
+  List<String> untold(Figure figure) {
+    int from = clause.range.from();
+    int sentence = passage.sentenceIndex(from);
+    boolean here = factions.isIn(clause.around(figure).from(), clause.around(figure).to());
+    boolean before = sentence > 0 && factions.isIn(passage.lastOf(sentence - 1).from(), from);
+    return List.of(
+        "always",
+        here ? "factions" : before ? "factions-before" : "no-factions",
+        clause.isControlledBySomebody(figure) ? "controlled" : "not-controlled",
+        "holders-here=" + Math.min(2, clause.cuesAround(figure).size()));
+  }
+
+  /** What a figure is followed by: "of people", "of land", a name, a mark. */
+  private String behind(Figure figure) {
+    int after = clause.skipBracket(figure.endToken());
+    Optional<Land> of = clause.landAfter(figure, true);
+    if (of.isPresent()) {
+      return "behind=of-land";
+    }
+    if (!passage.is(after, "of")) {
+      boolean land = clause.landAfter(figure, false).isPresent();
+      return "behind=" + (land ? "land" : word(after));
+    }
+    return "behind=of-" + of(after + 1);
+  }
+
+  /** What a share is of, told by the first noun that says: "the old united country". */
+  private String of(int from) {
+    int noun = from;
+    while (passage.isAny(noun, BEFORE_NOUN)) {
+      noun++;
+    }
+    if (passage.isAny(noun - 1, THEM) || passage.isAny(noun, THEM)) {
+      return "it";
+    }
+    int owned = passage.mention(noun) == null ? noun : passage.mentionEnd(noun);
+    if (passage.isPossessive(owned)) {
+      String thing = of(passage.afterPossessive(owned));
+      return thing.equals("territory") ? "territory" : "possessed";
+    }
+    for (int i = noun + 1; word(noun).equals("word") && i < noun + NOUN_PHRASE; i++) {
+      String further = word(i);
+      if (further.equals("territory")) {
+        return further;
+      }
+      if (!further.equals("word") || passage.is(i, "of")) {
+        break;
+      }
+    }
+    return word(noun);
+  }
+
+  private String word(int i) {
+    if (passage.isAny(i, PEOPLE)) {
+      return "people";
+    }
+    if (passage.mention(i) != null) {
+      return "name";
+    }
+    if (Nouns.isTerritorial(passage.lower(i))) {
+      return "territory";
+    }
+    if (Nouns.isNotLand(passage.lower(i))) {
+      return "not-land";
+    }
+    return i < passage.size() && passage.tokens().get(i).isWord() ? "word" : "mark";
+  }
+
+  /** Farms and fires that were told of before. */
+  private boolean isOfOtherThings(Figure figure) {
+    return speaksOfOtherThings(
+        new Passage.Range(clause.around(figure).from(), figure.firstToken()));
+  }
+
+  /** "Sappers came to the fields. They have cleared F": no land is spoken of since. */
+  private boolean isOfThingsBefore(Figure figure) {
+    int sentence = passage.sentenceIndex(figure.firstToken());
+    return sentence > 0
+        && clause.landsAround(figure).isEmpty()
+        && clause.cuesAround(figure).isEmpty()
+        && speaksOfOtherThings(passage.lastOf(sentence - 1));
+  }
+
+  private boolean speaksOfOtherThings(Passage.Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean other = Nouns.isNotLand(passage.lower(i)) && !passage.is(i, "forested");
+      if (other && passage.mention(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaksOfPeople(Figure figure, int from, int step) {
+    Passage.Range near = clause.around(figure);
+    for (int i = from; i >= near.from() && i < near.to(); i += step) {
+      if (passage.isAny(i, Surface.BREAKS)) {
+        return false;
+      }
+      if (passage.isAny(i, PEOPLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean speaksOfTerritory(Figure figure) {
+    Passage.Range near = clause.around(figure);
+    for (int i = near.from(); i < near.to(); i++) {
+      if (Nouns.isTerritorial(passage.lower(i)) && passage.mention(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

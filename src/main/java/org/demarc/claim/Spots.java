@@ -1,0 +1,151 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
+
+/**
+ * Every place in a text where a land is named or pointed to, and the lands by how near they are.
+ */
+final class Spots {
+  /** Lands named further back than this many sentences are forgotten. */
+  private static final int MEMORY = 6;
+
+  /** Tokens to either side, however long the sentences are. */
+  private static final int REACH = 300;
+
+  private static final int MOST = 9;
+
+  /**
+   * @param owned whether it is named only as the owner of something: "Kosovo's independence"
+   * @param member which of several lands told together it is; -1 for one alone
+   */
+  record Spot(Land land, boolean owned, int member) {
+    int distance(Figure figure) {
+      return land.end() <= figure.firstToken()
+          ? figure.firstToken() - land.end()
+          : Math.max(0, land.start() - figure.endToken());
+    }
+  }
+
+  private final Passage passage;
+  private final List<Spot> all = new ArrayList<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<Integer, Integer> ranks = new HashMap<>();
+
+  Spots(Passage passage, List<Land> lands) {
+    this.passage = passage;
+    boolean[] covered = new boolean[passage.size()];
+    for (Land land : lands) {
+      Arrays.fill(covered, land.start(), land.end(), true);
+      if (Discourse.isLikened(passage, land)) {
+        continue;
+      }
+      all.add(new Spot(land, false, -1));
+      members(land);
+    }
+    for (int i = 0; i < passage.size(); i++) {
+      Place place = passage.startsMention(i) && !covered[i] ? placeAt(i) : null;
+      if (place != null) {
+        all.add(new Spot(Land.of(place, i, passage.mentionEnd(i)), true, -1));
+      }
+    }
+    all.sort(Comparator.comparingInt(s -> s.land().start()));
+    all.forEach(s -> counts.merge(key(s.land()), 1, Integer::sum));
+    for (int count : counts.values()) {
+      ranks.computeIfAbsent(
+          count, own -> (int) counts.values().stream().filter(c -> c > own).count());
+    }
+  }
+
+  /** "Luhansk and Kherson regions": each of them may have a figure of its own. */
+  private void members(Land land) {
+    int member = 0;
+    for (int i = land.name(); land.count() > 1 && i < land.end(); i++) {
+      Place place = passage.startsMention(i) ? placeAt(i) : null;
+      if (place != null) {
+        all.add(new Spot(Land.of(place, i, passage.mentionEnd(i)), false, member++));
+      }
+    }
+  }
+
+  private Place placeAt(int i) {
+    Mention mention = passage.mention(i);
+    return mention == null ? null : Discourse.territory(mention);
+  }
+
+  /** The same for two words that mean the same land, and the same part of it. */
+  private static String key(Land land) {
+    return land.expression().toString() + land.side().map(Side::toString).orElse("");
+  }
+
+  static boolean isSame(Land a, Land b) {
+    return a.expression().equals(b.expression()) && a.side().equals(b.side());
+  }
+
+  /** The lands that a figure may speak of, nearest first, each with its spots. */
+  List<List<Spot>> near(Figure figure) {
+    int here = passage.sentenceIndex(figure.firstToken());
+    int oldest = passage.sentences().get(Math.max(0, here - MEMORY)).from();
+    int next = passage.sentences().get(Math.min(passage.sentences().size() - 1, here + 1)).to();
+    int from = firstFrom(Math.max(oldest, figure.firstToken() - REACH));
+    int to = firstFrom(Math.min(next, figure.endToken() + REACH));
+    Map<String, List<Spot>> lands = new LinkedHashMap<>();
+    for (Spot spot : all.subList(from, to)) {
+      lands.computeIfAbsent(key(spot.land()), k -> new ArrayList<>()).add(spot);
+    }
+    List<List<Spot>> near = new ArrayList<>(lands.values());
+    near.forEach(spots -> spots.sort(Comparator.comparingInt(s -> s.distance(figure))));
+    near.sort(Comparator.comparingInt(spots -> spots.get(0).distance(figure)));
+    return near.size() > MOST ? near.subList(0, MOST) : near;
+  }
+
+  /** How many lands are named more often in the text. */
+  int rank(Land land) {
+    return ranks.get(counts.get(key(land)));
+  }
+
+  /** How many lands the text names. */
+  int lands() {
+    return counts.size();
+  }
+
+  /** How many words for other lands stand between two tokens. */
+  int others(Land land, int from, int to) {
+    int others = 0;
+    for (int i = firstFrom(from); i < all.size() && others < MOST; i++) {
+      if (all.get(i).land().start() >= to) {
+        break;
+      }
+      others += isSame(all.get(i).land(), land) ? 0 : 1;
+    }
+    return others;
+  }
+
+  /** Whether no other land is named before this one in its sentence. */
+  boolean opens(Land land) {
+    int first = firstFrom(passage.sentence(land.name()).from());
+    return first < all.size() && all.get(first).land().start() == land.start();
+  }
+
+  /** The index of the first spot at a token or behind it. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (all.get(middle).land().start() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,95 @@
+package org.demarc.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarc.claim.Figure.Shape;
+import org.demarc.claim.Quantity.Unit;
+import org.demarc.region.Expression;
+import org.junit.jupiter.api.Test;
+
+class RankerTest {
+  private static final Figure FIGURE =
+      new Figure(
+          0,
+          6,
+          0,
+          2,
+          Shape.AREA,
+          new Quantity(500, 495, 505, Unit.SQUARE_KILOMETRES, "", "500 km"),
+          Optional.empty());
+
+  private static Candidate of(String region, double score) {
+    return new Candidate(
+        true,
+        Optional.of(new Expression.Named(region)),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        2,
+        List.of(new Features("test", List.of(), score)));
+  }
+
+  private static Candidate none(double score) {
+    return Candidate.none(new Features("test", List.of(), score));
+  }
+
+  private static Tie tie(String region) {
+    return of(region, 0).tie(FIGURE);
+  }
+
+  private static Optional<Tie> best(Optional<Tie> grammar, Candidate... candidates) {
+    return Ranker.best(FIGURE, List.of(candidates), grammar, false);
+  }
+
+  @Test
+  void tellsTheLikeliestLand() {
+    Optional<Tie> best = best(Optional.empty(), none(0), of("UA-14", 4), of("UA-09", 1));
+    assertThat(best.orElseThrow().region()).contains(new Expression.Named("UA-14"));
+  }
+
+  @Test
+  void sumsUpWhatSpeaksForOneLandInSeveralWays() {
+    Optional<Tie> best =
+        best(Optional.empty(), none(-9), of("XK", 5), of("RS", 4.9), of("RS", 4.9));
+    assertThat(best.orElseThrow().region()).contains(new Expression.Named("RS"));
+  }
+
+  @Test
+  void saysSoWhereSeveralLandsWouldDo() {
+    Tie open =
+        best(Optional.empty(), none(-9), of("XK", 4), of("RS", 4), of("AL", 4)).orElseThrow();
+    assertThat(open.region()).isEmpty();
+    assertThat(open.untold()).contains(Wording.WHICH_LAND);
+  }
+
+  @Test
+  void readsNoClaimWhereNothingSpeaksForOne() {
+    assertThat(best(Optional.empty(), none(9), of("XK", 1))).isEmpty();
+  }
+
+  @Test
+  void hearsTheGrammar() {
+    Tie told = tie("UA-65");
+    List<Candidate> voted =
+        Ranker.voted(
+            FIGURE, List.of(none(0), of("UA-14", 1), of("UA-65", 1)), Optional.of(told), false);
+    assertThat(voted.get(2).score()).isGreaterThan(voted.get(1).score());
+  }
+
+  @Test
+  void addsWhatOnlyTheGrammarFound() {
+    List<Candidate> voted =
+        Ranker.voted(FIGURE, List.of(none(0)), Optional.of(tie("UA-65")), false);
+    assertThat(voted).hasSize(2).last().matches(c -> c.isSame(tie("UA-65")));
+  }
+
+  @Test
+  void weighsWhatWasLearnt() {
+    assertThat(Weights.of("area", false, List.of("no such feature"))).isZero();
+    assertThat(Weights.of("none-area", false, List.of("small"))).isPositive();
+    assertThat(Weights.of("area", false, List.of("misfit"))).isNegative();
+  }
+}
