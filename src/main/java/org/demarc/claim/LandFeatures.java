@@ -10,6 +10,8 @@ import org.demarc.gazetteer.Place;
 
 /** How a land stands to a figure: where it is named, in what construction, how prominently. */
 final class LandFeatures {
+  private static final int ORDINAL_REACH = 6;
+  private static final Set<String> TOGETHER = Words.of("land-features.together");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
 
   private final Passage passage;
@@ -38,7 +40,7 @@ final class LandFeatures {
             .map(ClauseSubject.Subject::land);
     this.ofAfter = clause.landAfter(figure, true);
     this.after = clause.landAfter(figure, false);
-    this.points = surface.points(clause.range);
+    this.points = surface.points(clause.range) || passage.is(figure.endToken(), "there");
     this.cues = clause.cuesAround(figure);
     this.nouns = nouns();
   }
@@ -107,10 +109,16 @@ final class LandFeatures {
                 ? spots.others(land, land.end(), figure.firstToken())
                 : spots.others(land, figure.endToken(), land.start());
     names.add(near + "|between=" + Math.min(2, others));
+    boolean together = speaksOf(TOGETHER);
     if (spot.member() >= 0) {
       long turn = clause.figuresBefore(figure, land.end());
       names.add(turn == spot.member() ? "member|its-turn" : "member|not-its-turn");
+      names.add(together ? "member|together" : "member|apart");
     }
+    if (land.count() > 1) {
+      names.add(together ? "several|together" : "several|apart");
+    }
+    ordinal(spot, names);
     if (spot.owned()) {
       names.add(near + "|owner-of-something");
     }
@@ -119,6 +127,27 @@ final class LandFeatures {
     if (possessive) {
       names.add(near + "|possessive");
     }
+  }
+
+  /** "The former has F, the latter G". */
+  private void ordinal(Spot spot, List<String> names) {
+    for (int i = figure.firstToken() - 1; i > figure.firstToken() - ORDINAL_REACH; i--) {
+      boolean former = passage.is(i, "former");
+      if (former || passage.is(i, "latter")) {
+        boolean fits = former ? spots.opens(spot.land()) : !spots.opens(spot.land());
+        names.add(fits ? "ordinal|fits" : "ordinal|not");
+        return;
+      }
+    }
+  }
+
+  private boolean speaksOf(Set<String> words) {
+    for (int i = clause.around(figure).from(); i < figure.endToken(); i++) {
+      if (passage.isAny(i, words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void kind(Land land, String near, List<String> names) {

@@ -57,8 +57,14 @@ final class Modifiers {
     return land.with(start, meant, vague && land.count() == 1);
   }
 
-  /** "the northeastern Kharkiv region": where the region lies; "northern Kharkiv" is a part. */
+  /**
+   * "the northeastern Kharkiv region", "the northern region of Kidal": where the region lies;
+   * "northern Kharkiv" is a part.
+   */
   private boolean describes(int direction, Land land) {
+    if (Nouns.isKindWord(passage.lower(direction + 1)) && passage.is(direction + 2, "of")) {
+      return true;
+    }
     return direction + 1 == land.name()
         && land.end() - land.name() > 1
         && Nouns.isKindWord(passage.lower(land.end() - 1));

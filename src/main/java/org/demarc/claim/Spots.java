@@ -131,6 +131,10 @@ final class Spots {
   /** Whether no other land is named before this one in its sentence. */
   boolean opens(Land land) {
     int first = firstFrom(passage.sentence(land.name()).from());
+    // "Angola's exclave of Cabinda" opens with Cabinda.
+    while (first < all.size() && all.get(first).owned()) {
+      first++;
+    }
     return first < all.size() && all.get(first).land().start() == land.start();
   }
 

@@ -82,6 +82,9 @@ final class Because {
     } else if (quoted.low() == 0) {
       return Phrase.of("because.more", share(measured / quoted.high() - 1), quoted.text());
     }
+    if (measured == 0) {
+      return Phrase.of("because.nothing", quoted.text());
+    }
     double off = quoted.value() / measured - 1;
     return off >= 2
         ? times(quoted.text(), quoted.value() / measured)

@@ -70,6 +70,7 @@ class JudgeTest {
     "AREA, 3187, 3355, 3523, CY & held(TR), , 2025-12-08, SUPPORTED, Cyprus held by Turkey",
     "SHARE, 17.5, 20, 22.5, EH & held(EH), EH, 2025-12-08, CLOSE, Western Sahara held by",
     "AREA, 26000, 27000, 28000, crimea & held(RU), , 2016-06-01, SUPPORTED, on 1 June 2016",
+    "AREA, 37000, 38000, 39000, IN-LA & held(CN), , 2025-12-08, CONTRADICTED, nothing of it lies there",
     "SHARE, 18, 20, 22, held(RU), UA, 2025-08-22, SUPPORTED, of Ukraine",
     "SHARE, 16, 17, 18, held(RU), UA, 2025-08-22, CLOSE, too low",
     "SHARE, 30, 33.3, 36.7, held(RU), UA, 2025-08-22, CONTRADICTED, too high",

@@ -101,7 +101,7 @@ class BrowserLooksTest extends InBrowser {
     one("#paste-text")
         .sendKeys(
             "Two claims on one river\n\n3 March 2025. Venezuela claims Essequibo, some 160,000"
-                + " square kilometres of Guyana. In Western Sahara, Morocco holds some 200,000"
+                + " square kilometres of Guyana. In the West Bank, Israel holds some 3,400"
                 + " square kilometres.");
     one("dialog .primary").click();
     untilText("#article", "Two claims");
@@ -118,13 +118,13 @@ class BrowserLooksTest extends InBrowser {
                 + " return land.top >= map.top && land.bottom <= map.bottom");
     assertThat(whole).as("the land is in sight when the curve has taken its room").isEqualTo(true);
     all(".card-title").get(1).click();
-    untilText("#in-hand", "not for Morocco");
+    untilText("#in-hand", "not for all that");
     until("#map .ring");
     waiting()
         .until(
             b ->
                 all("#map .label:not(.hidden)").stream()
-                    .anyMatch(l -> l.getText().equals("Western Sahara")));
+                    .anyMatch(l -> l.getText().equals("West Bank")));
     forgetLog();
   }
 
