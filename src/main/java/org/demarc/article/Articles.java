@@ -43,11 +43,18 @@ public final class Articles {
                     DateFinder.find(Token.of(line)).stream().noneMatch(DateFound::isDay)
                         || line.length() > 60)
             .findFirst()
+            .filter(line -> line.length() <= LONGEST_TITLE || isNoTitle(lines.get(0)))
             .orElse(lines.isEmpty() ? "" : lines.get(0));
     if (first.length() <= LONGEST_TITLE) {
       return first;
     }
     int cut = first.lastIndexOf(' ', LONGEST_TITLE);
     return first.substring(0, cut > 0 ? cut : LONGEST_TITLE) + "\u2026";
+  }
+
+  /** A word alone ("Search") or a date; "Kramatorsk holds on" is a title before a paragraph. */
+  private static boolean isNoTitle(String line) {
+    return line.indexOf(' ') < 0
+        || DateFinder.find(Token.of(line)).stream().anyMatch(DateFound::isDay);
   }
 }

@@ -102,6 +102,7 @@ class ArticlesTest {
         "Envoys meet again in the valley | Today: Aug 19, 2025;Search;Envoys meet again in the valley;Text.",
         "Quiet | Quiet",
         "'' | ' '",
+        "Kramatorsk holds on | Kramatorsk holds on;;15 December 2025. Russian forces took much of the land around the city in November, and said that they would take the rest of it before the spring comes, which few believe, and the mayor of the city has asked all who can to leave it before the snow. It is a long way.",
       })
   void takesTheTitle(String title, String text) {
     assertThat(Articles.read("t", text.replace(';', '\n'), Optional.empty()).title())
