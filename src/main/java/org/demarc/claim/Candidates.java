@@ -129,6 +129,7 @@ final class Candidates {
     Features untold = features("untold-share", noClaim.untold(figure));
     all.add(
         Candidate.untold(Wording.WHICH_LAND, Optional.empty(), figure.endToken(), List.of(untold)));
+    List<Part> parts = parts(grounds);
     for (Ground ground : grounds) {
       Land whole = ground.land();
       if (whole.side().isEmpty() && !whole.vague()) {
@@ -137,8 +138,8 @@ final class Candidates {
         int end = end(figure, whole);
         all.add(Candidate.untold(Wording.NO_HOLDER, of, end, List.of(untold, wholes)));
         held(ground, wholes, end, all);
-        for (Ground part : grounds) {
-          parts(part, ground, wholes, end, all);
+        for (Part part : parts) {
+          part(part, whole, wholes, end, all);
         }
         told.ifPresent(t -> again(figure, t, here, of, end, "part", List.of(wholes), all));
       }
@@ -156,23 +157,31 @@ final class Candidates {
     }
   }
 
-  /** "makes up a fifth of it": another land, or somebody's part of one. */
-  private void parts(Ground part, Ground whole, Features wholes, int end, List<Candidate> all) {
-    boolean itself = part.land().expression().equals(whole.land().expression());
-    if (itself && part.land().side().isEmpty()) {
-      return;
-    }
-    Features land = features("part", part.names());
-    String relation = relation(part.land(), whole.land());
-    for (Holder holder : part.holders()) {
-      if (holder.cue().isEmpty() || !itself) {
-        String held = holder.cue().isPresent() ? relation + "|held" : relation;
-        List<Features> three =
-            List.of(
-                wholes, land, features("part", holder.names()), features("pair", List.of(held)));
-        Optional<Expression> of = Optional.of(whole.land().expression());
-        all.add(Candidate.told(part.land(), holder.cue(), of, end, three));
+  /** What a share may tell besides: a land, or somebody's part of it. */
+  private record Part(Land land, Optional<Cue> cue, Features place, Features holder) {}
+
+  private List<Part> parts(List<Ground> grounds) {
+    List<Part> parts = new ArrayList<>();
+    for (Ground ground : grounds) {
+      Features place = features("part", ground.names());
+      for (Holder holder : ground.holders()) {
+        Features held = features("part", holder.names());
+        parts.add(new Part(ground.land(), holder.cue(), place, held));
       }
+    }
+    return parts;
+  }
+
+  /** "makes up a fifth of it": another land, or somebody's part of one. */
+  private void part(Part part, Land whole, Features wholes, int end, List<Candidate> all) {
+    boolean itself = part.land().expression().equals(whole.expression());
+    boolean told = part.cue().isPresent() || part.land().side().isEmpty();
+    if (!itself || !told) {
+      String relation = relation(part.land(), whole) + (part.cue().isPresent() ? "|held" : "");
+      List<Features> features =
+          List.of(wholes, part.place(), part.holder(), features("pair", List.of(relation)));
+      Optional<Expression> of = Optional.of(whole.expression());
+      all.add(Candidate.told(part.land(), part.cue(), of, end, features));
     }
   }
 

@@ -21,6 +21,9 @@ final class Ranker {
    */
   private static final double SURE = 0.5;
 
+  /** What scores so much less than the best weighs a ten-thousandth of it. */
+  private static final double HOPELESS = 9;
+
   /** The likeliest; empty where that is no claim. */
   static Optional<Tie> best(
       Figure figure, List<Candidate> candidates, Optional<Tie> grammar, boolean inflected) {
@@ -29,6 +32,9 @@ final class Ranker {
     Map<Object, Double> likelihoods = new LinkedHashMap<>();
     Map<Object, Candidate> readings = new HashMap<>();
     for (Candidate candidate : voted) {
+      if (candidate.score() < most - HOPELESS) {
+        continue;
+      }
       likelihoods.merge(candidate.reading(), Math.exp(candidate.score() - most), Double::sum);
       readings.merge(candidate.reading(), candidate, (a, b) -> b.score() > a.score() ? b : a);
     }
