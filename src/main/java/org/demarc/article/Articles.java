@@ -38,10 +38,7 @@ public final class Articles {
         lines.stream()
             .limit(10)
             .filter(line -> line.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS)
-            .filter(
-                line ->
-                    DateFinder.find(Token.of(line)).stream().noneMatch(DateFound::isDay)
-                        || line.length() > 60)
+            .filter(line -> !tellsADay(line) || line.length() > 60)
             .findFirst()
             .filter(line -> line.length() <= LONGEST_TITLE || isNoTitle(lines.get(0)))
             .orElse(lines.isEmpty() ? "" : lines.get(0));
@@ -54,7 +51,10 @@ public final class Articles {
 
   /** A word alone ("Search") or a date; "Kramatorsk holds on" is a title before a paragraph. */
   private static boolean isNoTitle(String line) {
-    return line.indexOf(' ') < 0
-        || DateFinder.find(Token.of(line)).stream().anyMatch(DateFound::isDay);
+    return line.indexOf(' ') < 0 || tellsADay(line);
+  }
+
+  private static boolean tellsADay(String line) {
+    return DateFinder.find(Token.of(line)).stream().anyMatch(DateFound::isDay);
   }
 }

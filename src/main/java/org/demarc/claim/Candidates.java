@@ -62,8 +62,8 @@ final class Candidates {
           clause
               .landAfter(figure, false)
               .filter(other -> !other.vague())
-              .ifPresent(other -> sizes(figure, grounds, other, told, isHere, all));
-      case AREA, RATE -> areas(figure, grounds, told, isHere, all);
+              .ifPresent(other -> lands(figure, grounds, Optional.of(other), told, isHere, all));
+      case AREA, RATE -> lands(figure, grounds, Optional.empty(), told, isHere, all);
     }
     return all;
   }
@@ -76,25 +76,37 @@ final class Candidates {
     };
   }
 
+  private Features untold(Figure figure) {
+    return features(role("untold", figure), noClaim.untold(figure));
+  }
+
   private Features features(String role, List<String> names) {
     return Features.of(role, passage.isInflected(), names);
   }
 
-  private void areas(
-      Figure figure, List<Ground> grounds, Optional<Tie> told, boolean here, List<Candidate> all) {
-    Optional<Expression> none = Optional.empty();
-    int end = figure.endToken();
-    Features untold = features("untold-area", noClaim.untold(figure));
-    all.add(Candidate.untold(Wording.WHICH_LAND, none, end, List.of(untold)));
+  /** An area of a land, or a land beside the other that it is compared with. */
+  private void lands(
+      Figure figure,
+      List<Ground> grounds,
+      Optional<Land> other,
+      Optional<Tie> told,
+      boolean here,
+      List<Candidate> all) {
+    String role = other.isPresent() ? "size" : "area";
+    Optional<Expression> of = other.map(Land::expression);
+    int end = other.map(Land::end).orElse(figure.endToken());
+    all.add(Candidate.untold(Wording.WHICH_LAND, of, end, List.of(untold(figure))));
     for (Ground ground : grounds) {
-      Features land = features("area", ground.names());
-      for (Holder holder : ground.holders()) {
-        List<Features> both = List.of(land, features("area", holder.names()));
-        all.add(
-            Candidate.told(ground.land(), holder.cue(), none, end(figure, ground.land()), both));
+      if (!of.equals(Optional.of(ground.land().expression()))) {
+        Features land = features(role, ground.names());
+        int last = other.isPresent() ? end : end(figure, ground.land());
+        for (Holder holder : ground.holders()) {
+          List<Features> both = List.of(land, features(role, holder.names()));
+          all.add(Candidate.told(ground.land(), holder.cue(), of, last, both));
+        }
       }
     }
-    told.ifPresent(t -> again(figure, t, here, none, end, "area", List.of(), all));
+    told.ifPresent(t -> again(figure, t, here, of, end, role, List.of(), all));
   }
 
   private static int end(Figure figure, Land land) {
@@ -102,31 +114,9 @@ final class Candidates {
     return follows ? land.end() : figure.endToken();
   }
 
-  private void sizes(
-      Figure figure,
-      List<Ground> grounds,
-      Land other,
-      Optional<Tie> told,
-      boolean here,
-      List<Candidate> all) {
-    Optional<Expression> of = Optional.of(other.expression());
-    Features untold = features("untold-size", noClaim.untold(figure));
-    all.add(Candidate.untold(Wording.WHICH_LAND, of, other.end(), List.of(untold)));
-    for (Ground ground : grounds) {
-      if (!ground.land().expression().equals(other.expression())) {
-        Features land = features("size", ground.names());
-        for (Holder holder : ground.holders()) {
-          List<Features> both = List.of(land, features("size", holder.names()));
-          all.add(Candidate.told(ground.land(), holder.cue(), of, other.end(), both));
-        }
-      }
-    }
-    told.ifPresent(t -> again(figure, t, here, of, other.end(), "size", List.of(), all));
-  }
-
   private void shares(
       Figure figure, List<Ground> grounds, Optional<Tie> told, boolean here, List<Candidate> all) {
-    Features untold = features("untold-share", noClaim.untold(figure));
+    Features untold = untold(figure);
     all.add(
         Candidate.untold(Wording.WHICH_LAND, Optional.empty(), figure.endToken(), List.of(untold)));
     List<Part> parts = parts(grounds);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 
 /** One sentence with the figures, lands and cues of control in it, and how they stand together. */
 final class Clause {
@@ -117,31 +116,12 @@ final class Clause {
 
   /** The lands in it. */
   List<Land> landsAround(Figure figure) {
-    Passage.Range near = around(figure);
-    return lands.subList(
-        firstFrom(lands, Land::start, near.from()), firstFrom(lands, Land::start, near.to()));
+    return InOrder.within(lands, Land::start, around(figure));
   }
 
   /** What is said of control in it. */
   List<Cue> cuesAround(Figure figure) {
-    Passage.Range near = around(figure);
-    return cues.subList(
-        firstFrom(cues, Cue::start, near.from()), firstFrom(cues, Cue::start, near.to()));
-  }
-
-  /** The index of the first of some in order that starts at a token or behind it. */
-  private static <T> int firstFrom(List<T> all, ToIntFunction<T> start, int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (start.applyAsInt(all.get(middle)) < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.within(cues, Cue::start, around(figure));
   }
 
   /** How many other figures stand between a token and a figure behind it. */

@@ -1,7 +1,9 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarc.claim.Cue.Voice;
 import org.demarc.claim.Parties.Party;
@@ -19,6 +21,7 @@ final class CueReader {
   private static final Set<String> CHANGES = Words.of("cue-reader.changes");
   private static final Set<String> NOUNLIKE = Words.of("cue-reader.nounlike");
 
+  private final Map<Passage.Range, List<Cue>> known = new HashMap<>();
   private final Passage passage;
   private final Parties parties;
   private final Modifiers modifiers;
@@ -55,7 +58,12 @@ final class CueReader {
     return false;
   }
 
+  /** Read once, for the sentences behind ask for it too. */
   List<Cue> read(Passage.Range sentence) {
+    return known.computeIfAbsent(sentence, this::find);
+  }
+
+  private List<Cue> find(Passage.Range sentence) {
     List<Cue> cues = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       Cue cue = at(i, sentence);

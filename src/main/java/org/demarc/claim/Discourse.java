@@ -189,17 +189,7 @@ final class Discourse {
 
   /** The index of the first topic at a token or behind it. */
   private int firstAt(int token) {
-    int low = 0;
-    int high = topics.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (topics.get(middle).start() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.firstFrom(topics, Land::start, token);
   }
 
   private int sentence(int topic) {

@@ -58,6 +58,11 @@ public record Figure(
     this(start, end, firstToken, endToken, shape, quantity, finding, false);
   }
 
+  /** Tokens between it and some others; 0 where they touch or overlap. */
+  int distance(int from, int to) {
+    return to <= firstToken ? firstToken - to : Math.max(0, from - endToken);
+  }
+
   Figure elliptic() {
     return new Figure(start, end, firstToken, endToken, shape, quantity, finding, true);
   }

@@ -123,9 +123,7 @@ final class HolderFeatures {
   }
 
   private int distance(Cue cue) {
-    return cue.end() <= figure.firstToken()
-        ? figure.firstToken() - cue.end()
-        : Math.max(0, cue.start() - figure.endToken());
+    return figure.distance(cue.start(), cue.end());
   }
 
   /** "leaving the Russians with F": a party with no verb that we know. */

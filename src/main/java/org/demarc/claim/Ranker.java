@@ -13,8 +13,6 @@ import java.util.Optional;
  * says is one voice among others. What is measured never has a say.
  */
 final class Ranker {
-  private Ranker() {}
-
   /**
    * Where the likeliest land is likelier than this, it is told; else which land stays open, for a
    * wrong verdict costs more than none.
@@ -23,6 +21,8 @@ final class Ranker {
 
   /** What scores so much less than the best weighs a ten-thousandth of it. */
   private static final double HOPELESS = 9;
+
+  private Ranker() {}
 
   /** The likeliest; empty where that is no claim. */
   static Optional<Tie> best(

@@ -28,9 +28,7 @@ final class Spots {
    */
   record Spot(Land land, boolean owned, int member) {
     int distance(Figure figure) {
-      return land.end() <= figure.firstToken()
-          ? figure.firstToken() - land.end()
-          : Math.max(0, land.start() - figure.endToken());
+      return figure.distance(land.start(), land.end());
     }
   }
 
@@ -85,7 +83,7 @@ final class Spots {
     return land.expression().toString() + land.side().map(Side::toString).orElse("");
   }
 
-  static boolean isSame(Land a, Land b) {
+  private static boolean isSame(Land a, Land b) {
     return a.expression().equals(b.expression()) && a.side().equals(b.side());
   }
 
@@ -140,16 +138,6 @@ final class Spots {
 
   /** The index of the first spot at a token or behind it. */
   private int firstFrom(int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (all.get(middle).land().start() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.firstFrom(all, spot -> spot.land().start(), token);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /** What stands around a token, in the few words that the features tell apart. */
 final class Surface {
   static final Set<String> BREAKS = Words.of("clause-subject.breaks");
-  static final Set<String> POINTING = Words.of("surface.pointing");
+  private static final Set<String> POINTING = Words.of("surface.pointing");
   private static final Set<String> THE = Set.of("the", "all", "whole", "entire", "total", "nearby");
   private static final Set<String> PREPOSITIONS = Words.of("surface.prepositions");
   private static final Set<String> EXTENDS = Words.of("surface.extends");

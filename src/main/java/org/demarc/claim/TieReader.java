@@ -140,7 +140,7 @@ final class TieReader {
       return Tie.untold(Wording.NOT_SO_YET, of, figure, end);
     }
     Expression part =
-        of.isEmpty() && isUndisputed(land, side) ? land.expression() : within(land, side);
+        of.isEmpty() && side.isUndisputed(land) ? land.expression() : within(land, side);
     if (part == null) {
       return Tie.untold(Wording.NO_HOLDER, of, figure, end);
     }
@@ -149,12 +149,6 @@ final class TieReader {
 
   private static Expression within(Land land, Side side) {
     return side.within(land.expression(), land.owner());
-  }
-
-  /** "Juba governs F": nobody else is known to hold any of it. */
-  private static boolean isUndisputed(Land land, Side side) {
-    boolean own = side.relation() == Side.Relation.HELD && side.party().equals(land.owner());
-    return own && !land.owner().isEmpty() && Occupiers.of(land.owner()).isEmpty();
   }
 
   /** A named land itself, or the part of it that its own modifiers mean. */

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.demarc.TestDesk;
-import org.demarc.snapshot.JdbcStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,9 +31,7 @@ class BrowserKeyboardTest extends InBrowser {
 
   @BeforeAll
   static void keep() {
-    Sharing sharing = new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
-    server =
-        Server.start(TestDesk.open(), TestDesk.assets(), Optional.of(sharing), SharesTest.PATIENT);
+    server = SharesTest.start(PublicUrl.AS_ASKED, folder);
   }
 
   @AfterAll

@@ -11,9 +11,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.demarc.TestDesk;
-import org.demarc.snapshot.JdbcStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,9 +24,7 @@ class BrowserMintTest extends InBrowser {
 
   @BeforeAll
   static void keep() {
-    Sharing sharing = new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
-    server =
-        Server.start(TestDesk.open(), TestDesk.assets(), Optional.of(sharing), SharesTest.PATIENT);
+    server = SharesTest.start(PublicUrl.AS_ASKED, folder);
   }
 
   @AfterAll

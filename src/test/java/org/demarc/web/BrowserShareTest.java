@@ -16,11 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.demarc.TestDesk;
-import org.demarc.snapshot.JdbcStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,9 +40,7 @@ class BrowserShareTest extends InBrowser {
 
   @BeforeAll
   static void mint() throws Exception {
-    Sharing sharing = new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
-    server =
-        Server.start(TestDesk.open(), TestDesk.assets(), Optional.of(sharing), SharesTest.PATIENT);
+    server = SharesTest.start(PublicUrl.AS_ASKED, folder);
     few = minted(FEW);
     many =
         minted(

@@ -14,9 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import org.demarc.TestDesk;
 import org.demarc.snapshot.Document;
 import org.demarc.snapshot.Documents;
 import org.demarc.snapshot.Format;
@@ -98,10 +96,7 @@ class EarlierFormatTest {
   })
   void itsPagesAreServed(String name, String id, String title) throws Exception {
     bringHere(name);
-    Sharing sharing = new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
-    try (Server server =
-        Server.start(
-            TestDesk.open(), TestDesk.assets(), Optional.of(sharing), SharesTest.PATIENT)) {
+    try (Server server = SharesTest.start(PublicUrl.AS_ASKED, folder)) {
       for (String path : List.of("s/", "embed/")) {
         String page =
             HttpClient.newHttpClient()

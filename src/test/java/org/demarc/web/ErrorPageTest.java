@@ -10,9 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.demarc.TestDesk;
-import org.demarc.snapshot.JdbcStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,9 +28,7 @@ class ErrorPageTest {
 
   @BeforeAll
   static void start() {
-    Sharing sharing = new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
-    server =
-        Server.start(TestDesk.open(), TestDesk.assets(), Optional.of(sharing), SharesTest.PATIENT);
+    server = SharesTest.start(PublicUrl.AS_ASKED, folder);
   }
 
   @AfterAll

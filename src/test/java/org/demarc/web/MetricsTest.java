@@ -13,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.demarc.TestDesk;
-import org.demarc.snapshot.JdbcStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +42,7 @@ class MetricsTest {
       assumeTrue(installed, "no python3-prometheus-client: the counts are not parsed");
     }
     String text;
-    Sharing sharing = new Sharing(JdbcStore.in(folder), PublicUrl.AS_ASKED);
-    try (Server server =
-        Server.start(
-            TestDesk.open(), TestDesk.assets(), Optional.of(sharing), SharesTest.PATIENT)) {
+    try (Server server = SharesTest.start(PublicUrl.AS_ASKED, folder)) {
       assertThat(metrics(server)).contains("demarc_snapshots NaN", "demarc_store_bytes NaN");
       for (int i = 0; i < 2; i++) {
         HttpRequest.Builder mint =

@@ -68,7 +68,8 @@ class SharesTest {
     assertThat(response.headers().firstValue("Location")).hasValue(minted.path("url").textValue());
   }
 
-  private static Server start(PublicUrl publicUrl, Path data) {
+  /** A server that keeps what is shared in a folder. */
+  static Server start(PublicUrl publicUrl, Path data) {
     return Server.start(
         TestDesk.open(),
         TestDesk.assets(),
