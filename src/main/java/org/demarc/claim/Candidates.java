@@ -1,10 +1,12 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.demarc.claim.HolderFeatures.Holder;
 import org.demarc.claim.Spots.Spot;
@@ -12,6 +14,11 @@ import org.demarc.region.Expression;
 
 /** All ways to read the figures of one sentence: of which land, whose part of it, and of what. */
 final class Candidates {
+  private static final Expression CRIMEA = new Expression.Named("crimea");
+  private static final Expression MAINLAND = new Expression.Named("mainland-ukraine");
+  private static final Set<String> WITHOUT = Words.of("candidates.without");
+  private static final int WITHOUT_REACH = 5;
+
   private final Passage passage;
   private final Clause clause;
   private final Spots spots;
@@ -50,20 +57,23 @@ final class Candidates {
    */
   List<Candidate> of(Figure figure, Optional<Tie> before, boolean isHere) {
     List<Candidate> all = new ArrayList<>();
-    all.add(Candidate.none(features(role("none", figure), noClaim.none(figure, spots.lands()))));
+    Features none = features(role("none", figure), noClaim.none(figure, spots.lands()));
+    Neighbours words = new Neighbours(passage, clause, figure);
+    all.add(Candidate.none(none).with(words.of(role("none", figure))));
     if (noClaim.isVetoed(figure)) {
       return all;
     }
-    List<Ground> grounds = grounds(figure);
+    List<Ground> grounds = grounds(figure, words);
     Optional<Tie> told = before.filter(t -> t.region().isPresent());
     switch (figure.shape()) {
-      case SHARE -> shares(figure, grounds, told, isHere, all);
+      case SHARE -> shares(figure, grounds, told, isHere, words, all);
       case SIZE ->
           clause
               .landAfter(figure, false)
               .filter(other -> !other.vague())
-              .ifPresent(other -> lands(figure, grounds, Optional.of(other), told, isHere, all));
-      case AREA, RATE -> lands(figure, grounds, Optional.empty(), told, isHere, all);
+              .ifPresent(
+                  other -> lands(figure, grounds, Optional.of(other), told, isHere, words, all));
+      case AREA, RATE -> lands(figure, grounds, Optional.empty(), told, isHere, words, all);
     }
     return all;
   }
@@ -91,6 +101,7 @@ final class Candidates {
       Optional<Land> other,
       Optional<Tie> told,
       boolean here,
+      Neighbours words,
       List<Candidate> all) {
     String role = other.isPresent() ? "size" : "area";
     Optional<Expression> of = other.map(Land::expression);
@@ -101,12 +112,12 @@ final class Candidates {
         Features land = features(role, ground.names());
         int last = other.isPresent() ? end : end(figure, ground.land());
         for (Holder holder : ground.holders()) {
-          List<Features> both = List.of(land, features(role, holder.names()));
+          List<Features> both = List.of(land, features(role, holder.names()), holder.words());
           all.add(Candidate.told(ground.land(), holder.cue(), of, last, both));
         }
       }
     }
-    told.ifPresent(t -> again(figure, t, here, of, end, role, List.of(), all));
+    told.ifPresent(t -> again(figure, t, here, of, end, role, List.of(), words, all));
   }
 
   private static int end(Figure figure, Land land) {
@@ -115,14 +126,21 @@ final class Candidates {
   }
 
   private void shares(
-      Figure figure, List<Ground> grounds, Optional<Tie> told, boolean here, List<Candidate> all) {
+      Figure figure,
+      List<Ground> grounds,
+      Optional<Tie> told,
+      boolean here,
+      Neighbours words,
+      List<Candidate> all) {
     Features untold = untold(figure);
     all.add(
         Candidate.untold(Wording.WHICH_LAND, Optional.empty(), figure.endToken(), List.of(untold)));
     List<Part> parts = parts(grounds);
-    for (Ground ground : grounds) {
+    told.filter(t -> !(t.region().orElseThrow() instanceof Expression.Named))
+        .ifPresent(t -> ofPart(figure, t, here, grounds, all));
+    for (Ground ground : wholes(grounds)) {
       Land whole = ground.land();
-      if (whole.side().isEmpty() && !whole.vague()) {
+      if (!whole.vague()) {
         Features wholes = features("whole", ground.names());
         Optional<Expression> of = Optional.of(whole.expression());
         int end = end(figure, whole);
@@ -131,8 +149,49 @@ final class Candidates {
         for (Part part : parts) {
           part(part, whole, wholes, end, all);
         }
-        told.ifPresent(t -> again(figure, t, here, of, end, "part", List.of(wholes), all));
+        told.ifPresent(t -> again(figure, t, here, of, end, "part", List.of(wholes), words, all));
       }
+    }
+  }
+
+  /** The lands themselves, of "the rest of Donbas" all of Donbas. */
+  private static List<Ground> wholes(List<Ground> grounds) {
+    Set<Expression> named = new HashSet<>();
+    grounds.stream()
+        .filter(g -> g.land().side().isEmpty())
+        .forEach(g -> named.add(g.land().expression()));
+    List<Ground> wholes = new ArrayList<>();
+    for (Ground ground : grounds) {
+      Land land = ground.land();
+      if (land.side().isEmpty()) {
+        wholes.add(ground);
+      } else if (named.add(land.expression())) {
+        wholes.add(
+            new Ground(
+                land.with(land.start(), Optional.empty(), land.vague()),
+                ground.names(),
+                List.of()));
+      }
+    }
+    return wholes;
+  }
+
+  /** "Of this, 60 % is in Donetsk region": a share of what somebody was just told to hold. */
+  private void ofPart(
+      Figure figure, Tie told, boolean here, List<Ground> grounds, List<Candidate> all) {
+    String again = here ? "again-here" : "again-before";
+    List<String> names =
+        List.of(
+            again,
+            again + "|" + noClaim.behind(figure),
+            "again|" + (surface.points(clause.range) ? "points" : "no"));
+    Features whole = features("whole-part", names);
+    int end = figure.endToken();
+    all.add(
+        Candidate.untold(Wording.WHICH_LAND, told.region(), end, List.of(whole, untold(figure))));
+    for (Ground ground : grounds) {
+      Features land = features("part-of-part", ground.names());
+      all.add(Candidate.told(ground.land(), told.cue(), told.region(), end, List.of(whole, land)));
     }
   }
 
@@ -140,7 +199,7 @@ final class Candidates {
   private void held(Ground whole, Features wholes, int end, List<Candidate> all) {
     for (Holder holder : whole.holders()) {
       if (holder.cue().isPresent()) {
-        List<Features> both = List.of(wholes, features("held", holder.names()));
+        List<Features> both = List.of(wholes, features("held", holder.names()), holder.words());
         Optional<Expression> of = Optional.of(whole.land().expression());
         all.add(Candidate.told(whole.land(), holder.cue(), of, end, both));
       }
@@ -148,7 +207,8 @@ final class Candidates {
   }
 
   /** What a share may tell besides: a land, or somebody's part of it. */
-  private record Part(Land land, Optional<Cue> cue, Features place, Features holder) {}
+  private record Part(
+      Land land, Optional<Cue> cue, Features place, Features holder, Features words) {}
 
   private List<Part> parts(List<Ground> grounds) {
     List<Part> parts = new ArrayList<>();
@@ -156,7 +216,7 @@ final class Candidates {
       Features place = features("part", ground.names());
       for (Holder holder : ground.holders()) {
         Features held = features("part", holder.names());
-        parts.add(new Part(ground.land(), holder.cue(), place, held));
+        parts.add(new Part(ground.land(), holder.cue(), place, held, holder.words()));
       }
     }
     return parts;
@@ -169,7 +229,12 @@ final class Candidates {
     if (!itself || !told) {
       String relation = relation(part.land(), whole) + (part.cue().isPresent() ? "|held" : "");
       List<Features> features =
-          List.of(wholes, part.place(), part.holder(), features("pair", List.of(relation)));
+          List.of(
+              wholes,
+              part.place(),
+              part.holder(),
+              part.words(),
+              features("pair", List.of(relation)));
       Optional<Expression> of = Optional.of(whole.expression());
       all.add(Candidate.told(part.land(), part.cue(), of, end, features));
     }
@@ -196,6 +261,7 @@ final class Candidates {
       int end,
       String role,
       List<Features> given,
+      Neighbours words,
       List<Candidate> all) {
     if (tie.region().equals(of)) {
       return;
@@ -207,6 +273,7 @@ final class Candidates {
     boolean land = tie.region().orElseThrow() instanceof Expression.Named;
     String whole = tie.of().equals(of) ? "same" : tie.of().isPresent() ? "other" : "none";
     List<Features> features = new ArrayList<>(given);
+    features.add(words.of(role("again", figure) + (land ? "-land" : "-part")));
     features.add(
         features(
             role,
@@ -219,9 +286,9 @@ final class Candidates {
     all.add(Candidate.again(tie, of, end, features));
   }
 
-  private List<Ground> grounds(Figure figure) {
+  private List<Ground> grounds(Figure figure, Neighbours words) {
     LandFeatures features = new LandFeatures(passage, clause, spots, discourse, figure);
-    HolderFeatures holders = new HolderFeatures(passage, clause, figure, parties, cues);
+    HolderFeatures holders = new HolderFeatures(passage, clause, figure, parties, cues, words);
     List<Ground> grounds = new ArrayList<>();
     for (List<Spot> group : spots.near(figure)) {
       Land land = group.get(0).land();
@@ -231,6 +298,15 @@ final class Candidates {
       Land land = Land.state(state.getKey());
       grounds.add(new Ground(land, implied(state, grounds), holders.of(land)));
     }
+    grounds.stream()
+        .map(Ground::land)
+        .filter(l -> l.expression().equals(CRIMEA))
+        .findFirst()
+        .ifPresent(
+            crimea -> {
+              Land land = Land.state(crimea.owner()).of(MAINLAND);
+              grounds.add(new Ground(land, without(crimea), holders.of(land)));
+            });
     return grounds;
   }
 
@@ -246,9 +322,22 @@ final class Candidates {
       states.putIfAbsent(named.isEmpty() ? Occupiers.attackedBy(party) : named, "occupied");
     }
     grounds.forEach(g -> states.putIfAbsent(g.land().owner(), "owner"));
+    parties.all().forEach(party -> states.putIfAbsent(Occupiers.foughtFor(party), "at-war"));
     states.remove("");
     grounds.forEach(g -> states.remove(g.land().expression().toString()));
     return states;
+  }
+
+  /** "Excluding Crimea, 15 % of Ukraine": what is left without it. */
+  private List<String> without(Land left) {
+    boolean here =
+        passage.sentenceIndex(left.start()) == passage.sentenceIndex(clause.range.from());
+    boolean said = false;
+    for (int i = left.start() - WITHOUT_REACH; i < left.start(); i++) {
+      said |= passage.isAny(i, WITHOUT);
+    }
+    String how = said ? "said" : "unsaid";
+    return List.of("where=implied", "without=" + how, "without=" + how + (here ? "|here" : "|off"));
   }
 
   private List<String> implied(Map.Entry<String, String> state, List<Ground> grounds) {

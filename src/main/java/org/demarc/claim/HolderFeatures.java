@@ -13,7 +13,7 @@ import org.demarc.gazetteer.Place;
 /** Whose part of a land a figure may speak of, and what in the words around it says so. */
 final class HolderFeatures {
   /** Somebody's part, or nobody's, with what speaks for that. */
-  record Holder(Optional<Cue> cue, List<String> names) {}
+  record Holder(Optional<Cue> cue, List<String> names, Features words) {}
 
   private static final int MOST = 5;
   private static final int MOST_BEFORE = 2;
@@ -26,14 +26,18 @@ final class HolderFeatures {
   private final Surface surface;
   private final Parties parties;
   private final List<Cue> here;
+  private final Neighbours words;
   private final List<Holder> holders = new ArrayList<>();
+  private final Features none = Features.of("none", false, List.of());
 
   HolderFeatures(
       Passage passage,
       Clause clause,
       Figure figure,
       Parties parties,
-      Function<Passage.Range, List<Cue>> cues) {
+      Function<Passage.Range, List<Cue>> cues,
+      Neighbours words) {
+    this.words = words;
     this.passage = passage;
     this.clause = clause;
     this.figure = figure;
@@ -43,7 +47,7 @@ final class HolderFeatures {
     here.stream()
         .sorted(Comparator.comparingInt(this::distance))
         .limit(MOST)
-        .forEach(cue -> holders.add(new Holder(Optional.of(cue), told(cue))));
+        .forEach(cue -> holders.add(new Holder(Optional.of(cue), told(cue), none)));
     Set<Side> known = new HashSet<>();
     here.forEach(cue -> known.add(cue.side()));
     named(clause.around(figure), "", known);
@@ -62,16 +66,54 @@ final class HolderFeatures {
     List<Holder> all = new ArrayList<>();
     boolean usable = here.stream().anyMatch(c -> c.side().canBeOf(land));
     String none = usable ? "|usable" : here.isEmpty() ? "" : "|others";
-    all.add(new Holder(Optional.empty(), List.of("holder=none" + none)));
-    for (Holder holder : land.side().isPresent() ? List.<Holder>of() : holders) {
+    all.add(new Holder(Optional.empty(), List.of("holder=none" + none), words("whole")));
+    if (land.side().isPresent()) {
+      return all;
+    }
+    Set<String> told = new HashSet<>();
+    for (Holder holder : holders) {
       Cue cue = holder.cue().orElseThrow();
       if (!cue.side().equals(Side.occupied()) || Occupiers.of(land.owner()).isPresent()) {
         List<String> names = new ArrayList<>(holder.names());
         suits(cue, land, names);
-        all.add(new Holder(holder.cue(), names));
+        all.add(new Holder(holder.cue(), names, words(who(cue, land))));
+        told.add(cue.side().holder(land.owner()));
       }
     }
+    Occupiers.of(land.owner())
+        .ifPresent(
+            occupier -> {
+              implied(land, occupier, "occupier", told, all);
+              implied(land, land.owner(), "owner", told, all);
+            });
     return all;
+  }
+
+  /** Who is known to hold land there, named further off or not at all. */
+  private void implied(Land land, String party, String who, Set<String> told, List<Holder> all) {
+    if (told.add(party)) {
+      Cue cue = held(figure.firstToken(), figure.endToken(), Side.held(party));
+      List<String> names = new ArrayList<>();
+      String role = "holder=implied-" + who;
+      names.add(role);
+      names.add(role + "|told=" + Math.min(2, here.size()));
+      names.add(role + "|named=" + Math.min(2, passage.states().getOrDefault(party, 0)));
+      suits(cue, land, names);
+      all.add(new Holder(Optional.of(cue), names, words(who(cue, land))));
+    }
+  }
+
+  private Features words(String who) {
+    return words.of(figure.shape().name().toLowerCase(Locale.ROOT) + "-" + who);
+  }
+
+  private static String who(Cue cue, Land land) {
+    String party = cue.side().holder(land.owner());
+    return party.isEmpty()
+        ? "anybody"
+        : party.equals(land.owner())
+            ? "owner"
+            : Occupiers.of(land.owner()).filter(party::equals).isPresent() ? "occupier" : "other";
   }
 
   private static void suits(Cue cue, Land land, List<String> names) {
@@ -140,7 +182,7 @@ final class HolderFeatures {
         names.add(role + "|preposition=" + surface.before(i));
         names.add(role + "|told=" + Math.min(2, here.size()));
         common(cue, names);
-        holders.add(new Holder(Optional.of(cue), names));
+        holders.add(new Holder(Optional.of(cue), names, none));
       }
     }
   }
@@ -169,7 +211,7 @@ final class HolderFeatures {
       names.add(role + (word < figure.firstToken() ? "|before" : "|behind"));
       names.add(role + (passage.is(word, "occupied") ? "|occupied" : "|other"));
       common(cue, names);
-      holders.add(new Holder(Optional.of(cue), names));
+      holders.add(new Holder(Optional.of(cue), names, none));
     }
   }
 
@@ -190,7 +232,7 @@ final class HolderFeatures {
         names.add("holder=back" + (surface.points(clause.range) ? "|points" : "|no"));
         common(cue, names);
         Cue holds = new Cue(cue.start(), cue.end(), "holds", cue.side(), cue.voice(), cue.real());
-        holders.add(new Holder(Optional.of(holds), names));
+        holders.add(new Holder(Optional.of(holds), names, none));
       }
     }
   }

@@ -64,7 +64,7 @@ final class LandReader {
       }
       return noun < 0 || place.kind() != Place.Kind.COUNTRY ? null : Land.of(place, i, noun + 1);
     }
-    if (!place.kind().isTerritory()) {
+    if (!place.kind().isTerritory() || onlySaysWhere(end)) {
       return null;
     }
     if (passage.isPossessive(end)) {
@@ -77,6 +77,15 @@ final class LandReader {
           : figure ? Land.of(place, i, passage.afterPossessive(end)) : null;
     }
     return Land.of(place, i, afterKindWord(end));
+  }
+
+  /** "the US state of Ohio": Ohio is meant. */
+  private boolean onlySaysWhere(int end) {
+    int of = end + 1;
+    return Nouns.isKindWord(passage.lower(end))
+        && passage.is(of, "of")
+        && (passage.startsMention(of + 1)
+            || passage.is(of + 1, "the") && passage.startsMention(of + 2));
   }
 
   /** The place named; where only land can be meant, the land of that name. */

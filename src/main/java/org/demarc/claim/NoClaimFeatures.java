@@ -13,7 +13,7 @@ final class NoClaimFeatures {
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
   private static final int NOUN_PHRASE = 4;
   private static final Set<String> OTHER_WHOLES =
-      Set.of("behind=of-word", "behind=of-people", "behind=of-not-land", "behind=of-possessed");
+      Set.of("behind=of-people", "behind=of-not-land", "behind=of-possessed");
   private static final Set<String> THEM = Set.of("it", "them", "that", "which", "what");
 
   /** km2; a farm is smaller, a disputed land seldom is. */
@@ -33,17 +33,16 @@ final class NoClaimFeatures {
 
   /** Whether only an outright statement could make it a claim: farms, votes, a tenth of a crop. */
   boolean isVetoed(Figure figure) {
+    if (clause.isNotLand(figure)) {
+      return true;
+    }
     return switch (figure.shape()) {
-      case SHARE ->
-          clause.isNotLand(figure)
-              || !passage.isInflected() && OTHER_WHOLES.contains(behind(figure));
-      case SIZE -> clause.isNotLand(figure);
+      case SHARE -> !passage.isInflected() && OTHER_WHOLES.contains(behind(figure));
+      case SIZE -> false;
       case AREA, RATE ->
-          clause.isNotLand(figure)
-              || isOfOtherThings(figure)
+          isOfOtherThings(figure)
               || isOfThingsBefore(figure)
-              || clause.isAttributive(figure)
-              || figure.quantity().high() < SMALLEST;
+              || figure.isElliptic() && speaksOfPeople(figure);
     };
   }
 
@@ -73,6 +72,9 @@ final class NoClaimFeatures {
     if (isOfOtherThings(figure)) {
       names.add("other-things");
     }
+    if (isOfThingsBefore(figure)) {
+      names.add("things-before");
+    }
     names.add(speaksOfTerritory(figure) ? "territorial" : "not-territorial");
     if (clause.isAttributive(figure)) {
       names.add("attributive");
@@ -100,7 +102,7 @@ final class NoClaimFeatures {
   }
 
   /** What a figure is followed by: "of people", "of land", a name, a mark. */
-  private String behind(Figure figure) {
+  String behind(Figure figure) {
     int after = clause.skipBracket(figure.endToken());
     Optional<Land> of = clause.landAfter(figure, true);
     if (of.isPresent()) {
@@ -178,6 +180,11 @@ final class NoClaimFeatures {
       }
     }
     return false;
+  }
+
+  private boolean speaksOfPeople(Figure figure) {
+    return speaksOfPeople(figure, figure.firstToken() - 1, -1)
+        || speaksOfPeople(figure, figure.endToken(), 1);
   }
 
   private boolean speaksOfPeople(Figure figure, int from, int step) {

@@ -36,6 +36,11 @@ public final class Occupiers {
     return ATTACKED.getOrDefault(party, "");
   }
 
+  /** The state for whose land a war goes on that a party is in, on either side; or empty. */
+  static String foughtFor(String party) {
+    return ATTACKED.containsValue(party) ? party : attackedBy(party);
+  }
+
   /** Whether a state holds land of another. */
   static boolean isOccupier(String state) {
     return BY_OWNER.containsValue(state);

@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarc.gazetteer.Place;
@@ -15,6 +16,10 @@ final class Parties {
   record Party(String code, int start, int end) {}
 
   private static final Phrases ACTORS = Phrases.of("actors.tsv");
+
+  /** Who counts the land of one war, and of no other. */
+  private static final Phrases OBSERVERS = Phrases.of("observers.tsv");
+
   private static final Set<String> SMALL = Words.of("parties.small");
   private static final Set<String> PEOPLE = Words.of("parties.people");
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
@@ -23,9 +28,31 @@ final class Parties {
   private static final Set<String> APART = Words.of("parties.apart");
 
   private final Passage passage;
+  private final Set<String> all;
 
   Parties(Passage passage) {
     this.passage = passage;
+    this.all = read();
+  }
+
+  /** All that are named anywhere in the text, first the one named first. */
+  Set<String> all() {
+    return all;
+  }
+
+  private Set<String> read() {
+    Set<String> codes = new LinkedHashSet<>();
+    for (int i = 0; i < passage.size(); i++) {
+      Party party = at(i);
+      if (party != null) {
+        codes.add(party.code());
+      }
+      Phrases.Match observer = OBSERVERS.at(passage.words(), i);
+      if (observer != null) {
+        codes.add(observer.meaning());
+      }
+    }
+    return codes;
   }
 
   /** The party that starts at token {@code i}, or null. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
 
@@ -21,6 +22,7 @@ final class Spots {
   private static final int REACH = 300;
 
   private static final int MOST = 9;
+  private static final Set<String> LIST = Set.of(",", "and", "the", "&", "in", "both");
 
   /**
    * @param owned whether it is named only as the owner of something: "Kosovo's independence"
@@ -55,6 +57,7 @@ final class Spots {
       }
     }
     all.sort(Comparator.comparingInt(s -> s.land().start()));
+    join();
     all.forEach(s -> counts.merge(key(s.land()), 1, Integer::sum));
     for (int count : counts.values()) {
       ranks.computeIfAbsent(
@@ -71,6 +74,41 @@ final class Spots {
         all.add(new Spot(Land.of(place, i, passage.mentionEnd(i)), false, member++));
       }
     }
+  }
+
+  /** "the advance in Luhansk and Donetsk": names side by side may be meant together. */
+  private void join() {
+    List<Spot> joined = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Land sum = all.get(i).land();
+      for (int k = i + 1; k < all.size() && isJoint(all.get(k - 1), all.get(k)); k++) {
+        sum = sum.and(all.get(k).land());
+        i = k;
+      }
+      if (sum.count() > 1 && all.get(i).land() != sum) {
+        joined.add(new Spot(sum, false, -1));
+      }
+    }
+    all.addAll(joined);
+    all.sort(Comparator.comparingInt(s -> s.land().start()));
+  }
+
+  private boolean isJoint(Spot first, Spot second) {
+    Land a = first.land();
+    Land b = second.land();
+    if (first.member() >= 0 || second.member() >= 0 || a.isCountry() || b.isCountry()) {
+      return false;
+    }
+    boolean apart = b.start() <= a.end() || b.start() > a.end() + 3 || a.count() + b.count() > 4;
+    if (apart || !a.owner().equals(b.owner()) || a.expression().equals(b.expression())) {
+      return false;
+    }
+    for (int i = a.end(); i < b.start(); i++) {
+      if (!passage.isAny(i, LIST)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Place placeAt(int i) {
