@@ -194,10 +194,10 @@ public final class ClaimReader {
    */
   private Figure rated(Figure figure, Tie tie) {
     String text = passage.article().text();
-    Figure rate = QuantityReader.rate(text, passage.words(), figure, tie.end());
+    Figure rate = Rates.rate(text, passage.words(), figure, tie.end());
     Passage.Range sentence = passage.sentence(figure.firstToken());
     for (int i = figure.firstToken() - 1; passage.isInflected() && i >= sentence.from(); i--) {
-      rate = rate == figure ? QuantityReader.rate(text, passage.words(), figure, i) : rate;
+      rate = rate == figure ? Rates.rate(text, passage.words(), figure, i) : rate;
     }
     return rate;
   }

@@ -11,9 +11,11 @@ import org.demarc.claim.Quantity.Unit;
 /** Reads fractions in words: a fifth, two-thirds, three quarters, half of, all but a quarter. */
 final class FractionReader {
   /** A fraction in words is meant within this fraction of itself. */
-  private static final double LOOSE = 0.1;
+  static final double LOOSE = 0.1;
 
   private static final int FIRST_ORDINAL = 5;
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
   private static final Set<String> PART = Words.of("fraction-reader.part");
   private static final Map<String, Integer> PARTS = numbers("fractions.tsv");
   private static final Map<String, Integer> COUNTS = numbers("counts.tsv");
@@ -115,13 +117,35 @@ final class FractionReader {
     }
     int at = one ? i + 1 : count.end();
     at = at + 1 < tokens.size() && AMPLE.contains(tokens.get(at).lower()) ? at + 1 : at;
-    at = at < tokens.size() && tokens.get(at).isDash() ? at + 1 : at;
+    at = afterDash(at);
+    Fraction compound = one ? compound(at, i) : null;
+    if (compound != null) {
+      return compound;
+    }
     Integer parts = at < tokens.size() ? PARTS.get(tokens.get(at).lower()) : null;
     double value = one ? 1 : count.value();
     if (parts == null || value >= parts) {
       return null;
     }
     return new Fraction(value / parts, false, i, at + 1);
+  }
+
+  /** "a twenty-fifth", "a five-hundredth": one part of so many. */
+  private Fraction compound(int at, int start) {
+    NumberReader.Number count = numbers.at(at);
+    int ordinal = count == null ? at : afterDash(count.end());
+    Integer parts = ordinal < tokens.size() ? PARTS.get(tokens.get(ordinal).lower()) : null;
+    if (count == null || parts == null || tokens.get(at).isDigits()) {
+      return null;
+    }
+    boolean times = parts >= HUNDRED && count.value() < parts;
+    boolean plus = parts < TEN && count.value() % TEN == 0 && count.value() < HUNDRED;
+    double all = times ? count.value() * parts : count.value() + parts;
+    return times || plus ? new Fraction(1 / all, false, start, ordinal + 1) : null;
+  }
+
+  private int afterDash(int at) {
+    return at < tokens.size() && tokens.get(at).isDash() ? at + 1 : at;
   }
 
   /** "чверть" stands alone, but "п'ята" is the fifth of anything unless "частина" follows. */
@@ -166,7 +190,7 @@ final class FractionReader {
   }
 
   /** "has lost a fifth.", "nearly nine-tenths, a paper reported": nothing is counted by it. */
-  private boolean isAtEnd(int at) {
+  boolean isAtEnd(int at) {
     return at >= tokens.size()
         || !tokens.get(at).isWord() && !tokens.get(at).isDigits() && !tokens.get(at).isDash()
         || BEHIND.contains(tokens.get(at).lower());

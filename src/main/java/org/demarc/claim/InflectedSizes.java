@@ -48,9 +48,11 @@ final class InflectedSizes {
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final FractionReader fractions;
+  private final Units units;
 
-  InflectedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions) {
+  InflectedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
     this.tokens = tokens;
+    this.units = units;
     this.numbers = numbers;
     this.fractions = fractions;
   }
@@ -130,6 +132,7 @@ final class InflectedSizes {
         && tokens.get(end).isWord()
         && !isAny(end, FOREIGN)
         && numbers.at(end) == null
+        && units.at(end) == null
         && fractions.bareAt(end) == null;
   }
 

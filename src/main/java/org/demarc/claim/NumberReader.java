@@ -1,65 +1,61 @@
 package org.demarc.claim;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import java.text.ParsePosition;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.demarc.article.Table;
 import org.demarc.article.Token;
 
-/**
- * Reads one number, in digits of any grouping or in words: English ones by ICU's spell-out rules,
- * Ukrainian and Russian ones in any case by a table.
- */
+/** Reads one number, in digits of any grouping or in words. */
 final class NumberReader {
   /**
    * A number in a text.
    *
-   * @param end token after it
    * @param step the size of its last significant digit: 100 for 6,500
+   * @param scale the magnitude word it ends with, as a factor: 1000 in "6,5 тис."; 1 without
+   * @param end token after it
    */
-  record Number(double value, double step, int start, int end) {}
-
-  private static final int MOST_DIGITS = 15;
-  private static final int MOST_WORDS = 10;
-  private static final Map<String, Double> MAGNITUDES = new HashMap<>();
-  private static final Map<String, Double> NUMERALS = new HashMap<>();
-  private static final Set<String> WITH = Words.of("number-reader.with");
-  private static final RuleBasedNumberFormat SPELLOUT =
-      new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
-  private static final Set<String> NUMBER_WORDS =
-      new HashSet<>(Set.of("hundred", "thousand", "million"));
-
-  static {
-    for (String[] row : Table.rows(NumberReader.class, "magnitudes.tsv")) {
-      MAGNITUDES.put(row[1], Double.valueOf(row[0]));
+  record Number(double value, double step, double scale, int start, int end) {
+    /** Multiplied with a magnitude that ends before token {@code to}. */
+    Number times(double factor, int to) {
+      return new Number(value * factor, step * factor, scale * factor, start, to);
     }
-    for (String[] row : Table.rows(NumberReader.class, "numerals.tsv")) {
-      for (String word : row[1].split(" ")) {
-        NUMERALS.put(word, Double.valueOf(row[0]));
-      }
+
+    Number from(int first) {
+      return new Number(value, step, scale, first, end);
     }
-    for (int i = 1; i <= 90; i = i < 20 ? i + 1 : i + 10) {
-      NUMBER_WORDS.add(SPELLOUT.format(i));
+
+    /** Numbers of one list or range differ by less than this factor where they share a scale. */
+    static final double SAME_LIST = 10;
+
+    /** The same of numbers that are told one after the other. */
+    static final double SAME_CONTEXT = 3;
+
+    /** In the magnitude of another that it is told with: "two or three hundred". */
+    Number scaledAs(Number other, double within) {
+      double scaled = value * other.scale;
+      boolean bare = scale == 1 && other.scale > 1 && value < 1000;
+      boolean alike = scaled < other.value * within && scaled * within > other.value;
+      return bare && alike ? new Number(scaled, step * other.scale, other.scale, start, end) : this;
     }
   }
 
+  private static final int MOST_DIGITS = 15;
+
   private final List<Token> tokens;
   private final boolean decimalComma;
-  private final Map<String, Long> spelled = new HashMap<>();
+  private final Magnitudes magnitudes;
+  private final SpelledNumbers spelled;
+  private final InflectedNumbers inflected;
 
   NumberReader(List<Token> tokens, String language) {
     this.tokens = tokens;
     this.decimalComma = language.equals("uk") || language.equals("ru");
+    this.magnitudes = new Magnitudes(tokens);
+    this.spelled = new SpelledNumbers(tokens, magnitudes);
+    this.inflected = new InflectedNumbers(tokens, magnitudes);
   }
 
   /** The number that starts at token {@code i}, or null. */
   Number at(int i) {
-    if (i >= tokens.size()) {
+    if (i < 0 || i >= tokens.size()) {
       return null;
     }
     Token token = tokens.get(i);
@@ -69,41 +65,7 @@ final class NumberReader {
     if (!token.isWord()) {
       return null;
     }
-    return token.lower().charAt(0) > 'z' ? numerals(i) : words(i);
-  }
-
-  /** "двадцати пяти тысяч пятисот", "пів мільйона": ICU's rules read the nominative only. */
-  private Number numerals(int i) {
-    Number first = below(i, Double.MAX_VALUE);
-    if (first == null) {
-      return null;
-    }
-    Number scaled = magnified(andAHalf(first));
-    boolean half = first.value() < 1 && scaled == first;
-    boolean open = scaled.end() < tokens.size() && scaled.value() >= 1000 && scaled != first;
-    Number rest = open ? below(scaled.end(), 1000) : null;
-    Number whole = rest == null ? scaled : sum(scaled, rest);
-    return half ? null : whole;
-  }
-
-  /** Numerals, each less than a tenth of the one before it: hundreds, tens, units. */
-  private Number below(int i, double limit) {
-    Double value = i < tokens.size() ? NUMERALS.get(tokens.get(i).lower()) : null;
-    if (value == null || value >= limit) {
-      return null;
-    }
-    Number here = new Number(value, step(value), i, i + 1);
-    double scale = value < 20 ? 0 : value < 100 ? 10 : 100;
-    Number rest = value % 1 == 0 ? below(i + 1, scale) : null;
-    return rest == null ? here : sum(here, rest);
-  }
-
-  private static Number sum(Number a, Number b) {
-    return new Number(a.value() + b.value(), b.step(), a.start(), b.end());
-  }
-
-  private static double step(double value) {
-    return value % 1 == 0 ? trailing(String.valueOf((long) value)) : 0.1;
+    return token.lower().charAt(0) > 'z' ? inflected.at(i) : spelled.at(i);
   }
 
   private Number digits(int i) {
@@ -127,7 +89,7 @@ final class NumberReader {
     }
     double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
     double step = decimals.isEmpty() ? trailing(whole) : Math.pow(10, -decimals.length());
-    Number scaled = magnified(new Number(value, step, i, at));
+    Number scaled = magnitudes.times(new Number(value, step, 1, i, at));
     return decimals.isEmpty() && scaled.end() == at + 1 ? withUnits(scaled) : scaled;
   }
 
@@ -135,7 +97,7 @@ final class NumberReader {
   private Number withUnits(Number thousands) {
     int at = thousands.end();
     boolean units =
-        MAGNITUDES.get(tokens.get(at - 1).lower()) == 1000.0
+        magnitudes.factor(at - 1) == 1000
             && tokens.get(at - 1).lower().charAt(0) > 'z'
             && isGroup(at, ' ');
     if (!units) {
@@ -143,17 +105,7 @@ final class NumberReader {
     }
     String rest = tokens.get(at).lower();
     double value = thousands.value() + Integer.parseInt(rest);
-    return new Number(value, trailing(rest), thousands.start(), at + 1);
-  }
-
-  /** "шість з половиною тисяч". */
-  private Number andAHalf(Number number) {
-    int with = number.end();
-    boolean half =
-        with + 1 < tokens.size()
-            && WITH.contains(tokens.get(with).lower())
-            && tokens.get(with + 1).lower().startsWith("половин");
-    return half ? new Number(number.value() + 0.5, 0.5, number.start(), with + 2) : number;
+    return new Number(value, trailing(rest), 1, thousands.start(), at + 1);
   }
 
   /** The mark that joins the digits before token {@code at} to a group of three, or 0. */
@@ -199,121 +151,12 @@ final class NumberReader {
     return tokens.get(i).start() == tokens.get(i - 1).end();
   }
 
-  private static double trailing(CharSequence digits) {
+  /** What the zeros at the end leave open: 100 in 6500. */
+  static double trailing(CharSequence digits) {
     int zeros = 0;
     while (zeros < digits.length() - 1 && digits.charAt(digits.length() - 1 - zeros) == '0') {
       zeros++;
     }
     return Math.pow(10, zeros);
-  }
-
-  private Number magnified(Number number) {
-    int at = number.end();
-    if (at < tokens.size() && tokens.get(at).isDash()) {
-      at++;
-    }
-    Double factor = at < tokens.size() ? MAGNITUDES.get(tokens.get(at).lower()) : null;
-    if (factor == null || tokens.get(at).is("m") && !isMillion(at)) {
-      return number;
-    }
-    int end = at + 1;
-    if (end < tokens.size()
-        && tokens.get(end).is(".")
-        && tokens.get(at).lower().length() == 3
-        && tokens.get(at).lower().charAt(0) > 'z') {
-      end++;
-    }
-    return new Number(number.value() * factor, number.step() * factor, number.start(), end);
-  }
-
-  /** "1.2m hectares" is a million, "1.2 m" and "24703m2" are metres. */
-  private boolean isMillion(int at) {
-    return touches(at)
-        && at + 1 < tokens.size()
-        && tokens.get(at + 1).isWord()
-        && tokens.get(at + 1).start() > tokens.get(at).end();
-  }
-
-  private Number words(int i) {
-    Number fixed = fixedWords(i);
-    if (fixed != null) {
-      return fixed;
-    }
-    if (!is(i, "a") && !NUMBER_WORDS.contains(tokens.get(i).lower())) {
-      return null;
-    }
-    StringBuilder words = new StringBuilder();
-    int at = i;
-    if (is(i, "a") || is(i, "one")) {
-      if (!is(i + 1, "hundred") && !is(i + 1, "thousand") && !is(i + 1, "million") && is(i, "a")) {
-        return null;
-      }
-      words.append("one");
-      at++;
-    }
-    while (at < tokens.size() && at - i < MOST_WORDS) {
-      String word = tokens.get(at).lower();
-      if (NUMBER_WORDS.contains(word)) {
-        words.append(words.length() > 0 ? " " : "").append(word);
-      } else if (!joins(at, i)) {
-        break;
-      } else if (tokens.get(at).isDash()) {
-        at++;
-        words.append('-').append(tokens.get(at).lower());
-      }
-      at++;
-    }
-    return words.length() == 0 ? null : spelled(words.toString(), i, at);
-  }
-
-  /** A hyphen or an "and" between two number words. */
-  private boolean joins(int at, int first) {
-    boolean joint = tokens.get(at).isDash() || is(at, "and") && isScale(at - 1);
-    return at > first
-        && joint
-        && at + 1 < tokens.size()
-        && NUMBER_WORDS.contains(tokens.get(at + 1).lower())
-        && (is(at, "and") || !isScaleWord(tokens.get(at + 1).lower()));
-  }
-
-  private boolean isScale(int at) {
-    return isScaleWord(tokens.get(at).lower());
-  }
-
-  private static boolean isScaleWord(String word) {
-    return word.equals("hundred") || word.equals("thousand") || word.equals("million");
-  }
-
-  private Number spelled(String words, int from, int to) {
-    long value = spelled.computeIfAbsent(words, NumberReader::parse);
-    return value < 0 ? null : new Number(value, trailing(String.valueOf(value)), from, to);
-  }
-
-  /** The whole of the words as a number, or -1. */
-  private static long parse(String words) {
-    ParsePosition position = new ParsePosition(0);
-    synchronized (SPELLOUT) {
-      java.lang.Number parsed = SPELLOUT.parse(words, position);
-      return parsed == null || position.getIndex() < words.length() ? -1 : parsed.longValue();
-    }
-  }
-
-  /** Amounts that ICU's rules do not know: a dozen, two dozen, half a million. */
-  private Number fixedWords(int i) {
-    if (is(i, "half") && is(i + 1, "a")) {
-      if (is(i + 2, "million")) {
-        return new Number(500_000, 100_000, i, i + 3);
-      }
-      return is(i + 2, "dozen") ? new Number(6, 1, i, i + 3) : null;
-    }
-    if (is(i + 1, "dozen")) {
-      int dozens = is(i, "a") || is(i, "one") ? 1 : is(i, "two") ? 2 : is(i, "three") ? 3 : 0;
-      return dozens == 0 ? null : new Number(12 * dozens, 2, i, i + 2);
-    }
-    return null;
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

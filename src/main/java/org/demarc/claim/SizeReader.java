@@ -56,11 +56,11 @@ final class SizeReader {
   private final FractionReader fractions;
   private final InflectedSizes inflected;
 
-  SizeReader(List<Token> tokens, NumberReader numbers, FractionReader fractions) {
+  SizeReader(List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.fractions = fractions;
-    this.inflected = new InflectedSizes(tokens, numbers, fractions);
+    this.inflected = new InflectedSizes(tokens, numbers, fractions, units);
   }
 
   /** The comparison that starts at token {@code i}, or null; what it is compared with follows. */

@@ -1,0 +1,136 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.demarc.article.Token;
+import org.demarc.claim.NumberReader.Number;
+
+/** Tells whether a number is no part of something else: a date, a price, so many people. */
+final class BareNumbers {
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2100;
+
+  /** Words after "of" among which those stand that tell what is counted: "16 of its people". */
+  private static final int COUNTED = 4;
+
+  private static final Set<String> BEHIND = Words.of("ellipses.behind");
+  private static final Set<String> BEFORE_OTHER = Words.of("ellipses.before-other");
+  private static final Set<String> OF = Set.of("of", "із", "з", "из");
+  private static final Set<String> WHOSE =
+      Set.of("of", "із", "з", "из", "s", "its", "their", "the");
+  private static final Set<String> COUNTS = Words.of("ellipses.counts");
+  private static final Set<String> PERIODS = Words.of("ellipses.periods");
+  private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
+  private static final Set<String> COUNTED_ONLY = Words.of("ellipses.counted");
+  private static final List<String> OTHERS = List.copyOf(Words.of("ellipses.others"));
+
+  /** Tokens before a number that tell what is counted. */
+  private static final int CLAUSE = 12;
+
+  private final List<Token> tokens;
+
+  BareNumbers(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * @param told token from which on the words before it may say what is counted
+   */
+  boolean isAlone(Number number, int told) {
+    int behind = number.end();
+    if (isYear(number) || !isNoOtherBefore(number) || speaksOfOthers(told, number.start())) {
+      return false;
+    }
+    if (isEnd(number)) {
+      return true;
+    }
+    Token next = tokens.get(behind);
+    if (BEHIND.contains(next.lower())) {
+      return !isOfOthers(behind);
+    }
+    boolean ago = COUNTS.contains(next.lower()) && isAny(behind + 1, PERIODS);
+    boolean word = next.isWord() || next.isDigits();
+    boolean mark = !word && !isJoined(behind - 1, behind);
+    return ago || mark && !isPriced(next);
+  }
+
+  /** A mark that ends, or the full stop of "тис." and a new sentence. */
+  boolean isEnd(Number number) {
+    int end = number.end();
+    if (end >= tokens.size() || tokens.get(end).isLineBreak()) {
+      return true;
+    }
+    Token next = tokens.get(end);
+    return isEnd(next) || tokens.get(end - 1).is(".") && (!next.isWord() || next.capitalised());
+  }
+
+  boolean isYear(Number number) {
+    boolean plain = number.end() == number.start() + 1;
+    return plain && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR;
+  }
+
+  /** Nothing right before it says what else is counted. */
+  boolean isNoOtherBefore(Number number) {
+    int before = number.start() - 1;
+    return before >= 0
+        && !tokens.get(before).isLineBreak()
+        && !BEFORE_OTHER.contains(tokens.get(before).lower())
+        && !isJoined(before, number.start())
+        && !tokens.get(before).isDigits();
+  }
+
+  /** "16 of its people", "9 of 57 seats", "125,000 of Guyana's 800,000 citizens". */
+  private boolean isOfOthers(int of) {
+    boolean isOf = OF.contains(tokens.get(of).lower());
+    for (int i = of + 1; i < Math.min(tokens.size(), of + 1 + COUNTED); i++) {
+      boolean whole = isOf && tokens.get(i).isDigits() && isAny(i - 1, WHOSE);
+      if (whole || isOther(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "население неизвестно, официально 244 тысячи", "Turnout was 79.4". */
+  private boolean speaksOfOthers(int from, int number) {
+    for (int i = number - 1; i >= Math.max(from, number - CLAUSE); i--) {
+      boolean stop = tokens.get(i).is(".") && i + 1 < number && tokens.get(i + 1).capitalised();
+      if (stop || tokens.get(i).is(";") || tokens.get(i).isLineBreak()) {
+        return false;
+      }
+      if (isOther(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Names are not counted: "in the Donetsk People's Republic, 542 in Kharkiv region". */
+  private boolean isOther(int i) {
+    String word = tokens.get(i).lower();
+    if (i > 0 && tokens.get(i).capitalised() && tokens.get(i - 1).isWord()) {
+      return false;
+    }
+    return PEOPLE.contains(word)
+        || word.charAt(0) > 'z' && OTHERS.stream().anyMatch(word::startsWith)
+        || COUNTED_ONLY.contains(word);
+  }
+
+  private boolean isJoined(int i, int j) {
+    boolean close = tokens.get(i).end() == tokens.get(j).start();
+    Token mark = tokens.get(i).isWord() || tokens.get(i).isDigits() ? tokens.get(j) : tokens.get(i);
+    return close && !isEnd(mark) && !mark.is("(");
+  }
+
+  private static boolean isEnd(Token mark) {
+    return mark.is(",") || mark.is(".") || mark.is(";") || mark.is(")") || mark.is(":");
+  }
+
+  private static boolean isPriced(Token mark) {
+    return mark.is("%") || mark.is("$") || mark.is("€") || mark.is("°");
+  }
+
+  private boolean isAny(int i, Set<String> words) {
+    return i < tokens.size() && words.contains(tokens.get(i).lower());
+  }
+}

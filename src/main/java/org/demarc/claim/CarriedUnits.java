@@ -1,0 +1,227 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.demarc.article.Token;
+import org.demarc.claim.NumberReader.Number;
+
+/**
+ * Units of numbers that have none, for another place tells them: a whole ("8,660 of Georgia's
+ * 69,700 square kilometres"), the last of a list ("76 and 73 percent"), a heading ("in square
+ * kilometres: 6,000"), or a figure shortly before ("4,336 square kilometres; in 2024 it was
+ * 3,600").
+ */
+final class CarriedUnits {
+  /**
+   * A unit that is told elsewhere.
+   *
+   * @param number in the magnitude that is told with it
+   * @param isElliptic whether only the context tells that it is meant
+   */
+  record Carried(Number number, Phrases.Match unit, boolean isElliptic) {}
+
+  /** A number with its unit. */
+  private record Told(Number number, Phrases.Match unit) {}
+
+  /** Tokens: a part is told right after its whole. */
+  private static final int PART_REACH = 25;
+
+  /** Tokens from the figure that tells the unit. */
+  private static final int REACH = 60;
+
+  /** Tokens; an amount of few units, or one in words, is of something else further away. */
+  private static final int NEAR = 6;
+
+  private static final int NEAR_IN_WORDS = 30;
+
+  /** Square kilometres or other units; fewer are mostly of other things. */
+  private static final int LEAST = 10;
+
+  /** What is so many times more than the figure before is people. */
+  private static final int MOST_TIMES = 30;
+
+  private static final int MOST_IN_LIST = 4;
+  private static final Set<String> OF = Words.of("carried-unit.of");
+  private static final Set<String> THEM = Words.of("carried-unit.them");
+  private static final Set<String> LIST = Words.of("carried-unit.list");
+  private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
+  private static final Set<String> IN = Words.of("carried-unit.in");
+  private static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
+  private static final Set<String> LEADS_WORDS = Words.of("carried-unit.leads-words");
+
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+  private final Units units;
+  private final HedgeReader hedges;
+  private final BareNumbers bare;
+  private Told area;
+  private Told last;
+
+  CarriedUnits(List<Token> tokens, NumberReader numbers, Units units, HedgeReader hedges) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.units = units;
+    this.hedges = hedges;
+    this.bare = new BareNumbers(tokens);
+  }
+
+  /** Remembers a number with its unit. */
+  void told(Number number, Phrases.Match unit) {
+    last = new Told(number, unit);
+    area = Units.isPercent(unit) ? area : last;
+  }
+
+  /** Nothing that follows has the unit told before: that was a rate. */
+  void forget() {
+    last = null;
+    area = null;
+  }
+
+  /** The unit of a number without one, or null. */
+  Carried of(Number number) {
+    Phrases.Match ahead = ofWholeBehind(number);
+    if (ahead != null) {
+      return new Carried(number, at(number, ahead), false);
+    }
+    Carried listed = ofList(number);
+    if (listed != null) {
+      return listed;
+    }
+    Phrases.Match headed = ofHeading(number);
+    if (headed != null) {
+      return new Carried(number, at(number, headed), false);
+    }
+    if (area != null && isPartOf(area, number)) {
+      return new Carried(number, at(number, area.unit), false);
+    }
+    return ofTold(number);
+  }
+
+  private static Phrases.Match at(Number number, Phrases.Match unit) {
+    return new Phrases.Match(unit.meaning(), number.end(), number.end());
+  }
+
+  private Phrases.Match ofWholeBehind(Number part) {
+    for (int at = part.end() + 1; is(part.end(), "of") && at < part.end() + 6; at++) {
+      boolean whose = is(at - 1, "s") || is(at - 1, "the") || is(at - 1, "its");
+      Number whole = whose ? numbers.at(at) : null;
+      Phrases.Match unit = whole == null ? null : units.area(whole.end());
+      if (unit != null && whole.value() > part.value()) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
+  /** "76, 99 and 73 percent", "10,9 проти 13,8 тис. км²". */
+  private Carried ofList(Number first) {
+    if (!bare.isNoOtherBefore(first)) {
+      return null;
+    }
+    int at = first.end();
+    for (int i = 0; i < MOST_IN_LIST; i++) {
+      int joined = at;
+      while (joined < at + 2 && isAny(joined, LIST)) {
+        joined++;
+      }
+      Number next = joined == at ? null : numbers.at(hedges.skip(joined));
+      if (next == null) {
+        return null;
+      }
+      Phrases.Match unit = units.after(next.end());
+      if (unit != null) {
+        Number scaled = first.scaledAs(next, Number.SAME_LIST);
+        boolean fits = Units.isPercent(unit) ? scaled.value() <= 100 : !bare.isYear(first);
+        return fits ? new Carried(scaled, at(first, unit), false) : null;
+      }
+      at = next.end();
+    }
+    return null;
+  }
+
+  /** "In square kilometres: 6,000", "the percentages are these: 76, 99 and 73". */
+  private Phrases.Match ofHeading(Number number) {
+    int mark = hedges.around(number.start(), number.end()).start() - 1;
+    if (mark < 1 || !tokens.get(mark).is(":") && !tokens.get(mark).isDash()) {
+      return null;
+    }
+    Phrases.Match unit = units.before(mark);
+    if (unit != null && isAny(unit.start() - 1, IN) && bare.isEnd(number)) {
+      return unit;
+    }
+    boolean list = tokens.get(mark).is(":") && isAny(number.end(), LIST);
+    for (int i = mark - 1; list && i > Math.max(0, mark - PART_REACH); i--) {
+      if (isAny(i, PERCENTAGES) && numbers.at(i - 1) == null && number.value() <= 100) {
+        return new Phrases.Match("percent", i, i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "Із них під окупацією 116 тис.", "из 27 тысяч кв. км Киев сохранил 6,6 тысячи". */
+  private boolean isPartOf(Told whole, Number part) {
+    boolean thousands = part.value() >= 1000 && part.end() - part.start() > 1;
+    boolean near = part.start() - whole.unit.end() <= PART_REACH && whole == last;
+    int before = hedges.around(whole.number.start(), whole.unit.end()).start() - 1;
+    return thousands
+        && near
+        && Units.factor(whole.unit) == 1
+        && part.value() < whole.number.value()
+        && bare.isEnd(part)
+        && (isAny(before, OF) || ofThem(whole.unit.end(), part.start()));
+  }
+
+  private boolean ofThem(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (isAny(i, THEM) && isAny(i - 1, OF)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** In the unit of the last figure, or of the area before that where it is no percentage. */
+  private Carried ofTold(Number number) {
+    if (last != null && isPossible(number, last)) {
+      return elliptic(number, last);
+    }
+    boolean before = area != null && area != last && number.value() > 100;
+    return before && isPossible(number, area) ? elliptic(number, area) : null;
+  }
+
+  private static Carried elliptic(Number number, Told told) {
+    Number scaled = number.scaledAs(told.number, Number.SAME_CONTEXT);
+    return new Carried(scaled, at(number, told.unit), true);
+  }
+
+  private boolean isPossible(Number number, Told told) {
+    int distance = number.start() - told.unit.end();
+    int lead = hedges.around(number.start(), number.end()).start() - 1;
+    boolean inWords = distance <= NEAR_IN_WORDS && isAny(lead, LEADS_WORDS) && bare.isEnd(number);
+    return (tokens.get(number.start()).isDigits() || inWords)
+        && (Units.isPercent(told.unit) ? isPercentage(number) : isAmount(number, told, distance))
+        && distance <= REACH
+        && bare.isAlone(number, last.unit.end());
+  }
+
+  private static boolean isPercentage(Number number) {
+    return number.value() <= 100 && number.scale() == 1;
+  }
+
+  private boolean isAmount(Number number, Told told, int distance) {
+    Number scaled = number.scaledAs(told.number, Number.SAME_CONTEXT);
+    boolean several =
+        number.value() >= LEAST || scaled != number || distance <= NEAR && bare.isEnd(number);
+    int lead = number.start() - 1;
+    boolean whole = is(isAny(lead, ITS) ? lead - 1 : lead, "of") || is(lead, "s");
+    return several && (whole || scaled.value() <= told.number.value() * MOST_TIMES);
+  }
+
+  private boolean isAny(int i, Set<String> words) {
+    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+}

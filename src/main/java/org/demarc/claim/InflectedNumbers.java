@@ -1,0 +1,90 @@
+package org.demarc.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarc.article.Table;
+import org.demarc.article.Token;
+import org.demarc.claim.NumberReader.Number;
+
+/**
+ * Reads Ukrainian and Russian numbers in words, in any case: "двадцати пяти тысяч пятисот", "пів
+ * мільйона", "тысяч пятнадцать". ICU's rules read the nominative only.
+ */
+final class InflectedNumbers {
+  private static final Map<String, Double> NUMERALS = new HashMap<>();
+  private static final Set<String> WITH = Words.of("number-reader.with");
+  private static final Set<String> MANY = Words.of("number-reader.many");
+
+  static {
+    for (String[] row : Table.rows(InflectedNumbers.class, "numerals.tsv")) {
+      for (String word : row[1].split(" ")) {
+        NUMERALS.put(word, Double.valueOf(row[0]));
+      }
+    }
+  }
+
+  private final List<Token> tokens;
+  private final Magnitudes magnitudes;
+
+  InflectedNumbers(List<Token> tokens, Magnitudes magnitudes) {
+    this.tokens = tokens;
+    this.magnitudes = magnitudes;
+  }
+
+  /** The number that starts at token {@code i}, or null. */
+  Number at(int i) {
+    Number first = below(i, Double.MAX_VALUE);
+    if (first == null) {
+      return someThousand(i);
+    }
+    Number scaled = magnitudes.times(andAHalf(first));
+    boolean half = first.value() < 1 && scaled == first;
+    boolean open = scaled.end() < tokens.size() && scaled.value() >= 1000 && scaled != first;
+    Number rest = open ? below(scaled.end(), 1000) : null;
+    Number whole = rest == null ? scaled : sum(scaled, rest);
+    return half ? null : whole;
+  }
+
+  /** "тысяч пятнадцать" is about 15,000. */
+  private Number someThousand(int i) {
+    Number count = MANY.contains(tokens.get(i).lower()) ? below(i + 1, 1000) : null;
+    return count == null ? null : count.times(magnitudes.factor(i), count.end()).from(i);
+  }
+
+  /** Numerals, each less than a tenth of the one before it: hundreds, tens, units. */
+  private Number below(int i, double limit) {
+    Double value = i < tokens.size() ? NUMERALS.get(tokens.get(i).lower()) : null;
+    if (value == null || value >= limit) {
+      return null;
+    }
+    Number here = new Number(value, step(value), 1, i, i + 1);
+    double scale = value < 20 ? 0 : value < 100 ? 10 : 100;
+    Number rest = value % 1 == 0 && value < 1000 ? below(i + 1, scale) : null;
+    return rest == null ? here : sum(here, rest);
+  }
+
+  private static Number sum(Number a, Number b) {
+    return new Number(a.value() + b.value(), b.step(), 1, a.start(), b.end());
+  }
+
+  private static double step(double value) {
+    return value % 1 == 0 ? NumberReader.trailing(String.valueOf((long) value)) : 0.1;
+  }
+
+  /** "шість з половиною тисяч". */
+  private Number andAHalf(Number number) {
+    int with = number.end();
+    return isWithHalf(tokens, with)
+        ? new Number(number.value() + 0.5, 0.5, 1, number.start(), with + 2)
+        : number;
+  }
+
+  /** "з половиною", "с половиной" from token {@code with} on. */
+  static boolean isWithHalf(List<Token> tokens, int with) {
+    return with + 1 < tokens.size()
+        && WITH.contains(tokens.get(with).lower())
+        && tokens.get(with + 1).lower().startsWith("половин");
+  }
+}

@@ -1,0 +1,66 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarc.article.Token;
+import org.demarc.claim.NumberReader.Number;
+
+/**
+ * Reads an area told twice, "1,000 square miles (2,590 sq km)", as one figure; that its two units
+ * disagree is a finding.
+ */
+final class SecondUnit {
+  /** What rounding in both units may differ by, as a fraction. */
+  private static final double SLACK = 0.002;
+
+  private final String text;
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+  private final HedgeReader hedges;
+  private final Units units;
+
+  SecondUnit(
+      String text, List<Token> tokens, NumberReader numbers, HedgeReader hedges, Units units) {
+    this.text = text;
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.hedges = hedges;
+    this.units = units;
+  }
+
+  /** The figure with the second unit that follows it, or itself. */
+  Figure with(Figure figure, Number number, double factor) {
+    int at = figure.endToken();
+    boolean bracket = is(at, "(") || is(at, "[");
+    boolean or = is(at, ",") && is(at + 1, "or") || is(at, "or") || is(at, "/");
+    if (!bracket && !or) {
+      return figure;
+    }
+    int from = hedges.skip(is(at, ",") ? at + 2 : at + 1);
+    Number other = numbers.at(from);
+    Phrases.Match unit = other == null ? null : units.area(units.afterDash(other.end()));
+    if (unit == null || Units.factor(unit) == factor) {
+      return figure;
+    }
+    double here = figure.quantity().value();
+    double there = other.value() * Units.factor(unit);
+    double rounding = (number.step() * factor + other.step() * Units.factor(unit)) / 2;
+    String second =
+        text.substring(tokens.get(other.start()).start(), tokens.get(unit.end() - 1).end());
+    int end = bracket && (is(unit.end(), ")") || is(unit.end(), "]")) ? unit.end() + 1 : unit.end();
+    return new Figure(
+        figure.start(),
+        tokens.get(end - 1).end(),
+        figure.firstToken(),
+        end,
+        figure.shape(),
+        figure.quantity(),
+        Math.abs(here - there) <= rounding + here * SLACK
+            ? Optional.empty()
+            : Optional.of(Wording.unitsDisagree(figure.quantity().text(), second, here, there)));
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+}

@@ -1,0 +1,58 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.demarc.article.Token;
+
+/**
+ * Reads parts of a single unit: "half of one per cent", "a fifth of a square kilometre", "less than
+ * a percent", "менше відсотка".
+ */
+final class UnitParts {
+  private static final Set<String> ONE = Words.of("unit-parts.one");
+  private static final Set<String> SINGULAR = Words.of("unit-parts.singular");
+
+  /**
+   * @param value in the unit
+   */
+  record UnitPart(double value, Phrases.Match unit, int start, int end) {
+    /** A fraction in words is meant within a tenth of itself. */
+    double radius() {
+      return value < 1 ? value * FractionReader.LOOSE : 0.5;
+    }
+  }
+
+  private final List<Token> tokens;
+  private final FractionReader fractions;
+  private final HedgeReader hedges;
+  private final Units units;
+
+  UnitParts(List<Token> tokens, FractionReader fractions, HedgeReader hedges, Units units) {
+    this.tokens = tokens;
+    this.fractions = fractions;
+    this.hedges = hedges;
+    this.units = units;
+  }
+
+  /** The part of a unit that starts at token {@code i}, or null. */
+  UnitPart at(int i) {
+    boolean half = is(i, "half") && is(i + 1, "a");
+    FractionReader.Fraction fraction = half ? null : fractions.bareAt(i);
+    double part = half ? 0.5 : fraction == null ? 1 : fraction.value();
+    int end = half ? i + 1 : fraction == null ? i : fraction.end();
+    int one = end > i && is(end, "of") ? end + 1 : end;
+    boolean counted = isAny(one, ONE);
+    Phrases.Match unit = units.at(counted ? one + 1 : one);
+    boolean single = counted || unit != null && isAny(unit.end() - 1, SINGULAR);
+    boolean told = part < 1 || hedges.around(i, i + 1).rule() != Hedge.NONE;
+    return unit != null && single && told ? new UnitPart(part, unit, i, unit.end()) : null;
+  }
+
+  private boolean isAny(int i, Set<String> words) {
+    return i < tokens.size() && words.contains(tokens.get(i).lower());
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+}
