@@ -14,7 +14,9 @@ final class Following {
   private static final int LONGEST_CHAIN = 2;
 
   private static final Set<String> COMBINED = Words.of("following.combined");
-  private static final Set<String> ALTERNATIVE = Set.of("or", ",", "as", "of", "than");
+  private static final Set<String> ALTERNATIVE =
+      Set.of("or", "and", ",", "as", "of", "than", "the");
+  private static final Set<String> AFTER_JOINT = Set.of("as", "of", "than", "the");
   private static final Set<String> SIZED = Set.of("sized", "size");
 
   private final Passage passage;
@@ -62,17 +64,25 @@ final class Following {
     return at == from ? Optional.empty() : startingAt(at);
   }
 
-  /** "larger than Austria or Hungary", "the size of Ohio, or of Bulgaria": more to compare with. */
+  /**
+   * "larger than Austria or Hungary", "the size of Ohio, or of Bulgaria": more to compare with;
+   * "larger than Greece, Bulgaria and Hungary", too, unless together.
+   */
   List<Land> alternatives(Land first) {
     List<Land> more = new ArrayList<>();
-    Optional<Land> next = joined(first.end(), ALTERNATIVE);
-    while (next.isPresent() && passage.isAny(first.end(), Set.of("or", ","))) {
+    Land last = first;
+    Optional<Land> next = joined(last.end(), ALTERNATIVE);
+    while (next.isPresent()) {
       more.add(next.get());
-      next = joined(next.get().end(), ALTERNATIVE);
+      last = next.get();
+      next = joined(last.end(), ALTERNATIVE);
     }
-    return more.stream().anyMatch(l -> passage.isAny(l.start() - 1, Set.of(",")))
-        ? List.of()
-        : more;
+    int joint = more.isEmpty() ? first.end() : last.start() - 1;
+    while (passage.isAny(joint, AFTER_JOINT)) {
+      joint--;
+    }
+    boolean each = more.size() > 1 && passage.is(joint, "and") && combined(first) == first;
+    return passage.is(joint, "or") || each ? more : List.of();
   }
 
   /** "an Ohio-sized slab", "of Moldova's size". */

@@ -20,6 +20,8 @@ final class InflectedSizes {
   private static final Set<String> THAN = Words.of("inflected-sizes.than");
   private static final Set<String> AS = Words.of("inflected-sizes.as");
   private static final Set<String> WITH = Words.of("inflected-sizes.with");
+  private static final Set<String> TOGETHER = Words.of("quantity-reader.and");
+  private static final Set<String> ON = Set.of("на");
   private static final Set<String> IN = Words.of("inflected-sizes.in");
   private static final Set<String> FOREIGN = Words.of("inflected-sizes.foreign");
   private static final Set<String> UNITS = Words.of("inflected-sizes.units");
@@ -42,8 +44,11 @@ final class InflectedSizes {
   /** "Площею Карабах дорівнює": the measure may open the clause. */
   private static final int REACH = 7;
 
-  /** Nobody counts more lands than this to tell how large another is. */
-  private static final int MOST = 100;
+  /** Tokens from the land to "в десять раз". */
+  private static final int TIMES_BEHIND = 4;
+
+  /** Tokens from an area told to "як Австрія". */
+  private static final int LIKENED = 12;
 
   private final List<Token> tokens;
   private final NumberReader numbers;
@@ -57,15 +62,21 @@ final class InflectedSizes {
     this.fractions = fractions;
   }
 
-  /** The comparison that starts at token {@code i}, or null; what it is compared with follows. */
-  SizeReader.Size at(int i) {
+  /**
+   * The comparison that starts at token {@code i}, or null; what it is compared with follows.
+   *
+   * @param area token after the last area or comparison told, or a negative number
+   */
+  SizeReader.Size at(int i, int area) {
     SizeReader.Size other = several(i);
     other = other == null ? same(i) : other;
+    other = other == null ? likened(i, area) : other;
     if (other != null) {
       return other;
     }
-    int at = adverbs(measure(i));
-    double times = times(at);
+    int by = byPart(i);
+    int at = by > 0 ? adverbs(by) : adverbs(measure(i));
+    double times = by > 0 ? 0 : times(at);
     at = times > 0 ? adverbs(afterOdd(afterTimes(at))) : at;
     at = adverbs(measure(at));
     boolean measured = hasMeasure(Math.max(0, i - REACH), at);
@@ -86,27 +97,92 @@ final class InflectedSizes {
               case "with" -> with(end);
               default -> end;
             });
-    boolean told = comparative.takes.equals("than") || measured || isAny(end - 1, WITH);
+    boolean near = area >= 0 && i - area <= LIKENED && isLand(end);
+    boolean told = comparative.takes.equals("than") || measured || near || isAny(end - 1, WITH);
     boolean needsMeasure = comparative.takes.equals("measure") && !measured;
-    return told && !needsMeasure && isLandNext(end)
-        ? size(times, comparative.relation, i, end)
-        : null;
+    if (!told || needsMeasure) {
+      return null;
+    }
+    if (by > 0) {
+      double more = comparative.relation.equals("smaller") ? 1 - part(i) : 1 + part(i);
+      return isLandNext(end) ? new SizeReader.Size(more, "equal", true, i, end) : null;
+    }
+    NumberReader.Number lands = numbers.at(end);
+    if (times == 0 && isSomeLand(lands)) {
+      return new SizeReader.Size(lands.value(), comparative.relation, true, i, lands.end());
+    }
+    return size(times > 0 ? times : timesBehind(end), comparative.relation, i, end);
   }
 
-  /** "– майже дві Бельгії": so many of a land, where one land is told by another. */
-  private SizeReader.Size several(int i) {
-    NumberReader.Number number = numbers.at(i);
-    boolean few = number != null && number.value() >= 2 && number.value() <= MOST;
-    int land = few ? number.end() : tokens.size();
-    if (land >= tokens.size() || !tokens.get(land).isWord() || !tokens.get(land).capitalised()) {
+  /** The token after "на треть", or 0. */
+  private int byPart(int i) {
+    FractionReader.Fraction part = isAny(i, ON) ? fractions.bareAt(i + 1) : null;
+    return part == null ? 0 : part.end();
+  }
+
+  private double part(int i) {
+    return fractions.bareAt(i + 1).value();
+  }
+
+  /** "уступает Московской области в десять с лишним раз": how many times, behind the land. */
+  private double timesBehind(int land) {
+    for (int i = land + 1; i <= Math.min(land + TIMES_BEHIND, tokens.size() - 1); i++) {
+      Token token = tokens.get(i);
+      NumberReader.Number number = isAny(i, IN) ? numbers.at(adverbs(i + 1)) : null;
+      if (number != null && isAny(afterOdd(number.end()), TIMES)) {
+        return number.value();
+      }
+      if (SizeReader.MULTIPLES.containsKey(token.lower())) {
+        return SizeReader.MULTIPLES.get(token.lower());
+      }
+      if (!token.isWord() || isAny(i, TOGETHER)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** "84 тис. кв. км, як Австрія", "Запорізька – майже як Албанія": after an area was told. */
+  private SizeReader.Size likened(int i, int area) {
+    if (area < 0 || i - area > LIKENED || !isAny(i, AS_WHAT) || !isLand(i + 1)) {
       return null;
     }
     int before = i - 1;
     while (isAny(before, ADVERBS)) {
       before--;
     }
-    boolean told = isAny(before, TOLD) || before >= 0 && tokens.get(before).isDash();
-    return told ? new SizeReader.Size(number.value(), "equal", true, i, land) : null;
+    boolean apart = before >= area && (is(before, ",") || tokens.get(before).isDash());
+    return apart && (before <= area || tokens.get(before).isDash())
+        ? new SizeReader.Size(1, "equal", false, i, i + 1)
+        : null;
+  }
+
+  /** "– майже дві Бельгії": so many of a land, where one land is told by another. */
+  private SizeReader.Size several(int i) {
+    NumberReader.Number number = numbers.at(i);
+    if (!isSomeLand(number)) {
+      return null;
+    }
+    int before = i - 1;
+    while (isAny(before, ADVERBS)) {
+      before--;
+    }
+    boolean told =
+        isAny(before, TOLD)
+            || before >= 0 && tokens.get(before).isDash()
+            || isAny(before, WITH) && hasMeasure(Math.max(0, before - REACH), before);
+    return told ? new SizeReader.Size(number.value(), "equal", true, i, number.end()) : null;
+  }
+
+  private boolean isSomeLand(NumberReader.Number number) {
+    return number != null
+        && number.value() > 1
+        && number.value() <= SizeReader.MOST_LANDS
+        && isLand(number.end());
+  }
+
+  private boolean isLand(int i) {
+    return i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).capitalised();
   }
 
   /** "така сама, як", "такая же, как площадь". */
@@ -121,9 +197,14 @@ final class InflectedSizes {
   }
 
   private SizeReader.Size size(double times, String relation, int start, int end) {
+    if (!isLandNext(end)) {
+      return null;
+    }
     boolean multiple = times > 0 && !relation.equals("equal");
-    double ratio = multiple ? relation.equals("smaller") ? 1 / times : times : 1;
-    return isLandNext(end) ? new SizeReader.Size(ratio, relation, multiple, start, end) : null;
+    double ratio = relation.equals("smaller") ? 1 / times : times;
+    return multiple
+        ? new SizeReader.Size(ratio, "equal", true, start, end)
+        : new SizeReader.Size(1, relation, false, start, end);
   }
 
   /** A number or a preposition of place follows no comparison of lands: "больше, чем в Бельгии". */
@@ -145,6 +226,11 @@ final class InflectedSizes {
   }
 
   private boolean hasMeasure(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (isAny(i, BY) && isAny(i + 1, BY_MEASURES)) {
+        return true;
+      }
+    }
     return hasAny(from, to, MEASURES) || hasAny(from, to, UNITS);
   }
 
@@ -169,16 +255,17 @@ final class InflectedSizes {
   private double times(int i) {
     Double word = i < tokens.size() ? SizeReader.MULTIPLES.get(tokens.get(i).lower()) : null;
     if (word != null) {
-      return word;
+      return InflectedNumbers.isWithHalf(tokens, i + 1) ? word + 0.5 : word;
     }
     NumberReader.Number number = numbers.at(counted(i));
-    return number != null && isAny(number.end(), TIMES) ? number.value() : 0;
+    return number != null && isAny(afterOdd(number.end()), TIMES) ? number.value() : 0;
   }
 
   private int afterTimes(int i) {
-    return SizeReader.MULTIPLES.containsKey(tokens.get(i).lower())
-        ? i + 1
-        : numbers.at(counted(i)).end() + 1;
+    if (SizeReader.MULTIPLES.containsKey(tokens.get(i).lower())) {
+      return InflectedNumbers.isWithHalf(tokens, i + 1) ? i + 3 : i + 1;
+    }
+    return afterOdd(numbers.at(counted(i)).end()) + 1;
   }
 
   /** "вдвое с лишним", "удвічі з гаком". */

@@ -34,6 +34,9 @@ public final class QuantityReader {
   private final SecondUnit second;
   private final List<Figure> figures = new ArrayList<>();
 
+  /** The token after the last area or comparison, or a negative number. */
+  private int area = -1;
+
   private QuantityReader(String text, List<Token> tokens, String language) {
     this.text = text;
     this.tokens = tokens;
@@ -62,7 +65,7 @@ public final class QuantityReader {
 
   /** Reads what starts at token {@code i}; answers the token to go on from. */
   private int readAt(int i) {
-    SizeReader.Size size = sizes.at(i);
+    SizeReader.Size size = sizes.at(i, area);
     if (size != null) {
       HedgeReader.Found hedge = hedges.around(size.start(), size.end());
       Quantity ratio = size.quantity(hedge.rule(), hedge.text(), "");
@@ -261,6 +264,8 @@ public final class QuantityReader {
     if (figure.shape() == Shape.RATE) {
       carried.forget();
     }
+    boolean sized = figure.shape() == Shape.AREA || figure.shape() == Shape.SIZE;
+    area = sized ? figure.endToken() : area;
     return figure.endToken();
   }
 

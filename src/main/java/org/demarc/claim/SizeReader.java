@@ -15,6 +15,20 @@ final class SizeReader {
   private static final Set<String> BEFORE_NAME = Words.of("size-reader.before-name");
   private static final Phrases PERCENT = Phrases.of("percent.tsv");
   private static final Set<String> TIMES = Words.of("size-reader.times");
+  private static final Map<String, String> COMPARATIVES =
+      Map.of(
+          "larger", "larger", "bigger", "larger", "greater", "larger", "vaster", "larger",
+          "smaller", "smaller");
+  private static final Set<String> FILLERS = Words.of("size-reader.fillers");
+  private static final Set<String> FITS = Words.of("size-reader.fits");
+  private static final Set<String> INSIDE = Set.of("inside", "into", "within");
+
+  /** Tokens from "larger" to "than" at most. */
+  private static final int FARTHEST_THAN = 6;
+
+  /** Nobody counts more lands than this to tell how large another is. */
+  static final int MOST_LANDS = 100;
+
   static final Map<String, Double> MULTIPLES =
       Table.rows(SizeReader.class, "multiples.tsv").stream()
           .collect(Collectors.toMap(row -> row[1], row -> Double.valueOf(row[0])));
@@ -27,14 +41,14 @@ final class SizeReader {
 
   /**
    * @param ratio what the other region's area is multiplied with
-   * @param relation {@code equal}, {@code larger} or {@code smaller}
+   * @param relation {@code equal}, {@code larger} or {@code smaller} than that
    * @param multiple whether the text gives the ratio
    */
   record Size(double ratio, String relation, boolean multiple, int start, int end) {
     Quantity quantity(Hedge hedge, String hedgeText, String words) {
-      if (!multiple && !relation.equals("equal")) {
+      if (!relation.equals("equal")) {
         Hedge.Interval side = side(hedge);
-        return new Quantity(1, side.low(), side.high(), Unit.RATIO, hedgeText, words);
+        return new Quantity(ratio, side.low(), side.high(), Unit.RATIO, hedgeText, words);
       }
       double loose = multiple && hedge == Hedge.NONE ? MULTIPLE_LOOSE : SIZE_LOOSE;
       Hedge.Interval interval = hedge.around(ratio, ratio * loose, loose);
@@ -45,9 +59,10 @@ final class SizeReader {
     private Hedge.Interval side(Hedge hedge) {
       boolean slight = hedge == Hedge.JUST_OVER || hedge == Hedge.NEARLY;
       if (relation.equals("larger")) {
-        return new Hedge.Interval(1, slight ? 1 + SIZE_LOOSE : Double.POSITIVE_INFINITY);
+        double most = slight ? ratio * (1 + SIZE_LOOSE) : Double.POSITIVE_INFINITY;
+        return new Hedge.Interval(ratio, most);
       }
-      return new Hedge.Interval(slight ? 1 - SIZE_LOOSE : 0, 1);
+      return new Hedge.Interval(slight ? ratio * (1 - SIZE_LOOSE) : 0, ratio);
     }
   }
 
@@ -55,36 +70,55 @@ final class SizeReader {
   private final NumberReader numbers;
   private final FractionReader fractions;
   private final InflectedSizes inflected;
+  private final ImpliedSizes implied;
+  private final HedgeReader hedges;
 
   SizeReader(List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.fractions = fractions;
     this.inflected = new InflectedSizes(tokens, numbers, fractions, units);
+    this.implied = new ImpliedSizes(tokens, fractions);
+    this.hedges = new HedgeReader(tokens);
   }
 
-  /** The comparison that starts at token {@code i}, or null; what it is compared with follows. */
-  Size at(int i) {
+  /**
+   * The comparison that starts at token {@code i}, or null; what it is compared with follows.
+   *
+   * @param area token after the last area or comparison told, or a negative number
+   */
+  Size at(int i, int area) {
     Size owned = owned(i);
     if (owned != null) {
       return owned;
     }
     if (tokens.get(i).isWord() && tokens.get(i).lower().charAt(0) > 'z') {
-      return inflected.at(i);
+      return inflected.at(i, area);
     }
+    Size told = told(i);
+    return told != null ? told : implied.at(i, area);
+  }
+
+  private Size told(int i) {
     Double multiple = MULTIPLES.get(tokens.get(i).lower());
     if (multiple != null) {
       return multiplied(multiple, i, i + 1);
     }
-    Phrases.Match equal = EQUAL.at(tokens, i);
-    boolean hedgesNumber =
-        equal != null && !equal.meaning().equals("equal") && isNumber(equal.end());
-    if (equal != null && !hedgesNumber) {
-      return new Size(1, equal.meaning(), false, i, equal.end());
+    Phrases.Match equal = comparison(i);
+    if (equal != null) {
+      Size several = several(equal);
+      boolean hedgesNumber = !equal.meaning().equals("equal") && isNumber(equal.end());
+      return several == null && !hedgesNumber
+          ? new Size(1, equal.meaning(), false, i, equal.end())
+          : several;
     }
     Phrases.Match named = NAMED.at(tokens, i);
     if (named != null && isName(named.end())) {
       return new Size(1, named.meaning(), false, i, named.end());
+    }
+    int inside = FITS.contains(tokens.get(i).lower()) ? inside(i + 1) : 0;
+    if (inside > 0) {
+      return new Size(1, "smaller", false, i, inside);
     }
     FractionReader.Fraction fraction = fractions.bareAt(i);
     if (fraction != null) {
@@ -104,20 +138,74 @@ final class SizeReader {
     return times ? multiplied(number.value(), i, number.end() + 1) : null;
   }
 
-  /** "N times larger than" is used for N times as large. */
-  private Size multiplied(double ratio, int start, int at) {
-    Phrases.Match rest = EQUAL.at(tokens, at);
-    boolean share = is(at - 1, "of") && ratio < 1 && rest != null && isOfArea(rest);
-    if (share) {
+  /** A phrase of the table, or "larger by far than", "bigger in area, too, than". */
+  private Phrases.Match comparison(int i) {
+    Phrases.Match phrase = EQUAL.at(tokens, i);
+    String side = i < tokens.size() ? COMPARATIVES.get(tokens.get(i).lower()) : null;
+    if (phrase != null || side == null) {
+      return phrase;
+    }
+    int at = i + 1;
+    while (at < i + FARTHEST_THAN && isAny(at, FILLERS)) {
+      at++;
+    }
+    return at > i + 1 && is(at, "than") ? new Phrases.Match(side, i, at + 1) : null;
+  }
+
+  /** "as large as a fifth of", "bigger than two Luxembourgs": a part of a land, or some of it. */
+  private Size several(Phrases.Match than) {
+    int from = hedges.skip(than.end());
+    FractionReader.Fraction part = fractions.bareAt(from);
+    if (part != null && is(part.end(), "of") && !is(part.end() + 1, "a")) {
+      return new Size(part.value(), than.meaning(), true, than.start(), part.end() + 1);
+    }
+    NumberReader.Number number = numbers.at(from);
+    return number != null && isName(number.end()) && number.value() <= MOST_LANDS
+        ? new Size(number.value(), than.meaning(), true, than.start(), number.end())
+        : null;
+  }
+
+  /** The token after "neatly inside" where a name follows, or 0. */
+  private int inside(int i) {
+    int at = i < tokens.size() && tokens.get(i).lower().endsWith("ly") ? i + 1 : i;
+    return isAny(at, INSIDE) && isName(at + 1) ? at + 1 : 0;
+  }
+
+  /**
+   * "N times larger than" is used for N times as large, "a third larger than" for that much more.
+   */
+  private Size multiplied(double ratio, int start, int from) {
+    boolean again = is(from, "again") && ratio < 1;
+    int at = again ? from + 1 : from;
+    double times = again ? 1 + ratio : ratio;
+    Phrases.Match rest = comparison(at);
+    boolean part = is(at - 1, "of") && ratio < 1;
+    if (part && rest != null && isOfArea(rest)) {
       return null;
     }
     if (rest == null && is(at, "that") && is(at + 1, "of")) {
-      return new Size(ratio, "equal", true, start, at + 2);
+      return new Size(times, "equal", true, start, at + 2);
     }
-    if (rest == null && ratio >= 1 && TIMES.contains(tokens.get(at - 1).lower()) && isName(at)) {
-      return new Size(ratio, "equal", true, start, at);
+    boolean counted = isAny(at - 1, TIMES);
+    if (rest == null && ratio >= 1 && counted && (isName(at) || isThatLand(at))) {
+      return new Size(times, "equal", true, start, at);
     }
-    return rest == null ? null : new Size(ratio, rest.meaning(), true, start, rest.end());
+    if (rest == null) {
+      return null;
+    }
+    boolean factor = counted || MULTIPLES.containsKey(tokens.get(start).lower());
+    double compared =
+        switch (rest.meaning()) {
+          case "larger" -> factor ? times : 1 + times;
+          case "smaller" -> factor ? 1 / times : 1 - times;
+          default -> times;
+        };
+    return compared > 0 ? new Size(compared, "equal", true, start, rest.end()) : null;
+  }
+
+  /** "160 times the strip". */
+  private boolean isThatLand(int i) {
+    return is(i, "the") && i + 1 < tokens.size() && Nouns.isTerritorial(tokens.get(i + 1).lower());
   }
 
   /** "an Ohio-sized slab", "a country of Moldova's size": what it is compared with goes before. */
@@ -135,6 +223,10 @@ final class SizeReader {
    * Whether a capitalised name begins there: "five times Rwanda", "more than neighbouring Chad".
    */
   private boolean isName(int i) {
+    return isName(tokens, i);
+  }
+
+  static boolean isName(List<Token> tokens, int i) {
     int at = i;
     while (at < tokens.size() && BEFORE_NAME.contains(tokens.get(at).lower())) {
       at++;
@@ -149,6 +241,10 @@ final class SizeReader {
 
   private boolean isNumber(int i) {
     return numbers.at(i) != null || fractions.bareAt(i) != null;
+  }
+
+  private boolean isAny(int i, Set<String> words) {
+    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 
   private boolean is(int i, String word) {
