@@ -13,7 +13,7 @@ final class AreaReader {
   private static final Set<String> LEADS = Words.of("tie-reader.links");
 
   /** Nobody disputes less land than a square kilometre; a depot or a farm has it. */
-  private static final double SMALLEST = 1;
+  static final double SMALLEST = 1;
 
   private final Passage passage;
   private final Clause clause;

@@ -45,7 +45,7 @@ final class CarriedUnits {
   private static final Set<String> THEM = Words.of("carried-unit.them");
   private static final Set<String> LIST = Words.of("carried-unit.list");
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
-  private static final Set<String> IN = Words.of("carried-unit.in");
+  private static final Set<String> BEFORE_UNIT = Words.of("carried-unit.before-unit");
   private static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
   private static final Set<String> LEADS_WORDS = Words.of("carried-unit.leads-words");
 
@@ -139,14 +139,19 @@ final class CarriedUnits {
     return null;
   }
 
-  /** "In square kilometres: 6,000", "the percentages are these: 76, 99 and 73". */
+  /**
+   * "In square kilometres: 6,000", "Area (sq km): 8,665", "the percentages are these: 76, 99 and
+   * 73".
+   */
   private Phrases.Match ofHeading(Number number) {
     int mark = hedges.around(number.start(), number.end()).start() - 1;
     if (mark < 1 || !tokens.get(mark).is(":") && !tokens.get(mark).isDash()) {
       return null;
     }
-    Phrases.Match unit = units.before(mark);
-    if (unit != null && isAny(unit.start() - 1, IN) && bare.isEnd(number)) {
+    boolean bracket = tokens.get(mark - 1).is(")");
+    Phrases.Match found = units.before(bracket ? mark - 1 : mark);
+    Phrases.Match unit = found == null ? null : units.withMagnitude(found);
+    if (unit != null && isAny(unit.start() - 1, BEFORE_UNIT) && bare.isEnd(number)) {
       return unit;
     }
     boolean list = tokens.get(mark).is(":") && isAny(number.end(), LIST);

@@ -117,6 +117,7 @@ public final class ClaimReader {
     }
     Clause clause = new Clause(passage, sentence, figures, landsHere, cues.read(sentence));
     Candidates candidates = new Candidates(passage, clause, spots, discourse, parties, cues::read);
+    Repeats repeats = new Repeats(passage, clause, figures);
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     Optional<Tie> here = Optional.empty();
     for (Figure figure : figures) {
@@ -130,7 +131,7 @@ public final class ClaimReader {
       if (told.isPresent()) {
         here = told;
         ties.put(figure, told.get());
-        ties.putAll(compared(clause, figure, told.get()));
+        repeats.of(figure, told.get()).forEach((again, tie) -> repeat(again, tie, ties));
       }
     }
     restate(figures, ties);
@@ -142,24 +143,15 @@ public final class ClaimReader {
     lastTie = ties.values().stream().reduce((a, b) -> b);
   }
 
-  /** "larger than Austria or Hungary": as many comparisons as there are names. */
-  private Map<Figure, Tie> compared(Clause clause, Figure figure, Tie tie) {
-    Map<Figure, Tie> more = new LinkedHashMap<>();
-    Optional<Land> first =
-        figure.shape() == Shape.SIZE ? clause.landAfter(figure, false) : Optional.empty();
-    for (Land other : first.map(clause::alternatives).orElse(List.of())) {
-      Figure again =
-          new Figure(
-              passage.start(other.start()),
-              passage.endBefore(other.end()),
-              other.start(),
-              other.end(),
-              Shape.SIZE,
-              figure.quantity(),
-              Optional.empty());
-      more.put(again, TieReader.again(tie, again, Optional.of(other.expression()), other.end()));
-    }
-    return more;
+  /** A figure meant of one more land; the chooser hears of it as of all others. */
+  private void repeat(Figure figure, Tie tie, Map<Figure, Tie> ties) {
+    boolean inflected = passage.isInflected();
+    Features none = Features.of("none-repeat", inflected, List.of("always"));
+    List<Candidate> readings =
+        List.of(Candidate.none(none), Candidate.again(tie, tie.of(), tie.end(), List.of()));
+    chooser
+        .choose(figure, readings, Optional.of(tie), inflected)
+        .ifPresent(told -> ties.put(figure, told));
   }
 
   /** "116,000 sq km, or 19 percent of Ukraine, is occupied": both figures are of the same land. */

@@ -44,11 +44,6 @@ final class Clause {
     return following.landAfter(figure, needsPreposition);
   }
 
-  /** What a figure is compared with besides. */
-  List<Land> alternatives(Land first) {
-    return following.alternatives(first);
-  }
-
   /** The token after a bracket that opens at a token, or the same one. */
   int skipBracket(int at) {
     return following.skipBracket(at);

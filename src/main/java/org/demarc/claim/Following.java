@@ -85,6 +85,25 @@ final class Following {
     return passage.is(joint, "or") || each ? more : List.of();
   }
 
+  /** Lands that are named in one breath: "Zaporizhzhia and Kherson". */
+  List<List<Land>> runs() {
+    List<List<Land>> runs = new ArrayList<>();
+    for (Land land : lands) {
+      List<Land> run = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+      boolean joins =
+          !run.isEmpty()
+              && joined(run.get(run.size() - 1).end(), Set.of(",", "and"))
+                  .filter(land::equals)
+                  .isPresent();
+      if (joins) {
+        run.add(land);
+      } else {
+        runs.add(new ArrayList<>(List.of(land)));
+      }
+    }
+    return runs;
+  }
+
   /** "an Ohio-sized slab", "of Moldova's size". */
   private Optional<Land> ownerBefore(Figure figure) {
     return lands.stream()

@@ -25,7 +25,6 @@ final class InflectedSizes {
   private static final Set<String> IN = Words.of("inflected-sizes.in");
   private static final Set<String> FOREIGN = Words.of("inflected-sizes.foreign");
   private static final Set<String> UNITS = Words.of("inflected-sizes.units");
-  private static final Set<String> TOLD = Words.of("inflected-sizes.told");
   private static final Set<String> ODD = Words.of("inflected-sizes.odd");
   private static final Set<String> SUCH = Words.of("inflected-sizes.such");
   private static final Set<String> SAME = Words.of("inflected-sizes.same");
@@ -47,17 +46,16 @@ final class InflectedSizes {
   /** Tokens from the land to "в десять раз". */
   private static final int TIMES_BEHIND = 4;
 
-  /** Tokens from an area told to "як Австрія". */
-  private static final int LIKENED = 12;
-
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final FractionReader fractions;
   private final Units units;
+  private final Likenesses likenesses;
 
   InflectedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
     this.tokens = tokens;
     this.units = units;
+    this.likenesses = new Likenesses(tokens, numbers);
     this.numbers = numbers;
     this.fractions = fractions;
   }
@@ -68,9 +66,8 @@ final class InflectedSizes {
    * @param area token after the last area or comparison told, or a negative number
    */
   SizeReader.Size at(int i, int area) {
-    SizeReader.Size other = several(i);
+    SizeReader.Size other = likenesses.at(i, area);
     other = other == null ? same(i) : other;
-    other = other == null ? likened(i, area) : other;
     if (other != null) {
       return other;
     }
@@ -97,7 +94,7 @@ final class InflectedSizes {
               case "with" -> with(end);
               default -> end;
             });
-    boolean near = area >= 0 && i - area <= LIKENED && isLand(end);
+    boolean near = area >= 0 && i - area <= Likenesses.REACH && SizeReader.isName(tokens, end);
     boolean told = comparative.takes.equals("than") || measured || near || isAny(end - 1, WITH);
     boolean needsMeasure = comparative.takes.equals("measure") && !measured;
     if (!told || needsMeasure) {
@@ -108,7 +105,7 @@ final class InflectedSizes {
       return isLandNext(end) ? new SizeReader.Size(more, "equal", true, i, end) : null;
     }
     NumberReader.Number lands = numbers.at(end);
-    if (times == 0 && isSomeLand(lands)) {
+    if (times == 0 && likenesses.isSomeLand(lands)) {
       return new SizeReader.Size(lands.value(), comparative.relation, true, i, lands.end());
     }
     return size(times > 0 ? times : timesBehind(end), comparative.relation, i, end);
@@ -140,49 +137,6 @@ final class InflectedSizes {
       }
     }
     return 0;
-  }
-
-  /** "84 тис. кв. км, як Австрія", "Запорізька – майже як Албанія": after an area was told. */
-  private SizeReader.Size likened(int i, int area) {
-    if (area < 0 || i - area > LIKENED || !isAny(i, AS_WHAT) || !isLand(i + 1)) {
-      return null;
-    }
-    int before = i - 1;
-    while (isAny(before, ADVERBS)) {
-      before--;
-    }
-    boolean apart = before >= area && (is(before, ",") || tokens.get(before).isDash());
-    return apart && (before <= area || tokens.get(before).isDash())
-        ? new SizeReader.Size(1, "equal", false, i, i + 1)
-        : null;
-  }
-
-  /** "– майже дві Бельгії": so many of a land, where one land is told by another. */
-  private SizeReader.Size several(int i) {
-    NumberReader.Number number = numbers.at(i);
-    if (!isSomeLand(number)) {
-      return null;
-    }
-    int before = i - 1;
-    while (isAny(before, ADVERBS)) {
-      before--;
-    }
-    boolean told =
-        isAny(before, TOLD)
-            || before >= 0 && tokens.get(before).isDash()
-            || isAny(before, WITH) && hasMeasure(Math.max(0, before - REACH), before);
-    return told ? new SizeReader.Size(number.value(), "equal", true, i, number.end()) : null;
-  }
-
-  private boolean isSomeLand(NumberReader.Number number) {
-    return number != null
-        && number.value() > 1
-        && number.value() <= SizeReader.MOST_LANDS
-        && isLand(number.end());
-  }
-
-  private boolean isLand(int i) {
-    return i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).capitalised();
   }
 
   /** "така сама, як", "такая же, как площадь". */

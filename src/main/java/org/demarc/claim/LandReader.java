@@ -39,7 +39,7 @@ final class LandReader {
     if (passage.startsMention(i)) {
       Land named = named(i);
       if (named != null) {
-        return add(coordinated(named));
+        return coordinated(named);
       }
       return passage.mentionEnd(i);
     }
@@ -135,6 +135,7 @@ final class LandReader {
         passage.is(before, "of")
             && (passage.isAny(before - 1, SIZE) || passage.isAny(before - 1, AMOUNT));
     if (size
+        || amountBefore(listStart(start))
         || Discourse.isComparedWith(passage, start)
         || passage.isAny(before, BEFORE_LAND)
         || passage.is(end, "(") && isDigits(end + 1)) {
@@ -165,6 +166,8 @@ final class LandReader {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> BEFORE_LAND = Words.of("land-reader.before-land");
   private static final Set<String> BETWEEN = Words.of("land-reader.between");
+  private static final Set<String> EACH = Words.of("repeats.each");
+  private static final Set<String> APIECE = Words.of("repeats.apiece");
 
   /**
    * The land noun after a possessor, past its adjectives, or -1: "Ukraine's sovereign territory".
@@ -187,8 +190,12 @@ final class LandReader {
     return Nouns.isKindWord(passage.lower(end)) && passage.mention(end) == null ? end + 1 : end;
   }
 
-  /** "Donetsk, Luhansk and Kherson regions" is one land; countries are never joined. */
-  private Land coordinated(Land first) {
+  /**
+   * "Donetsk, Luhansk and Kherson regions" is one land, but for what is told of each; countries are
+   * never joined.
+   */
+  private int coordinated(Land first) {
+    List<Land> parts = new ArrayList<>(List.of(first));
     Land joined = first;
     while (!joined.isCountry()) {
       int next = afterJoint(joined.end());
@@ -199,6 +206,7 @@ final class LandReader {
           || passage.sentenceIndex(next) != passage.sentenceIndex(first.start())) {
         break;
       }
+      parts.add(land);
       joined =
           new Land(
               first.start(),
@@ -211,7 +219,48 @@ final class LandReader {
               false,
               joined.count() + 1);
     }
-    return endsInList(joined) ? joined : first;
+    if (!endsInList(joined)) {
+      return add(first);
+    }
+    if (!isOfEach(first, joined)) {
+      return add(joined);
+    }
+    parts.forEach(this::add);
+    return joined.end();
+  }
+
+  /** "73 % of both A and B", "A та B – по 73 %". */
+  private boolean isOfEach(Land first, Land joined) {
+    boolean each = beforeEach(first.start()) < first.start() && amountBefore(first.start());
+    int by = passage.isDash(joined.end()) ? joined.end() + 1 : joined.end();
+    return each
+        || passage.isInflected()
+            && by < passage.size()
+            && APIECE.contains(passage.words().get(by).lower())
+            && isDigits(by + 1);
+  }
+
+  /** The token where "both", "each of" begins before a name, or the name's. */
+  private int beforeEach(int start) {
+    int of = passage.is(start - 1, "of") ? start - 1 : start;
+    return passage.isAny(of - 1, EACH) ? of - 1 : start;
+  }
+
+  /** The first of two names: both are of one kind. */
+  private int listStart(int start) {
+    int name = passage.is(start - 1, "and") ? start - 2 : start;
+    while (name < start
+        && name >= 0
+        && passage.mention(name) != null
+        && !passage.startsMention(name)) {
+      name--;
+    }
+    return name >= 0 && passage.mention(name) != null ? name : start;
+  }
+
+  private boolean amountBefore(int start) {
+    int of = beforeEach(start) - 1;
+    return passage.is(of, "of") && passage.isAny(of - 1, AMOUNT);
   }
 
   private static boolean isSameOwner(Land a, Land b) {

@@ -33,6 +33,7 @@ final class Passage {
   private final int[] sentenceOf;
   private final Map<String, Integer> states;
   private final boolean forOccupier;
+  private final TextTables tables;
 
   /** In its own words only. */
   Passage(Article article, List<Mention> found) {
@@ -49,6 +50,7 @@ final class Passage {
     lay(found);
     this.states = counted();
     this.forOccupier = words.stream().anyMatch(w -> OCCUPIERS_WORDS.contains(w.lower()));
+    this.tables = new TextTables(article.text(), words);
     cut();
     for (int i = 0; inflected && i < tokens.size(); i++) {
       tokens.set(i, mentions[i] == null ? glosses.of(words.get(i)) : words.get(i));
@@ -105,6 +107,10 @@ final class Passage {
       }
       sentences.add(new Range(from, token));
     }
+  }
+
+  TextTables tables() {
+    return tables;
   }
 
   Article article() {

@@ -23,6 +23,7 @@ public final class QuantityReader {
   private static final Set<String> OR = Words.of("quantity-reader.or");
 
   private final String text;
+  private final String language;
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final HedgeReader hedges;
@@ -32,6 +33,7 @@ public final class QuantityReader {
   private final UnitParts parts;
   private final CarriedUnits carried;
   private final SecondUnit second;
+  private final TextTables tables;
   private final List<Figure> figures = new ArrayList<>();
 
   /** The token after the last area or comparison, or a negative number. */
@@ -39,6 +41,7 @@ public final class QuantityReader {
 
   private QuantityReader(String text, List<Token> tokens, String language) {
     this.text = text;
+    this.language = language;
     this.tokens = tokens;
     this.numbers = new NumberReader(tokens, language);
     this.hedges = new HedgeReader(tokens);
@@ -47,6 +50,7 @@ public final class QuantityReader {
     this.fractions = new FractionReader(tokens, numbers);
     this.parts = new UnitParts(tokens, fractions, hedges, units);
     this.sizes = new SizeReader(tokens, numbers, fractions, units);
+    this.tables = new TextTables(text, tokens);
     this.second = new SecondUnit(text, tokens, numbers, hedges, units);
   }
 
@@ -79,8 +83,17 @@ public final class QuantityReader {
     if (parted > 0) {
       return parted;
     }
-    Number number = numbers.at(i);
+    Number number = numberAt(i);
     return number == null ? i + 1 : Math.max(number.end(), measured(number));
+  }
+
+  /** A comma between two cells is none within a number. */
+  private Number numberAt(int i) {
+    Number number = numbers.at(i);
+    int cell = number == null ? -1 : tables.cellEnd(i);
+    return cell < 0 || number.end() <= cell
+        ? number
+        : new NumberReader(tokens.subList(0, cell), language).at(i);
   }
 
   /** A fraction in words at token {@code i}, or a range of two; 0 where none is. */
@@ -154,6 +167,10 @@ public final class QuantityReader {
       carried.told(first, unit);
       return single(first, unit);
     }
+    if (tables.at(first.start()) != null) {
+      Phrases.Match column = tables.unit(first.start(), first.end());
+      return column == null ? 0 : single(first, at(first.end(), column));
+    }
     boolean joined = second != null && joinsRange(first.end(), first.start());
     CarriedUnits.Carried told = carried.of(joined ? second : first);
     if (told == null) {
@@ -166,6 +183,10 @@ public final class QuantityReader {
       figures.add(figures.remove(figures.size() - 1).elliptic());
     }
     return end;
+  }
+
+  private static Phrases.Match at(int end, Phrases.Match unit) {
+    return new Phrases.Match(unit.meaning(), end, end);
   }
 
   /** "to", a dash, or "and" after "between". */

@@ -8,12 +8,14 @@ import org.demarc.region.Expression;
 
 /**
  * Ties figures in lists and fact boxes, one a line: "Luhansk region: 99 %" under "What Russia
- * holds:", "Area: F" under "Gaza Strip", "Under occupation: F".
+ * holds:", "Area: F" under "Gaza Strip", "Under occupation: F"; and in tables whose head tells the
+ * unit.
  */
 final class RowReader {
   private static final Set<String> EXTENT =
       Set.of("area", "size", "surface", "extent", "territory");
-  private static final Set<String> BULLETS = Set.of("•", "*", "·", "▪");
+  private static final Set<String> BULLETS = Set.of("•", "*", "·", "▪", "|");
+  private static final Set<String> HELD = Set.of("occupied", "occupation", "held", "controlled");
 
   /** A heading further up than this many lines is forgotten. */
   private static final int LONGEST_LIST = 10;
@@ -39,6 +41,10 @@ final class RowReader {
 
   /** Empty where the figure's sentence is no such row. */
   Optional<Tie> tie(Figure figure, TieReader ties) {
+    TextTables.Row cells = passage.tables().at(figure.firstToken());
+    if (cells != null) {
+      return cell(figure, cells, ties);
+    }
     int mark = figure.firstToken() - 1;
     boolean row = mark > from() && (passage.is(mark, ":") || passage.isDash(mark));
     boolean plain = figure.shape() == Figure.Shape.AREA || figure.shape() == Figure.Shape.SHARE;
@@ -56,6 +62,41 @@ final class RowReader {
       return Optional.empty();
     }
     return tied(figure, land.get(), extent ? Optional.empty() : cue, ties);
+  }
+
+  /**
+   * "Abkhazia | 8,665 | Russia" under "Name | Area, sq km | Patron": the row's name is the land.
+   */
+  private Optional<Tie> cell(Figure figure, TextTables.Row row, TieReader ties) {
+    int column = row.column(figure.firstToken());
+    Passage.Range head = row.head().get(column);
+    Optional<Cue> cue =
+        cues.apply(head).stream()
+            .filter(Cue::real)
+            .findFirst()
+            .or(() -> holding(head))
+            .or(() -> heading(row).flatMap(this::cueOf));
+    boolean plots =
+        figure.shape() == Figure.Shape.AREA && figure.quantity().high() < AreaReader.SMALLEST;
+    return column == 0 || plots
+        ? Optional.empty()
+        : labelled(row.cells().get(0).to()).flatMap(l -> tied(figure, l, cue, ties));
+  }
+
+  /** The line above the table. */
+  private Optional<Passage.Range> heading(TextTables.Row row) {
+    int head = passage.sentenceIndex(row.head().get(0).from());
+    return head == 0 ? Optional.empty() : Optional.of(passage.sentences().get(head - 1));
+  }
+
+  /** "Occupied, %", "Area held, sq km". */
+  private Optional<Cue> holding(Passage.Range head) {
+    for (int i = head.from(); i < head.to(); i++) {
+      if (passage.isAny(i, HELD)) {
+        return Optional.of(new Cue(i, i + 1, "holds", Side.occupied(), Cue.Voice.PASSIVE, true));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Tie> tied(Figure figure, Land land, Optional<Cue> cue, TieReader ties) {

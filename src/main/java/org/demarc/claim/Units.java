@@ -19,9 +19,11 @@ final class Units {
   private static final String SQUARE_KILOMETRE = "1";
 
   private final List<Token> tokens;
+  private final Magnitudes magnitudes;
 
   Units(List<Token> tokens) {
     this.tokens = tokens;
+    this.magnitudes = new Magnitudes(tokens);
   }
 
   /** The unit behind a number that ends before token {@code at}, or null. */
@@ -46,6 +48,16 @@ final class Units {
   Phrases.Match before(int i) {
     Phrases.Match area = AREAS.before(tokens, i);
     return area != null ? area : PERCENT.before(tokens, i);
+  }
+
+  /** The unit with the magnitude that stands before it: "thousand square kilometres". */
+  Phrases.Match withMagnitude(Phrases.Match unit) {
+    int before = unit.start() - 1;
+    before = before > 0 && tokens.get(before).is(".") ? before - 1 : before;
+    double magnitude = isPercent(unit) ? 0 : magnitudes.factor(before);
+    return magnitude == 0
+        ? unit
+        : new Phrases.Match(String.valueOf(factor(unit) * magnitude), before, unit.end());
   }
 
   int afterDash(int at) {
