@@ -34,6 +34,9 @@ final class CarriedUnits {
 
   private static final int NEAR_IN_WORDS = 30;
 
+  /** Tokens from a unit to the colon of its heading. */
+  private static final int HEADING = 6;
+
   /** Square kilometres or other units; fewer are mostly of other things. */
   private static final int LEAST = 10;
 
@@ -115,7 +118,8 @@ final class CarriedUnits {
 
   /** "76, 99 and 73 percent", "10,9 проти 13,8 тис. км²". */
   private Carried ofList(Number first) {
-    if (!bare.isNoOtherBefore(first)) {
+    boolean pronoun = first.value() == 1 && !tokens.get(first.start()).isDigits();
+    if (pronoun || !bare.isNoOtherBefore(first)) {
       return null;
     }
     int at = first.end();
@@ -139,28 +143,31 @@ final class CarriedUnits {
     return null;
   }
 
-  /**
-   * "In square kilometres: 6,000", "Area (sq km): 8,665", "the percentages are these: 76, 99 and
-   * 73".
-   */
+  /** "In square kilometres: 6,000", "Area (sq km): 8,665", "the percentages are: 76, 99 and 73". */
   private Phrases.Match ofHeading(Number number) {
     int mark = hedges.around(number.start(), number.end()).start() - 1;
     if (mark < 1 || !tokens.get(mark).is(":") && !tokens.get(mark).isDash()) {
       return null;
     }
-    boolean bracket = tokens.get(mark - 1).is(")");
-    Phrases.Match found = units.before(bracket ? mark - 1 : mark);
-    Phrases.Match unit = found == null ? null : units.withMagnitude(found);
-    if (unit != null && isAny(unit.start() - 1, BEFORE_UNIT) && bare.isEnd(number)) {
-      return unit;
-    }
     boolean list = tokens.get(mark).is(":") && isAny(number.end(), LIST);
+    boolean alone = list || bare.isEnd(number) || is(number.end(), "(");
+    for (int i = mark - 1; alone && i >= Math.max(0, mark - HEADING); i--) {
+      Phrases.Match unit = units.area(i);
+      if (unit != null && isHeading(i)) {
+        return units.withMagnitude(unit);
+      }
+    }
     for (int i = mark - 1; list && i > Math.max(0, mark - PART_REACH); i--) {
       if (isAny(i, PERCENTAGES) && numbers.at(i - 1) == null && number.value() <= 100) {
         return new Phrases.Match("percent", i, i + 1);
       }
     }
     return null;
+  }
+
+  /** A unit that no number and no "per" goes before. */
+  private boolean isHeading(int unit) {
+    return unit == 0 || tokens.get(unit - 1).isLineBreak() || isAny(unit - 1, BEFORE_UNIT);
   }
 
   /** "Із них під окупацією 116 тис.", "из 27 тысяч кв. км Киев сохранил 6,6 тысячи". */

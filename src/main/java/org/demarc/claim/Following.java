@@ -107,7 +107,7 @@ final class Following {
   /** "an Ohio-sized slab", "of Moldova's size". */
   private Optional<Land> ownerBefore(Figure figure) {
     return lands.stream()
-        .filter(l -> l.end() >= figure.firstToken() && l.start() < figure.firstToken())
+        .filter(l -> l.end() >= figure.firstToken())
         .filter(l -> l.end() <= figure.endToken())
         .findFirst();
   }

@@ -71,9 +71,9 @@ final class InflectedSizes {
     if (other != null) {
       return other;
     }
-    int by = byPart(i);
-    int at = by > 0 ? adverbs(by) : adverbs(measure(i));
-    double times = by > 0 ? 0 : times(at);
+    Margin by = margin(i);
+    int at = by != null ? adverbs(by.end) : adverbs(measure(i));
+    double times = by != null ? 0 : times(at);
     at = times > 0 ? adverbs(afterOdd(afterTimes(at))) : at;
     at = adverbs(measure(at));
     boolean measured = hasMeasure(Math.max(0, i - REACH), at);
@@ -100,9 +100,9 @@ final class InflectedSizes {
     if (!told || needsMeasure) {
       return null;
     }
-    if (by > 0) {
-      double more = comparative.relation.equals("smaller") ? 1 - part(i) : 1 + part(i);
-      return isLandNext(end) ? new SizeReader.Size(more, "equal", true, i, end) : null;
+    if (by != null) {
+      double more = comparative.relation.equals("smaller") ? 1 - by.part : 1 + by.part;
+      return more > 0 && isLandNext(end) ? new SizeReader.Size(more, "equal", true, i, end) : null;
     }
     NumberReader.Number lands = numbers.at(end);
     if (times == 0 && likenesses.isSomeLand(lands)) {
@@ -111,14 +111,22 @@ final class InflectedSizes {
     return size(times > 0 ? times : timesBehind(end), comparative.relation, i, end);
   }
 
-  /** The token after "на треть", or 0. */
-  private int byPart(int i) {
-    FractionReader.Fraction part = isAny(i, ON) ? fractions.bareAt(i + 1) : null;
-    return part == null ? 0 : part.end();
-  }
+  /** "на треть", "на 20 процентов": by how much one is larger, and the token after it. */
+  private record Margin(double part, int end) {}
 
-  private double part(int i) {
-    return fractions.bareAt(i + 1).value();
+  private Margin margin(int i) {
+    if (!isAny(i, ON)) {
+      return null;
+    }
+    FractionReader.Fraction part = fractions.bareAt(i + 1);
+    if (part != null) {
+      return new Margin(part.value(), part.end());
+    }
+    NumberReader.Number number = numbers.at(adverbs(i + 1));
+    Phrases.Match unit = number == null ? null : units.after(number.end());
+    return unit != null && Units.isPercent(unit)
+        ? new Margin(number.value() / 100, unit.end())
+        : null;
   }
 
   /** "уступает Московской области в десять с лишним раз": how many times, behind the land. */
@@ -166,6 +174,7 @@ final class InflectedSizes {
     return end < tokens.size()
         && tokens.get(end).isWord()
         && !isAny(end, FOREIGN)
+        && !SizeReader.MULTIPLES.containsKey(tokens.get(end).lower())
         && numbers.at(end) == null
         && units.at(end) == null
         && fractions.bareAt(end) == null;

@@ -208,15 +208,31 @@ final class SizeReader {
     return is(i, "the") && i + 1 < tokens.size() && Nouns.isTerritorial(tokens.get(i + 1).lower());
   }
 
-  /** "an Ohio-sized slab", "a country of Moldova's size": what it is compared with goes before. */
+  /**
+   * "an Ohio-sized slab", "a country of Moldova's size", "twice Israel's size": what it is compared
+   * with goes before.
+   */
   private Size owned(int i) {
     boolean sized =
         i > 0
             && tokens.get(i).isDash()
             && (is(i + 1, "sized") || is(i + 1, "size"))
             && tokens.get(i - 1).capitalised();
+    if (sized) {
+      return new Size(1, "equal", false, i, i + 2);
+    }
     boolean own = i > 2 && is(i, "size") && is(i - 1, "s") && tokens.get(i - 3).capitalised();
-    return sized || own ? new Size(1, "equal", false, i, sized ? i + 2 : i + 1) : null;
+    int name = i - 3;
+    while (own && name > 0 && tokens.get(name - 1).capitalised()) {
+      name--;
+    }
+    Double times = own && name > 0 ? MULTIPLES.get(tokens.get(name - 1).lower()) : null;
+    times = times == null && own && is(name - 1, "half") ? Double.valueOf(0.5) : times;
+    return !own
+        ? null
+        : times == null
+            ? new Size(1, "equal", false, i, i + 1)
+            : new Size(times, "equal", true, name - 1, i + 1);
   }
 
   /**
@@ -248,6 +264,6 @@ final class SizeReader {
   }
 
   private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

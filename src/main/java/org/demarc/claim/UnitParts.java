@@ -36,7 +36,7 @@ final class UnitParts {
 
   /** The part of a unit that starts at token {@code i}, or null. */
   UnitPart at(int i) {
-    boolean half = is(i, "half") && is(i + 1, "a");
+    boolean half = is(i, "half") && is(i + 1, "a") || is(i, "пів");
     FractionReader.Fraction fraction = half ? null : fractions.bareAt(i);
     double part = half ? 0.5 : fraction == null ? 1 : fraction.value();
     int end = half ? i + 1 : fraction == null ? i : fraction.end();
