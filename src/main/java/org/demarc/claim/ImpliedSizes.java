@@ -21,10 +21,12 @@ final class ImpliedSizes {
   private static final int MEMORY = 15;
 
   private final List<Token> tokens;
+  private final NumberReader numbers;
   private final FractionReader fractions;
 
-  ImpliedSizes(List<Token> tokens, FractionReader fractions) {
+  ImpliedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions) {
     this.tokens = tokens;
+    this.numbers = numbers;
     this.fractions = fractions;
   }
 
@@ -39,10 +41,24 @@ final class ImpliedSizes {
     if (same != null && toldArea && SizeReader.isName(tokens, same.end())) {
       return new Size(1, same.meaning(), false, i, same.end());
     }
+    NumberReader.Number lands = toldArea ? numbers.at(i) : null;
+    if (lands != null && isSeveral(lands)) {
+      return new Size(lands.value(), "equal", true, i, lands.end());
+    }
     FractionReader.Fraction part = fractions.bareAt(i);
     int name = part == null || !is(part.end(), "of") ? tokens.size() : part.end() + 1;
     boolean sized = SizeReader.isName(tokens, name) && (isPossessed(name) || isApart(i));
     return sized && speaksOfSize(i) ? new Size(part.value(), "equal", true, i, name) : null;
+  }
+
+  /** "116,000 sq km, or almost four Belgiums". */
+  private boolean isSeveral(NumberReader.Number lands) {
+    int name = lands.end();
+    return lands.value() > 1
+        && lands.value() <= SizeReader.MOST_LANDS
+        && name < tokens.size()
+        && tokens.get(name).capitalised()
+        && tokens.get(name).lower().endsWith("s");
   }
 
   /** "of neighbouring Lithuania's and": nothing of it is named, so it is what was spoken of. */

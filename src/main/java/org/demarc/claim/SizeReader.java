@@ -78,7 +78,7 @@ final class SizeReader {
     this.numbers = numbers;
     this.fractions = fractions;
     this.inflected = new InflectedSizes(tokens, numbers, fractions, units);
-    this.implied = new ImpliedSizes(tokens, fractions);
+    this.implied = new ImpliedSizes(tokens, numbers, fractions);
     this.hedges = new HedgeReader(tokens);
   }
 
