@@ -18,6 +18,7 @@ final class BareNumbers {
   private static final Set<String> OF = Set.of("of", "із", "з", "из");
   private static final Set<String> WHOSE =
       Set.of("of", "із", "з", "из", "s", "its", "their", "the");
+  private static final Set<String> THEM = Words.of("carried-unit.them");
   private static final Set<String> COUNTS = Words.of("ellipses.counts");
   private static final Set<String> PERIODS = Words.of("ellipses.periods");
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
@@ -38,7 +39,10 @@ final class BareNumbers {
    */
   boolean isAlone(Number number, int told) {
     int behind = number.end();
-    if (isYear(number) || !isNoOtherBefore(number) || speaksOfOthers(told, number.start())) {
+    boolean ofThem = isAny(number.start() - 1, THEM);
+    if (isYear(number) && !ofThem
+        || !isNoOtherBefore(number)
+        || speaksOfOthers(told, number.start())) {
       return false;
     }
     if (isEnd(number)) {
@@ -51,7 +55,12 @@ final class BareNumbers {
     boolean ago = COUNTS.contains(next.lower()) && isAny(behind + 1, PERIODS);
     boolean word = next.isWord() || next.isDigits();
     boolean mark = !word && !isJoined(behind - 1, behind);
-    return ago || mark && !isPriced(next);
+    return ago || isDeclinedName(next) || mark && !isPriced(next);
+  }
+
+  /** "по 74 Запорізької та Херсонської": a genitive needs no "of". */
+  private static boolean isDeclinedName(Token next) {
+    return next.isWord() && next.capitalised() && next.lower().charAt(0) > 'z';
   }
 
   /** A mark that ends, or the full stop of "тис." and a new sentence. */
@@ -131,6 +140,6 @@ final class BareNumbers {
   }
 
   private boolean isAny(int i, Set<String> words) {
-    return i < tokens.size() && words.contains(tokens.get(i).lower());
+    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 }

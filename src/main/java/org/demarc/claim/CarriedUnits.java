@@ -44,6 +44,10 @@ final class CarriedUnits {
   private static final int MOST_TIMES = 30;
 
   private static final int MOST_IN_LIST = 4;
+
+  /** Tokens of the names before a number: "Zaporizhzhia and Kherson". */
+  private static final int LONGEST_NAMES = 5;
+
   private static final Set<String> OF = Words.of("carried-unit.of");
   private static final Set<String> THEM = Words.of("carried-unit.them");
   private static final Set<String> LIST = Words.of("carried-unit.list");
@@ -128,7 +132,7 @@ final class CarriedUnits {
       while (joined < at + 2 && isAny(joined, LIST)) {
         joined++;
       }
-      Number next = joined == at ? null : numbers.at(hedges.skip(joined));
+      Number next = joined == at ? null : numbers.at(hedges.skip(afterNames(first, joined)));
       if (next == null) {
         return null;
       }
@@ -141,6 +145,20 @@ final class CarriedUnits {
       at = next.end();
     }
     return null;
+  }
+
+  /** "Donetsk 76, Luhansk 99, Zaporizhzhia and Kherson 73 percent". */
+  private int afterNames(Number first, int from) {
+    boolean named = first.start() > 0 && isName(first.start() - 1);
+    int at = from;
+    while (named && at < from + LONGEST_NAMES && (isName(at) || at > from && isAny(at, LIST))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isName(int i) {
+    return i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).capitalised();
   }
 
   /** "In square kilometres: 6,000", "Area (sq km): 8,665", "the percentages are: 76, 99 and 73". */

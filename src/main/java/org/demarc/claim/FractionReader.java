@@ -56,6 +56,8 @@ final class FractionReader {
 
   private final List<Token> tokens;
   private final NumberReader numbers;
+  private int lastAt = -1;
+  private Fraction last;
 
   FractionReader(List<Token> tokens, NumberReader numbers) {
     this.tokens = tokens;
@@ -74,9 +76,15 @@ final class FractionReader {
 
   /** The fraction without a look at what follows, or null: "half" in "half the size of". */
   Fraction bareAt(int i) {
-    if (i >= tokens.size()) {
-      return null;
+    // Several readers ask for the same token in turn.
+    if (i != lastAt) {
+      last = i < tokens.size() ? read(i) : null;
+      lastAt = i;
     }
+    return last;
+  }
+
+  private Fraction read(int i) {
     Token token = tokens.get(i);
     if (SIGNS.containsKey(token.lower())) {
       return new Fraction(SIGNS.get(token.lower()), false, i, i + 1);

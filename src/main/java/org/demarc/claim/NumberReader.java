@@ -44,6 +44,8 @@ final class NumberReader {
   private final Magnitudes magnitudes;
   private final SpelledNumbers spelled;
   private final InflectedNumbers inflected;
+  private int lastAt = -1;
+  private Number last;
 
   NumberReader(List<Token> tokens, String language) {
     this.tokens = tokens;
@@ -55,9 +57,15 @@ final class NumberReader {
 
   /** The number that starts at token {@code i}, or null. */
   Number at(int i) {
-    if (i < 0 || i >= tokens.size()) {
-      return null;
+    // Several readers ask for the same token in turn.
+    if (i != lastAt) {
+      last = i >= 0 && i < tokens.size() ? read(i) : null;
+      lastAt = i;
     }
+    return last;
+  }
+
+  private Number read(int i) {
     Token token = tokens.get(i);
     if (token.isDigits()) {
       return digits(i);

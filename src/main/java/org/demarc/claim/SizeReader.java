@@ -172,13 +172,14 @@ final class SizeReader {
   }
 
   /**
-   * "N times larger than" is used for N times as large, "a third larger than" for that much more.
+   * "N times larger than" is used for N times as large, "a third larger than" and "half as large
+   * again as" for that much more.
    */
   private Size multiplied(double ratio, int start, int from) {
-    boolean again = is(from, "again") && ratio < 1;
-    int at = again ? from + 1 : from;
-    double times = again ? 1 + ratio : ratio;
+    int at = is(from, "again") ? from + 1 : from;
     Phrases.Match rest = comparison(at);
+    boolean again = at > from || rest != null && is(rest.end() - 2, "again");
+    double times = again && ratio < 1 ? 1 + ratio : ratio;
     boolean part = is(at - 1, "of") && ratio < 1;
     if (part && rest != null && isOfArea(rest)) {
       return null;
