@@ -51,6 +51,7 @@ final class CarriedUnits {
   private static final Set<String> OF = Words.of("carried-unit.of");
   private static final Set<String> THEM = Words.of("carried-unit.them");
   private static final Set<String> LIST = Words.of("carried-unit.list");
+  private static final Set<String> MANY = Words.of("number-reader.many");
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
   private static final Set<String> BEFORE_UNIT = Words.of("carried-unit.before-unit");
   private static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
@@ -228,7 +229,8 @@ final class CarriedUnits {
     int distance = number.start() - told.unit.end();
     int lead = hedges.around(number.start(), number.end()).start() - 1;
     boolean inWords = distance <= NEAR_IN_WORDS && isAny(lead, LEADS_WORDS) && bare.isEnd(number);
-    return (tokens.get(number.start()).isDigits() || inWords)
+    boolean some = MANY.contains(tokens.get(number.start()).lower());
+    return (tokens.get(number.start()).isDigits() || inWords || some)
         && (Units.isPercent(told.unit) ? isPercentage(number) : isAmount(number, told, distance))
         && distance <= REACH
         && bare.isAlone(number, last.unit.end());
