@@ -3,8 +3,9 @@
 
 import * as api from './api.js';
 import { el, replace, worded } from './dom.js';
-import { capital, day, finite, quantity, range, squareMiles } from './format.js';
+import { capital, finite, quantity, range, squareMiles } from './format.js';
 import { ownExpression } from './own.js';
+import { daysOf } from './plot.js';
 import { words } from './words.js';
 
 /** @returns nodes */
@@ -47,7 +48,7 @@ const titled = (title, items) => el('div', {}, el('h3', {}, title), el('ul', { c
 function publishedList(published) {
   if (!published.length) return null;
   return titled(words.published, published.map((each) => el('li', {},
-    el('b', {}, quantity(each.value, each.unit)), ' ', worded(each.publisher), `, ${day(each.date)}`,
+    el('b', {}, quantity(each.value, each.unit)), ' ', worded(each.publisher), `, ${daysOf(each)}`,
     each.definition ? worded(each.definition, 'span', { class: 'definition' }) : null)));
 }
 

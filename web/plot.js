@@ -52,6 +52,9 @@ function plotRows({ quoted, measured, published, yardsticks }) {
   return { unit, quote, ours, others, span };
 }
 
+/** When a published figure holds; of a gain its span, which a month tells alone. */
+export const daysOf = ({ from, date }) => (from && from !== `${date}-01` ? words.between(day(from), day(date)) : day(date));
+
 /** What others give in square kilometres, as a part of the published area of the whole it is a part of. */
 function onUnit(each, unit, yardsticks) {
   const whole = yardsticks?.find(({ kind }) => kind === 'total')?.km2;
@@ -124,7 +127,7 @@ function othersRow(others, x, y) {
     return titled(svg('g', {},
       wide ? svg('line', { class: 'other-range', x1: from, x2: to, y1: at, y2: at }) : null,
       svg('circle', { class: 'other', cx: x(each.at), cy: at, r: 3.6 })),
-    `${said}: ${each.publisher}, ${day(each.date)}${each.definition ? `; ${each.definition}` : ''}`);
+    `${said}: ${each.publisher}, ${daysOf(each)}${each.definition ? `; ${each.definition}` : ''}`);
   }));
 }
 

@@ -75,10 +75,10 @@ writeCsv(join(geodata, 'control', 'facts.csv'),
 const figures = resolveAsAbove(parseCsv(readFileSync(join(facts, 'published_figures.csv'), 'utf8')));
 const EXTRA_REGIONS = {'Ukraine without Crimea': 'UA - crimea'};
 writeCsv(join(geodata, 'figures', 'figures.csv'),
-  ['date', 'expression', 'region', 'holder', 'quantity', 'definition', 'km2', 'low', 'high', 'publisher', 'published',
+  ['from', 'date', 'expression', 'region', 'holder', 'quantity', 'definition', 'km2', 'low', 'high', 'publisher', 'published',
     'reference'],
   figures.map((f) => ({
-    date: f.date, expression: f.region_id || EXTRA_REGIONS[f.region] || '', region: f.region, holder: f.holder,
+    from: f.from, date: f.date, expression: f.region_id || EXTRA_REGIONS[f.region] || '', region: f.region, holder: f.holder,
     quantity: f.quantity, definition: f.definition, km2: f.km2, low: f.low, high: f.high,
     publisher: f.publisher.replace(/^computed from /, ''), // the definition says how it was computed
     published: f.source_date, reference: f.source_ref,

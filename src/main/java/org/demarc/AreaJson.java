@@ -118,9 +118,9 @@ final class AreaJson {
         Numbers.put(each, "low", figure.low());
         Numbers.put(each, "high", figure.high());
       }
-      each.put("unit", "km2")
-          .put("publisher", told.data(figure.publisher()))
-          .put("date", figure.date())
+      each.put("unit", "km2").put("publisher", told.data(figure.publisher()));
+      figure.from().ifPresent(from -> each.put("from", from.toString()));
+      each.put("date", figure.date())
           .put("definition", told.data(figure.definition()))
           .put("reference", figure.reference());
     }

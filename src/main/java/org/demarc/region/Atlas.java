@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.LocalNames;
 import org.demarc.phrase.Phrase;
@@ -266,22 +267,29 @@ public final class Atlas {
    * nobody need hold, its published areas.
    */
   public List<Figure> published(Expression expression, LocalDate day) {
-    boolean whole = HeldPart.of(expression).filter(part -> part.holder().isEmpty()).isPresent();
-    return published(expression, day, whole ? Figure.Quantity.REFERENCE : Figure.Quantity.STOCK);
+    Optional<HeldPart> part = HeldPart.of(expression);
+    boolean whole = part.filter(p -> p.holder().isEmpty()).isPresent();
+    return part.map(
+            p ->
+                figures.near(
+                    sameLand(p),
+                    p.holder(),
+                    whole ? Figure.Quantity.REFERENCE : Figure.Quantity.STOCK,
+                    expression instanceof Expression.At at ? at.date() : day))
+        .orElse(List.of());
   }
 
-  /** The same, of one kind of figure. */
-  public List<Figure> published(Expression expression, LocalDate day, Figure.Quantity quantity) {
-    Optional<HeldPart> part = HeldPart.of(expression);
-    Optional<Set<String>> ids = part.flatMap(p -> Expressions.sum(p.region(), names));
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    return figures.near(
-        f -> f.region().flatMap(r -> Expressions.sum(r, names)).equals(ids),
-        part.get().holder(),
-        quantity,
-        expression instanceof Expression.At at ? at.date() : day);
+  /** By how much others said that the same land and holder gained, over the same span. */
+  public List<Figure> publishedGains(Expression expression, LocalDate first, LocalDate last) {
+    return HeldPart.of(expression)
+        .map(part -> figures.gains(sameLand(part), part.holder(), first, last))
+        .orElse(List.of());
+  }
+
+  private Predicate<Figure> sameLand(HeldPart part) {
+    Optional<Set<String>> ids = Expressions.sum(part.region(), names);
+    return figure ->
+        ids.isPresent() && figure.region().flatMap(r -> Expressions.sum(r, names)).equals(ids);
   }
 
   /**

@@ -50,6 +50,7 @@ public final class Figures {
     double high = row.get("high").isEmpty() ? Double.NaN : row.number("high");
     double value = row.get("km2").isEmpty() ? (low + high) / 2 : row.number("km2");
     return new Figure(
+        day(row.get("from")),
         day(date),
         date,
         expression.isEmpty() ? Optional.empty() : Optional.of(ExpressionParser.parse(expression)),
@@ -93,6 +94,17 @@ public final class Figures {
             .toList();
     List<Figure> near = within(same, day, WINDOW_DAYS);
     return near.isEmpty() ? within(same, day, WIDE_WINDOW_DAYS) : near;
+  }
+
+  /** Gains of the same holder over the same span; what a side tells of itself comes last. */
+  List<Figure> gains(Predicate<Figure> isSameLand, String holder, LocalDate first, LocalDate last) {
+    return all.stream()
+        .filter(f -> f.isOver(first, last) && f.holder().equals(holder))
+        .filter(isSameLand)
+        .sorted(
+            Comparator.comparing(Figure::isIndependent).reversed().thenComparing(Figure::published))
+        .limit(MOST)
+        .toList();
   }
 
   private static List<Figure> within(List<Figure> figures, LocalDate day, int days) {

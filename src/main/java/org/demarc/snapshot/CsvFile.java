@@ -92,8 +92,12 @@ final class CsvFile {
         .map(
             each ->
                 "%s %s: %s, %s"
-                    .formatted(plain(each.value()), each.unit(), each.publisher(), each.date()))
+                    .formatted(plain(each.value()), each.unit(), each.publisher(), days(each)))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String days(Document.Published each) {
+    return each.from().map(from -> from + "/" + each.date()).orElse(each.date());
   }
 
   private static String plain(BigDecimal value) {

@@ -175,6 +175,8 @@ public record Document(
   public record Yardstick(String name, String kind, BigDecimal km2, String source) {}
 
   /**
+   * @param from of a gain, its first day
+   * @param date of a gain its last day, or its month; else the day it speaks of
    * @param reference where it stands: an address, or words
    */
   public record Published(
@@ -183,6 +185,7 @@ public record Document(
       Optional<BigDecimal> high,
       String unit,
       String publisher,
+      Optional<String> from,
       String date,
       String definition,
       String reference) {}

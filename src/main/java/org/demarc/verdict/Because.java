@@ -162,8 +162,9 @@ final class Because {
   }
 
   /** Where others' count made another verdict than our measure alone. */
-  Because softened(Verdict ours, Verdict verdict) {
-    return ours == verdict ? this : also(Phrase.of("because.softened"));
+  Because softened(List<Figure> counts) {
+    List<Phrase> names = counts.stream().map(f -> Phrase.ofData(f.publisher())).distinct().toList();
+    return also(Phrase.of("because.softened", names));
   }
 
   private static List<Phrase> named(List<Figure> figures) {

@@ -35,8 +35,8 @@ final class ChangeCase {
     Amount measured = change.amount(atlas);
     Amount inUnit = inUnit(measured);
     List<Figure> published =
-        atlas.published(land, period.to(), Figure.Quantity.GAIN).stream()
-            .filter(f -> f.daysFrom(period.to()) <= change.days() + 31 && !byline.isOwn(f))
+        atlas.publishedGains(land, period.from(), period.to()).stream()
+            .filter(figure -> !byline.isOwn(figure))
             .toList();
     Phrase label = Phrase.of("label.span", atlas.land(land), period.from(), period.to());
     Phrase grew =
@@ -49,7 +49,14 @@ final class ChangeCase {
                 : Wording.range(measured.low(), measured.high(), measured.unit()),
             atlas.line());
     Verdict ours = Ruling.of(claim.quoted(), inUnit, List.of());
-    Verdict verdict = softened(ours, agreeing(published));
+    // Where somebody not at war counted as quoted, ours alone contradicts nothing.
+    List<Figure> counts = agreeing(published).stream().filter(Figure::isIndependent).toList();
+    boolean softened = ours == Verdict.CONTRADICTED && !counts.isEmpty();
+    Because because =
+        new Because()
+            .also(grew)
+            .against(claim.quoted(), inUnit)
+            .published(claim.quoted(), published, this::scaled);
     return new Judgement(
         claim,
         label,
@@ -61,26 +68,10 @@ final class ChangeCase {
                     new Expression.At(land, period.to()), new Expression.At(land, period.from())))),
         List.of(),
         published,
-        verdict,
-        new Because()
-            .also(grew)
-            .against(claim.quoted(), inUnit)
-            .published(claim.quoted(), agreeing(published), this::scaled)
-            .softened(ours, verdict)
-            .sentence(),
+        softened ? Verdict.CLOSE : ours,
+        (softened ? because.softened(counts) : because).sentence(),
         List.of(),
         Optional.empty());
-  }
-
-  /** Where somebody not at war counted as quoted, ours alone contradicts nothing. */
-  private static Verdict softened(Verdict ours, List<Figure> agreeing) {
-    boolean counted = agreeing.stream().anyMatch(ChangeCase::isIndependent);
-    return ours == Verdict.CONTRADICTED && counted ? Verdict.CLOSE : ours;
-  }
-
-  /** Neither a side's own claim nor a figure that was out of date when it was printed. */
-  private static boolean isIndependent(Figure figure) {
-    return !figure.definition().contains("laim") && !figure.definition().contains("stale");
   }
 
   /** "Another 0.7 percent of Ukraine": in the quote's unit. */
@@ -99,7 +90,6 @@ final class ChangeCase {
     return Change.measured(atlas, of).value().squareKilometres();
   }
 
-  /** Gains are published over many spans: one that differs may only speak of another span. */
   private List<Figure> agreeing(List<Figure> published) {
     return published.stream()
         .filter(f -> Ruling.isInside(claim.quoted(), scaled(f.squareKilometres())))

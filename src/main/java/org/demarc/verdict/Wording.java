@@ -129,12 +129,22 @@ final class Wording {
     Phrase publisher = Phrase.ofData(figure.publisher());
     return figure.date().isEmpty()
         ? Phrase.of("because.figure", publisher, size)
-        : Phrase.of("because.figure.dated", publisher, size, when(figure.date()));
+        : Phrase.of("because.figure.dated", publisher, size, when(figure));
   }
 
   /** A published percentage turned into an area has no digits of its own. */
   private static boolean isComputed(Figure figure) {
     return figure.definition().contains("computed");
+  }
+
+  /** A month tells the first day of a gain. */
+  private static Phrase when(Figure figure) {
+    String date = figure.date();
+    return figure
+        .from()
+        .filter(first -> date.length() == 10)
+        .map(first -> Phrase.of("because.span", first, LocalDate.parse(date)))
+        .orElseGet(() -> when(date));
   }
 
   private static Phrase when(String date) {

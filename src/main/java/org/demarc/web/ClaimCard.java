@@ -215,7 +215,7 @@ final class ClaimCard {
     return el(
         "li",
         el("b", spoken.quantity(published.value(), published.unit())),
-        " " + published.publisher() + ", " + spoken.day(published.date()),
+        " " + published.publisher() + ", " + spoken.days(published.from(), published.date()),
         published.definition().isEmpty() ? "" : ": " + published.definition(),
         reference(published.reference()));
   }

@@ -118,7 +118,7 @@ final class IntervalPlot {
                 .formatted(
                     spoken.quantity(published.value(), published.unit()),
                     published.publisher(),
-                    spoken.day(published.date()))));
+                    spoken.days(published.from(), published.date()))));
   }
 
   private Html drawn() {

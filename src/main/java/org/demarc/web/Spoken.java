@@ -100,6 +100,13 @@ record Spoken(Language language) {
     }
   }
 
+  /** "November 2025", "from 18 November 2025 to 16 December 2025": a month tells its first day. */
+  String days(Optional<String> from, String to) {
+    return from.filter(first -> !first.equals(to + "-01"))
+        .map(first -> say("because.span", day(first), day(to)))
+        .orElseGet(() -> day(to));
+  }
+
   /** "Dec 2025", under an axis. */
   String month(LocalDate day) {
     return DateTimeFormatter.ofPattern("LLL uuuu", language.locale()).format(day);

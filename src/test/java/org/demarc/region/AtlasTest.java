@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.Geodata;
 import org.demarc.measure.Method;
@@ -247,6 +248,27 @@ class AtlasTest {
   void expressionsHavePlainNames(String expression, String label) {
     assertThat(ATLAS.label(ExpressionParser.parse(expression), DAY).in(Language.ENGLISH))
         .isEqualTo(label);
+  }
+
+  @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "held(RU) | 2025-11-01 | 2025-11-30 | DeepState 505, AFP on ISW data 701",
+        "held(RU) | 2025-10-31 | 2025-12-01 | DeepState 505, AFP on ISW data 701",
+        "held(RU) | 2025-10-28 | 2025-11-30 | ''",
+        "held(RU) | 2025-11-18 | 2025-12-16 | Russia Matters / ISW 557",
+        "held(RU) | 2025-11-18 | 2025-12-08 | ''",
+        "UA-14 & held(RU) | 2025-01-01 | 2025-09-25 | Russian MoD via Kyodo 3308",
+        "UA-14 & held(UA) | 2025-01-01 | 2025-09-25 | ''",
+      })
+  void gainsOfOthersAreThoseOverTheSameDays(
+      String expression, LocalDate first, LocalDate last, String told) {
+    assertThat(
+            ATLAS.publishedGains(ExpressionParser.parse(expression), first, last).stream()
+                .map(f -> f.publisher() + " " + Math.round(f.squareKilometres()))
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(told);
   }
 
   @Test

@@ -119,6 +119,11 @@ class JudgeTest {
   @CsvSource({
     // low, value, high, land, from, to, verdict, part of the reason
     "400, 450, 500, held(RU), 2025-11-18, 2025-12-16, SUPPORTED, grew by",
+    "250, 259, 268, held(RU), 2025-09-01, 2025-09-30, CLOSE, Kyiv Independent",
+    "690, 701, 710, held(RU), 2025-11-01, 2025-11-30, CONTRADICTED, AFP on ISW data",
+    "700, 701, 702, held(RU), 2025-09-01, 2025-09-30, CONTRADICTED, DeepState via Kyiv Independent",
+    "4710, 4714, 4720, held(RU), 2025-01-01, 2025-09-25, CONTRADICTED, agrees with Russian MoD",
+    "4330, 4336, 4340, held(RU), 2025-01-01, 2025-12-31, CLOSE, agrees with DeepState",
     "1900, 2000, 2100, held(RU), 2025-11-18, 2025-12-16, CONTRADICTED, times that",
     "100, 200, 300, held(UA), 2025-11-18, 2025-12-16, CONTRADICTED, shrank by",
     "100, 200, 300, held(RU), 2024-11-18, 2025-12-16, UNRESOLVED, not for 18 November 2024",
