@@ -122,7 +122,7 @@ writeCsv(join(geodata, 'positions', 'positions.csv'), POSITION,
   }), ...elsewhere]);
 
 // Who holds which disputed land elsewhere, where the line stands still: likewise.
-writeCsv(join(geodata, 'control', 'elsewhere.csv'), ['id', 'land', 'holder', 'from', 'to', 'error', 'note', 'publisher', 'reference'],
+writeCsv(join(geodata, 'control', 'elsewhere.csv'), ['id', 'land', 'holder', 'from', 'to', 'beyond', 'error', 'note', 'publisher', 'reference'],
   parseCsv(readFileSync(join(geodata, 'build', 'input', 'elsewhere.csv'), 'utf8')));
 
 const dnipro = JSON.parse(readFileSync(join(facts, 'dnipro.geojson'), 'utf8'));

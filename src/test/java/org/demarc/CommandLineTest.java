@@ -34,7 +34,7 @@ class CommandLineTest {
           area 'donbas & held(UA)' --date 2019-01-01| 2 | 2019
           area 'CY & held(TR)'                      | 0 | by European Court of Human Rights
           area 'golan & held(IL)' --lang uk         | 0 | Сирія де-юре
-          area 'US-OH & held(RU)'                   | 2 | whose line stands still
+          area 'US-OH & held(RU)'                   | 2 | has long stood still
           area donbas --date tomorrow               | 2 | tomorrow
           area donbas --json --geojson              | 2 | mutually exclusive
           place Pokrovsk --near UA-14               | 0 | geonames:704422

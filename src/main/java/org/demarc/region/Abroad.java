@@ -196,6 +196,7 @@ final class Abroad {
     Geometry rest = land;
     List<Geometry> parts = new ArrayList<>();
     List<Tenure> others = new ArrayList<>();
+    double othersUnsure = 0;
     if (ground instanceof HeldOn it) {
       for (Tenure tenure : tenures.on(it.day())) {
         Geometry part = Overlay.intersection(rest, known(tenure, land));
@@ -208,21 +209,45 @@ final class Abroad {
           parts.add(part);
         } else {
           others.add(tenure);
+          othersUnsure += tenure.error() * Authalic.area(part).squareKilometres();
         }
       }
     }
     if (parts.isEmpty()) {
+      unsure += othersUnsure;
+      requireMeasurable(others, ground, asked);
       held.addAll(others);
     }
     double gap = Authalic.area(rest).squareKilometres();
     if (drawn) {
       leavesOut |= gap > 0;
     } else if (gap > SLIVERS * Authalic.area(land).squareKilometres()) {
-      throw new Unresolvable(Phrase.of("unresolved.abroad", asked.toString()));
+      throw new Unresolvable(Phrase.of("unresolved.abroad", label(asked, ground)));
     } else {
       unsure += gap;
     }
     return Overlay.union(parts);
+  }
+
+  /**
+   * That a party holds nothing of a land whose outline is drawn along the line to it is no fact:
+   * the outline was made so.
+   */
+  private void requireMeasurable(List<Tenure> others, Ground ground, Expression asked) {
+    if (ground instanceof HeldOn it
+        && others.stream().anyMatch(tenure -> tenure.beyond().contains(it.party()))) {
+      Expression land = HeldPart.of(asked).map(HeldPart::region).orElse(asked);
+      throw new Unresolvable(
+          Phrase.of("unresolved.beyond", labels().land(land), labels().party(it.party())));
+    }
+  }
+
+  private Phrase label(Expression asked, Ground ground) {
+    return ground instanceof HeldOn it ? labels().label(asked, it.day()) : labels().land(asked);
+  }
+
+  private Labels labels() {
+    return new Labels(names);
   }
 
   /** A tenure's land; nothing of one that lies far from the land asked of. */

@@ -331,6 +331,21 @@ public final class Atlas {
     return !Expressions.parties(expression).isEmpty();
   }
 
+  /**
+   * Why a holder's share of a land cannot be told, where it cannot: an outline drawn along the line
+   * of control has all of itself on one side, by its making.
+   */
+  public Optional<Phrase> endsAtItsLine(Expression part, Expression whole, LocalDate day) {
+    Optional<HeldPart> held = HeldPart.of(part).filter(p -> !p.holder().isEmpty());
+    Optional<Set<String>> units = Expressions.sum(whole, names);
+    return held.filter(p -> units.isPresent() && Expressions.sum(p.region(), names).equals(units))
+        .filter(p -> tenures.endAtTheLine(units.get(), p.holder(), day, names))
+        .map(
+            p ->
+                Phrase.of(
+                    "unresolved.wholeByOutline", labels.land(whole), labels.party(p.holder())));
+  }
+
   /** Ids an expression adds up, composites resolved; empty where it does more than add. */
   public Optional<Set<String>> sum(Expression expression) {
     return Expressions.sum(expression, names);

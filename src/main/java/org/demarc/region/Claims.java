@@ -13,6 +13,10 @@ final class Claims {
   static Expression of(Positions positions, String party, LocalDate day) {
     return positions
         .claimed(party, day)
-        .orElseThrow(() -> new Unresolvable(Phrase.of("unresolved.noClaim", party, day)));
+        .orElseThrow(
+            () ->
+                new Unresolvable(
+                    Phrase.of(
+                        "unresolved.noClaim", Phrase.genitive(party, Phrase.country(party)), day)));
   }
 }

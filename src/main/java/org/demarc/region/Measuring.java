@@ -308,6 +308,6 @@ final class Measuring {
   }
 
   static Phrase alsoClaims(String party, String land) {
-    return Phrase.of("note.alsoClaims", party, Phrase.ofData(land));
+    return Phrase.of("note.alsoClaims", Phrase.country(party), Phrase.ofData(land));
   }
 }

@@ -13,6 +13,8 @@ import org.demarc.phrase.Phrase;
  *     United Nations found it
  * @param from first day
  * @param to first day no more; {@link LocalDate#MAX} while it lasts
+ * @param beyond states that hold what lies on the other side of the line which the land's own
+ *     outline is drawn along: of what they hold there the outline can tell nothing
  * @param error share of the land's area by which the line itself is uncertain
  * @param note what the reader must know of it, or empty
  * @param publisher who says so
@@ -23,20 +25,20 @@ record Tenure(
     String holder,
     LocalDate from,
     LocalDate to,
+    Set<String> beyond,
     double error,
     String note,
     String publisher,
     String reference) {
 
   Tenure {
+    beyond = Set.copyOf(beyond);
     Objects.requireNonNull(note, "note");
     if (!Expressions.parties(land).isEmpty() || !Expressions.claimants(land).isEmpty()) {
       throw new IllegalArgumentException("got the land '" + land + "', expected outlines only");
     }
-    if (!holder.matches("[A-Z]{2}")) {
-      throw new IllegalArgumentException(
-          "got the holder '" + holder + "', expected a state's code");
-    }
+    requireState("the holder", holder);
+    beyond.forEach(state -> requireState("beyond the line", state));
     if (!from.isBefore(to)) {
       throw new IllegalArgumentException("got from " + from + " to " + to + ", expected from < to");
     }
@@ -45,6 +47,13 @@ record Tenure(
     }
     if (publisher.isEmpty() || reference.isEmpty()) {
       throw new IllegalArgumentException("got no publisher or reference, expected both");
+    }
+  }
+
+  private static void requireState(String what, String code) {
+    if (!code.matches("[A-Z]{2}")) {
+      throw new IllegalArgumentException(
+          "got " + what + " '" + code + "', expected a state's code");
     }
   }
 

@@ -62,10 +62,15 @@ final class Tenures {
         row.get("holder"),
         LocalDate.parse(row.get("from")),
         to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to),
+        states(row.get("beyond")),
         row.number("error"),
         row.get("note"),
         row.get("publisher"),
         row.get("reference"));
+  }
+
+  private static Set<String> states(String codes) {
+    return codes.isEmpty() ? Set.of() : Set.of(codes.split(" "));
   }
 
   /** Made when first asked for. */
@@ -83,6 +88,16 @@ final class Tenures {
   /** Who held a whole unit on a day; empty where nothing is known. */
   Optional<Tenure> of(String unit, LocalDate day, Names names) {
     return on(day).stream().filter(tenure -> tenure.ids(names).contains(unit)).findFirst();
+  }
+
+  /** Whether all of these units lie this side of a line that their own outlines are drawn along. */
+  boolean endAtTheLine(Set<String> units, String holder, LocalDate day, Names names) {
+    return units.stream()
+        .allMatch(
+            unit ->
+                on(day).stream()
+                    .filter(t -> t.holder().equals(holder) && !t.beyond().isEmpty())
+                    .anyMatch(t -> t.ids(names).contains(unit)));
   }
 
   /** Whether a state holds any of these lands on any day. */

@@ -121,6 +121,10 @@ public final class Judge {
         return unresolved(claim, label, sentence(unresolved));
       }
     }
+    Optional<Phrase> byOutline = atlas.endsAtItsLine(region, claim.of().get(), when.to());
+    if (byOutline.isPresent()) {
+      return unresolved(claim, label, Phrase.of("sentence", byOutline.get()));
+    }
     return new RatioCase(atlas, claim, when, label, (Measured) part, (Measured) whole, byline)
         .judge();
   }

@@ -18,7 +18,7 @@ class PhrasebookTest {
   private static final Phrasebook ENGLISH = Phrasebook.of(Language.ENGLISH);
   private static final Phrasebook UKRAINIAN = Phrasebook.of(Language.UKRAINIAN);
 
-  /** Only Ukrainian has cases. */
+  /** Only Ukrainian has cases; English has the names that want "the". */
   private static final String GENITIVES = "party.genitive.";
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
@@ -26,7 +26,10 @@ class PhrasebookTest {
   @Test
   void bothBooksHaveTheSamePhrases() {
     assertThat(UKRAINIAN.keys().stream().filter(key -> !key.startsWith(GENITIVES)))
-        .containsExactlyElementsOf(ENGLISH.keys());
+        .containsExactlyElementsOf(
+            ENGLISH.keys().stream().filter(key -> !key.startsWith(GENITIVES)).toList());
+    assertThat(UKRAINIAN.keys())
+        .containsAll(ENGLISH.keys().stream().filter(key -> key.startsWith(GENITIVES)).toList());
   }
 
   /** English may name a part that Ukrainian need not; what Ukrainian names English has. */

@@ -164,18 +164,18 @@ class AtlasTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "US-OH & held(US)             | whose line stands still, none about land held by United States",
-        "US-OH & held(RU)             | not for all that 'US-OH & held(RU)' asks of",
-        "US-OH - held(UA)             | not for all that 'US-OH - held(UA)' asks of",
-        "GE & held(RU) @ 2000-01-01   | not for all that",
-        "EH & held(MA) @ 1980-01-01   | not for all that",
-        "nagorno-karabakh & held(AM) @ 2022-01-01 | not for all that",
-        "abyei & held(SD)             | none about land held by Sudan",
+        "US-OH & held(US)             | of land held by the United States it has no facts",
+        "US-OH & held(RU)             | This speaks of Ohio held by Russia on 8 December 2025: Demarc knows",
+        "US-OH - held(UA)             | This speaks of Ohio not held by Ukraine on 8 December 2025: Demarc knows",
+        "GE & held(RU) @ 2000-01-01   | Georgia held by Russia on 1 January 2000",
+        "EH & held(MA) @ 1980-01-01   | Western Sahara held by Morocco",
+        "nagorno-karabakh & held(AM) @ 2022-01-01 | Nagorno-Karabakh held by Armenia",
+        "abyei & held(SD)             | of land held by Sudan it has no facts",
         "UA & held(RU) @ 2016-01-01   | not for 1 January 2016",
         "UA-14 & held(RU) @ 2024-12-31 | from 1 January 2025 to 31 March 2026, not for 31 December 2024",
         "UA-14 & held(RU) @ 2026-04-01 | not for 1 April 2026",
         "demarc:ilemi                 | no outline of Ilemi Triangle",
-        "claimed(DE)                  | knows of no claim to land by DE",
+        "claimed(DE)                  | knows of no claim to land by Germany",
       })
   void whatCannotBeToldSaysWhy(String expression, String reason) {
     Measurement answer = ATLAS.measure(ExpressionParser.parse(expression), DAY);
