@@ -16,6 +16,7 @@ import org.demarc.geoparse.Mention;
 import org.demarc.verdict.Byline;
 import org.demarc.verdict.Check;
 import org.demarc.verdict.Judgement;
+import org.demarc.verdict.Lands;
 import org.demarc.verdict.Proposal;
 import org.demarc.verdict.Proposals;
 
@@ -62,8 +63,9 @@ record Reading(
     List<Statement> statements = StatementReader.read(article, mentions);
     AsOf asOf = article.asOf().orElseGet(library::latest);
     Byline byline = Byline.of(article);
+    Lands lands = Lands.of(mentions, claims, library.atlas());
     List<Judgement> judgements =
-        claims.stream().map(claim -> library.judge().judge(claim, asOf, byline)).toList();
+        claims.stream().map(claim -> library.judge().judge(claim, asOf, byline, lands)).toList();
     List<Optional<Check>> checks =
         statements.stream().map(statement -> library.checker().check(statement, asOf)).toList();
     List<Proposal> proposals = Proposals.of(statements, library.atlas(), asOf.to());

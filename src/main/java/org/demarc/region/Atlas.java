@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.demarc.article.CallerError;
@@ -286,6 +287,18 @@ public final class Atlas {
         .orElse(List.of());
   }
 
+  /** The same over any span. */
+  public List<Figure> publishedGains(Expression expression) {
+    return HeldPart.of(expression)
+        .map(
+            part ->
+                figures.all().stream()
+                    .filter(f -> f.from().isPresent() && f.holder().equals(part.holder()))
+                    .filter(sameLand(part))
+                    .toList())
+        .orElse(List.of());
+  }
+
   private Predicate<Figure> sameLand(HeldPart part) {
     Optional<Set<String>> ids = Expressions.sum(part.region(), names);
     return figure ->
@@ -344,6 +357,20 @@ public final class Atlas {
             p ->
                 Phrase.of(
                     "unresolved.wholeByOutline", labels.land(whole), labels.party(p.holder())));
+  }
+
+  /** Who holds some of a land on a day, as far as that is known. */
+  public Set<String> holders(Expression land, LocalDate day) {
+    Set<String> holders = new TreeSet<>();
+    for (String unit : Expressions.sum(land, names).orElse(Set.of())) {
+      if (unit.equals(Names.UKRAINE) || outlines.unitsOfUkraine().contains(unit)) {
+        holders.addAll(List.of(Fact.Party.UA.name(), Fact.Party.RU.name()));
+      }
+      tenures.on(day).stream()
+          .filter(tenure -> tenure.isIn(unit, names))
+          .forEach(tenure -> holders.add(tenure.holder()));
+    }
+    return holders;
   }
 
   /** Ids an expression adds up, composites resolved; empty where it does more than add. */

@@ -9,12 +9,12 @@ import org.demarc.region.Expression.Named;
 /**
  * A plain "this region, as far as that side holds it".
  *
- * @param holder UA or RU, or empty for the whole of the region
+ * @param holder a state's code, or empty for the whole of the region
  */
-record HeldPart(Expression region, String holder) {
+public record HeldPart(Expression region, String holder) {
 
   /** Empty where the expression is more than that. */
-  static Optional<HeldPart> of(Expression expression) {
+  public static Optional<HeldPart> of(Expression expression) {
     Expression e = Expressions.undated(expression);
     if (e instanceof Held held) {
       return Optional.of(new HeldPart(new Named(Names.UKRAINE), held.party()));

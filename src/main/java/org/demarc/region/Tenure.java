@@ -71,6 +71,22 @@ record Tenure(
     return Expressions.sum(land, names).orElse(Set.of());
   }
 
+  /** Whether some of it is a unit, or of a state's land. */
+  boolean isIn(String unit, Names names) {
+    boolean[] found = {false};
+    Expressions.walk(
+        land,
+        each ->
+            found[0] |= each instanceof Expression.Named named && isIn(named.id(), unit, names));
+    return found[0] || ids(names).contains(unit);
+  }
+
+  private static boolean isIn(String id, String unit, Names names) {
+    return id.equals(unit)
+        || names.get(id) instanceof Subject.Outlined outlined
+            && outlined.region().country().equals(unit);
+  }
+
   /** What an answer rests on, for the reader. */
   Phrase source(Labels labels) {
     return Phrase.of(

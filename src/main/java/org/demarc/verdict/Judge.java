@@ -31,17 +31,18 @@ public final class Judge {
    *     taken on its last day and the rest is told
    */
   public Judgement judge(Claim claim, AsOf asOf) {
-    return judge(claim, asOf, Byline.NONE);
+    return judge(claim, asOf, Byline.NONE, Lands.NONE);
   }
 
   /**
    * The same.
    *
    * @param byline whose figures do not confirm the article, for it is their own
+   * @param lands what else the text names, which may be meant where the figure is far off
    */
-  public Judgement judge(Claim claim, AsOf asOf, Byline byline) {
+  public Judgement judge(Claim claim, AsOf asOf, Byline byline, Lands lands) {
     Abandoned.check();
-    return Suggestion.on(atlas, judged(claim, asOf, byline));
+    return Suggestion.on(atlas, judged(claim, asOf, byline), lands, asOf.to());
   }
 
   private Judgement judged(Claim claim, AsOf asOf, Byline byline) {

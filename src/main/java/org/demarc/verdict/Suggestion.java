@@ -57,7 +57,7 @@ final class Suggestion {
   }
 
   /** The judgement, with the likeliest slip where there is one. */
-  static Judgement on(Atlas atlas, Judgement judgement) {
+  static Judgement on(Atlas atlas, Judgement judgement, Lands lands, LocalDate day) {
     boolean off =
         judgement.verdict() == Verdict.CONTRADICTED || judgement.verdict() == Verdict.CLOSE;
     if (!off || judgement.measured().isEmpty()) {
@@ -72,10 +72,18 @@ final class Suggestion {
                 .map(Region.Official::squareKilometres)
                 .toList()
             : List.of();
-    return new Suggestion(atlas, judgement, measured, official)
-        .guess()
-        .map(judgement::suggesting)
-        .orElse(judgement);
+    Suggestion slip = new Suggestion(atlas, judgement, measured, official);
+    Optional<Phrase> guess =
+        OtherLand.isSuspected(judgement) ? Optional.of(slip.ofWideGap(lands, day)) : slip.guess();
+    return guess.map(judgement::suggesting).orElse(judgement);
+  }
+
+  /** Another land that fits; else a slip, which at such a gap is the less likely fault. */
+  private Phrase ofWideGap(Lands lands, LocalDate day) {
+    Phrase warning = OtherLand.warning(judgement);
+    return OtherLand.fitting(atlas, judgement, lands, day)
+        .orElseGet(
+            () -> guess().map(slip -> Phrase.joined(" ", List.of(slip, warning))).orElse(warning));
   }
 
   private Optional<Phrase> guess() {
