@@ -13,6 +13,9 @@ import org.demarc.verdict.Judgement.Days;
 final class Because {
   private static final int MOST_PUBLISHED = 2;
 
+  /** From here on a gap is told by how many times, not by percent. */
+  private static final double MANY_TIMES = 3;
+
   private final List<Phrase> clauses = new ArrayList<>();
 
   /** "Donbas held by Ukraine on 8 December 2025 measures 6,040 km² (5,710–6,370 km²)". */
@@ -61,38 +64,69 @@ final class Because {
 
   /** Where the measure lies with regard to the quote. */
   Because against(Quantity quoted, Amount measured) {
-    if (measured.isWithinItsOwnError()) {
-      clauses.add(
+    Phrase quote = Wording.quoted(quoted);
+    Phrase high = Wording.amount(measured.high(), measured.unit());
+    if (!measured.isWithinItsOwnError()) {
+      return also(beside(quoted, measured.value()));
+    }
+    return also(
+        Ruling.isInside(quoted, measured)
+            ? Phrase.of("because.errorInside", high, quote)
+            : Phrase.of(
+                Ruling.isFarAbove(quoted, measured) ? "because.atMost.far" : "because.atMost",
+                high,
+                quote));
+  }
+
+  /** The same of what land gained or lost, which may be nothing. */
+  Because againstChange(Quantity quoted, Amount measured) {
+    Phrase quote = Wording.quoted(quoted);
+    if (measured.value() == 0) {
+      return also(Phrase.of("because.noChange", quote));
+    } else if (measured.isWithinItsOwnError()) {
+      boolean far = Ruling.isFarAbove(quoted, measured);
+      return also(
           Phrase.of(
-              Ruling.isFarAbove(quoted, measured) ? "because.atMost.far" : "because.atMost",
-              Wording.amount(measured.high(), measured.unit()),
-              quoted.text()));
-      return this;
+              far ? "because.change.error.far" : "because.change.error",
+              Wording.range(measured.low(), measured.high(), measured.unit()),
+              quote));
+    } else if (measured.value() * quoted.value() < 0) {
+      boolean shrank = measured.value() < 0;
+      return also(Phrase.of(shrank ? "because.didNotGrow" : "because.didNotShrink", quote));
     }
-    clauses.add(
-        Ruling.gap(quoted, measured.value()) == 0
-            ? Phrase.of("because.inside", quoted.text())
-            : off(quoted, measured.value()));
-    return this;
+    return against(quoted, measured);
   }
 
-  private static Phrase off(Quantity quoted, double measured) {
-    if (Double.isInfinite(quoted.high())) {
-      return Phrase.of("because.short", share(1 - measured / quoted.low()), quoted.text());
+  private static Phrase beside(Quantity quoted, double measured) {
+    Phrase quote = Wording.quoted(quoted);
+    if (Ruling.gap(quoted, measured) == 0) {
+      return Phrase.of("because.inside", quote);
+    } else if (measured == 0) {
+      return Phrase.of("because.nothing", quote);
+    }
+    double ratio = end(quoted) / measured;
+    if (ratio >= MANY_TIMES) {
+      return times("because.times", quote, ratio);
+    } else if (ratio <= 1 / MANY_TIMES) {
+      return times("because.timesLess", quote, 1 / ratio);
+    } else if (Double.isInfinite(quoted.high())) {
+      return Phrase.of("because.short", share(1 - measured / quoted.low()), quote);
     } else if (quoted.low() == 0) {
-      return Phrase.of("because.more", share(measured / quoted.high() - 1), quoted.text());
+      return Phrase.of("because.more", share(measured / quoted.high() - 1), quote);
     }
-    if (measured == 0) {
-      return Phrase.of("because.nothing", quoted.text());
-    }
-    double off = quoted.value() / measured - 1;
-    return off >= 2
-        ? times(quoted.text(), quoted.value() / measured)
-        : Phrase.of(off > 0 ? "because.high" : "because.low", quoted.text(), share(Math.abs(off)));
+    return Phrase.of(ratio > 1 ? "because.high" : "because.low", quote, share(Math.abs(ratio - 1)));
   }
 
-  private static Phrase times(String quoted, double ratio) {
-    return Phrase.of("because.times", quoted, Wording.number(ratio), Wording.told(ratio));
+  private static Phrase times(String key, Phrase quote, double ratio) {
+    double roughly = Wording.roughly(ratio);
+    return Phrase.of(key, quote, Wording.number(roughly), Wording.told(roughly));
+  }
+
+  /** What the measure is held against: of an open quote its end. */
+  private static double end(Quantity quoted) {
+    return Double.isInfinite(quoted.high())
+        ? quoted.low()
+        : quoted.low() == 0 ? quoted.high() : quoted.value();
   }
 
   private static Phrase share(double fraction) {
@@ -119,7 +153,8 @@ final class Because {
     } else if (right.size() == 1 && only.from().equals(first) && only.to().isBefore(asOf)) {
       clauses.add(Phrase.of("because.right.until", only.to()));
     } else if (right.size() == 1 && only.to().equals(last)) {
-      clauses.add(Phrase.of("because.right.from", only.from()));
+      boolean since = !only.from().isAfter(asOf);
+      clauses.add(Phrase.of(since ? "because.right.since" : "because.right.later", only.from()));
     } else {
       clauses.add(spans(right));
     }
@@ -152,11 +187,13 @@ final class Because {
             .toList();
     List<Figure> differ = told.stream().filter(f -> !agree.contains(f)).toList();
     if (!agree.isEmpty()) {
-      clauses.add(Phrase.of("because.agrees", named(agree)));
+      clauses.add(Phrase.of("because.agrees", named(quoted, agree, inUnit)));
     }
     if (!differ.isEmpty()) {
       clauses.add(
-          Phrase.of(agree.isEmpty() ? "because.published" : "because.differ", named(differ)));
+          Phrase.of(
+              agree.isEmpty() ? "because.published" : "because.differ",
+              named(quoted, differ, inUnit)));
     }
     return this;
   }
@@ -167,8 +204,16 @@ final class Because {
     return also(Phrase.of("because.softened", names));
   }
 
-  private static List<Phrase> named(List<Figure> figures) {
-    return figures.stream().limit(MOST_PUBLISHED).map(Wording::figure).toList();
+  private static List<Phrase> named(
+      Quantity quoted, List<Figure> figures, DoubleUnaryOperator inUnit) {
+    return figures.stream()
+        .limit(MOST_PUBLISHED)
+        .map(
+            figure ->
+                quoted.unit() == Quantity.Unit.PERCENT
+                    ? Wording.figure(figure, inUnit.applyAsDouble(figure.squareKilometres()))
+                    : Wording.figure(figure))
+        .toList();
   }
 
   Phrase sentence() {

@@ -41,13 +41,16 @@ final class ChangeCase {
     Phrase label = Phrase.of("label.span", atlas.land(land), period.from(), period.to());
     Phrase grew =
         Phrase.of(
-            change.squareKilometres() < 0 ? "because.shrank" : "because.grew",
+            verb(change),
             label.capital(),
             Wording.squareKilometres(Math.abs(measured.value())),
             change.squareKilometres() < 0
                 ? Wording.range(-measured.high(), -measured.low(), measured.unit())
                 : Wording.range(measured.low(), measured.high(), measured.unit()),
-            atlas.line());
+            atlas.line(),
+            Wording.withArticle(atlas.land(land)),
+            period.from(),
+            period.to());
     Verdict ours = Ruling.of(claim.quoted(), inUnit, List.of());
     // Where somebody not at war counted as quoted, ours alone contradicts nothing.
     List<Figure> counts = agreeing(published).stream().filter(Figure::isIndependent).toList();
@@ -55,7 +58,7 @@ final class ChangeCase {
     Because because =
         new Because()
             .also(grew)
-            .against(claim.quoted(), inUnit)
+            .againstChange(claim.quoted(), inUnit)
             .published(claim.quoted(), published, this::scaled);
     return new Judgement(
         claim,
@@ -72,6 +75,11 @@ final class ChangeCase {
         (softened ? because.softened(counts) : because).sentence(),
         List.of(),
         Optional.empty());
+  }
+
+  private static String verb(Change change) {
+    double grew = change.squareKilometres();
+    return grew == 0 ? "because.unchanged" : grew < 0 ? "because.shrank" : "because.grew";
   }
 
   /** "Another 0.7 percent of Ukraine": in the quote's unit. */

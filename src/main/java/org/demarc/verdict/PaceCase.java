@@ -1,6 +1,7 @@
 package org.demarc.verdict;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,10 +82,19 @@ final class PaceCase {
     }
     Because because =
         new Because()
-            .also(Phrase.of("because.rates", atlas.line(), atlas.land(land), day, told))
             .also(
-                Phrase.of(right ? "because.rates.inside" : "because.rates.outside", quoted.text()));
+                Phrase.of(
+                    "because.rates",
+                    atlas.line(),
+                    Wording.withArticle(atlas.land(land)).capital(),
+                    day,
+                    told))
+            .also(Phrase.of("because.rates." + fitsRates(right, verdict), Wording.quoted(quoted)));
     return judgement(measured, now, verdict, because);
+  }
+
+  private static String fitsRates(boolean right, Verdict verdict) {
+    return right ? "inside" : verdict == Verdict.CLOSE ? "near" : "outside";
   }
 
   /** When the land would be gone at one window's rate. */
@@ -105,11 +115,11 @@ final class PaceCase {
             .also(
                 Phrase.of(
                     "because.ends",
-                    label.capital(),
+                    Wording.withArticle(label).capital(),
                     Wording.squareKilometres(rest),
                     atlas.lineAlone(),
                     told))
-            .also(Phrase.of(fits(verdict), quoted.text()));
+            .also(Phrase.of(fits(verdict), Wording.quoted(quoted)));
     return judgement(measured, now, verdict, because);
   }
 
@@ -134,7 +144,7 @@ final class PaceCase {
             date,
             Phrase.of(
                 "because.end",
-                LocalDate.ofEpochDay((long) date.value()),
+                Phrase.month(YearMonth.from(LocalDate.ofEpochDay((long) date.value()))),
                 Wording.decimals("%.1f", -rate.value()),
                 window.days())));
   }

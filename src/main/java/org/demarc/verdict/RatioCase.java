@@ -70,9 +70,9 @@ final class RatioCase {
             .measure(label, measured, of(first))
             .against(named(quoted), inUnit(km2(), first), deciding(quoted, first));
     because.also(
-        isByOwnLine()
+        part.asOf().isPresent()
             ? Phrase.of(
-                "because.itself.line", Wording.squareKilometres(km2().value()), atlas.line())
+                "because.itself.line", Wording.squareKilometres(km2().value()), atlas.lineAlone())
             : Phrase.of("because.itself", Wording.squareKilometres(km2().value())));
     addOtherYardsticks(because, yardsticks, verdict, curve);
     if (!when.isOneDay() && held) {
@@ -99,10 +99,6 @@ final class RatioCase {
   /** Published areas are told where our measure does not settle it. */
   private List<Official> deciding(Quantity quoted, Yardstick first) {
     return Ruling.isInside(quoted, inUnit(km2(), first).value()) ? List.of() : officials();
-  }
-
-  private boolean isByOwnLine() {
-    return part.asOf().isPresent() && !atlas.ownSources().isEmpty();
   }
 
   private Amount km2() {
@@ -220,6 +216,6 @@ final class RatioCase {
             quoted.high(),
             quoted.unit(),
             quoted.hedge(),
-            "“" + claim.text().strip() + "”");
+            claim.text().strip());
   }
 }

@@ -27,6 +27,9 @@ final class Ruling {
     if (!tooWide && isInside(quoted, measured.value())) {
       return Verdict.SUPPORTED;
     }
+    if (tooWide && isInside(quoted, measured)) {
+      return Verdict.SUPPORTED;
+    }
     if (official.stream().anyMatch(value -> isNear(quoted, value))) {
       return Verdict.CLOSE;
     }
@@ -44,6 +47,11 @@ final class Ruling {
   /** Whatever the land measures, it is at most its upper end, and the quote far more. */
   static boolean isFarAbove(Quantity quoted, Amount measured) {
     return measured.high() > 0 && quoted.low() > FAR_ABOVE * measured.high();
+  }
+
+  /** Whatever it is within its band: "less than 1 %" of what is at most half of that. */
+  static boolean isInside(Quantity quoted, Amount measured) {
+    return isInside(quoted, measured.low()) && isInside(quoted, measured.high());
   }
 
   static boolean isInside(Quantity quoted, double value) {

@@ -164,7 +164,7 @@ final class Suggestion {
   }
 
   private Phrase told(Expression whole) {
-    return Phrase.of("slip.otherWhole", claim.quoted().text(), atlas.label(whole, day()));
+    return Phrase.of("slip.otherWhole", Wording.quoted(claim.quoted()), atlas.label(whole, day()));
   }
 
   private LocalDate day() {
@@ -190,7 +190,7 @@ final class Suggestion {
           new Slip(
               Math.max(0, 100 - quoted.high()),
               100 - quoted.low(),
-              Phrase.of("slip.rest", quoted.text())));
+              Phrase.of("slip.rest", Wording.quoted(quoted))));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.demarc.verdict;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -26,6 +28,11 @@ final class Wording {
           "(?!Jammu|Bosnia|Trinidad|Antigua|Newfoundland|Saint|São|Heard|South Georgia)"
               + "(?:the )?(?:(?!held |without |claimed )\\p{L}[\\p{L}'’.-]* ){0,6}?(?:Islands|Heights"
               + "|[Tt]erritories|Baltic states|regions Russia|and \\p{Lu}).*");
+
+  /** Below this two decimals say too little. */
+  private static final double TINY = 0.05;
+
+  private static final char MINUS = '\u2212';
 
   private Wording() {}
 
@@ -56,13 +63,18 @@ final class Wording {
     return Math.pow(10, Math.ceil(Math.log10(Math.max(Math.abs(value), 1e-9))) - digits);
   }
 
+  /** Two significant digits: "about 4.5 times". */
+  static double roughly(double value) {
+    return new BigDecimal(value).round(new MathContext(2)).doubleValue();
+  }
+
   /** A number as it is told, for the choice of a plural. */
   static double told(double value) {
     return Double.parseDouble(digits(value).replace(",", ""));
   }
 
   static Phrase number(double value) {
-    return Phrase.number(digits(value));
+    return Phrase.number(digits(value).replace('-', MINUS));
   }
 
   static Phrase decimals(String format, double value) {
@@ -84,7 +96,9 @@ final class Wording {
   }
 
   private static Phrase km2(double value) {
-    return Math.abs(value) < 100 ? Phrase.number(String.valueOf(Math.round(value))) : number(value);
+    return Math.abs(value) < 100
+        ? Phrase.number(String.valueOf(Math.round(value)).replace('-', MINUS))
+        : number(value);
   }
 
   /** "5,710 to 6,370 km²": the unit once. */
@@ -95,7 +109,14 @@ final class Wording {
   }
 
   static Phrase percent(double value) {
-    return Phrase.of("amount.percent", decimals(value < 10 ? "%.2f" : "%.1f", value));
+    return Phrase.of("amount.percent", bare(value, Quantity.Unit.PERCENT));
+  }
+
+  /** As the article has it: figures as they stand, words in quotation marks. */
+  static Phrase quoted(Quantity quoted) {
+    String text = quoted.text();
+    boolean figure = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    return language -> language == Language.ENGLISH && !figure ? "“" + text + "”" : text;
   }
 
   static Phrase amount(double value, Quantity.Unit unit) {
@@ -112,24 +133,45 @@ final class Wording {
   private static Phrase bare(double value, Quantity.Unit unit) {
     return switch (unit) {
       case SQUARE_KILOMETRES -> km2(value);
-      case PERCENT -> decimals(value < 10 ? "%.2f" : "%.1f", value);
-      case RATIO -> value < 10 ? decimals("%.2f", value) : number(value);
+      case PERCENT -> isTiny(value) ? tiny(value) : decimals(value < 10 ? "%.2f" : "%.1f", value);
+      case RATIO ->
+          isTiny(value) ? tiny(value) : value < 10 ? decimals("%.2f", value) : number(value);
       default -> number(value);
     };
   }
 
+  private static boolean isTiny(double value) {
+    return value > 0 && value < TINY;
+  }
+
+  /** Two digits that say something: 0.0020, not 0.00. */
+  private static Phrase tiny(double value) {
+    return Phrase.number(new BigDecimal(value).round(new MathContext(2)).toPlainString());
+  }
+
   /** "Reuters (116,000 km², 2 December 2025)". */
   static Phrase figure(Figure figure) {
-    Phrase size =
-        figure.low() < figure.high()
-            ? Phrase.of("range.dash", allDigits(figure.low()), published(figure.high()))
-            : isComputed(figure)
-                ? squareKilometres(figure.squareKilometres())
-                : published(figure.squareKilometres());
+    return figure(figure, size(figure));
+  }
+
+  /** The same with what it makes of a whole: "(116,000 km², which is 19.2 %, 2 December 2025)". */
+  static Phrase figure(Figure figure, double percent) {
+    return figure(figure, Phrase.of("because.figure.share", size(figure), percent(percent)));
+  }
+
+  private static Phrase figure(Figure figure, Phrase size) {
     Phrase publisher = Phrase.ofData(figure.publisher());
     return figure.date().isEmpty()
         ? Phrase.of("because.figure", publisher, size)
         : Phrase.of("because.figure.dated", publisher, size, when(figure));
+  }
+
+  private static Phrase size(Figure figure) {
+    return figure.low() < figure.high()
+        ? Phrase.of("range.dash", allDigits(figure.low()), published(figure.high()))
+        : isComputed(figure)
+            ? squareKilometres(figure.squareKilometres())
+            : published(figure.squareKilometres());
   }
 
   /** A published percentage turned into an area has no digits of its own. */

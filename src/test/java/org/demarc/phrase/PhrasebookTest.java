@@ -45,7 +45,7 @@ class PhrasebookTest {
   }
 
   /** Where a number is worded beside its digits. */
-  private static final List<String> PLURAL_OF = List.of("because.times");
+  private static final List<String> PLURAL_OF = List.of("because.times", "because.timesLess");
 
   private static int highest(String pattern) {
     return PLACE
@@ -60,7 +60,7 @@ class PhrasebookTest {
   @EnumSource(Language.class)
   void everyPatternCanBeSaid(Language language) {
     Phrasebook book = Phrasebook.of(language);
-    List<Object> parts = List.of(3, 4, 5, 6, 7, 8);
+    List<Object> parts = List.of(3, 4, 5, 6, 7, 8, 9);
     for (String key : book.keys()) {
       assertThat(book.say(key, parts)).as(key).doesNotContain("{", "}");
     }
