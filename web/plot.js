@@ -21,7 +21,8 @@ export function plot(claim, width) {
   const rows = plotRows(claim);
   if (!rows) return [];
   const { unit, quote, ours, others, span } = rows;
-  const values = unit === 'date' ? DATES : VALUES;
+  const said = [quote && claim.quoted, ours && claim.measured].filter(Boolean).map(({ value }) => brief(value, unit));
+  const values = unit === 'date' ? DATES : Math.max(VALUES, NAMES + GAP + LETTER * Math.max(...said.map((text) => text.length)));
   const drawn = [quote && 'quote', ours && 'ours', others.length && 'others'].filter(Boolean);
   const floor = TOP + drawn.length * ROW;
   const x = scale(span, [values + GAP, width - RIGHT]);
@@ -34,8 +35,8 @@ export function plot(claim, width) {
     others.length ? othersRow(others, x, middle('others')) : null);
 }
 
-/** Square kilometres without their unit, which stands at the axis. */
-const brief = (value, unit) => (unit === 'date' ? day(value, 'short') : unit === 'km2' ? number(value, unit) : quantity(value, unit));
+/** Square kilometres, by day too, without their unit, which stands at the axis. */
+const brief = (value, unit) => (unit === 'date' ? day(value, 'short') : ['km2', 'km2/day'].includes(unit) ? number(value, unit) : quantity(value, unit));
 
 /** What can stand on one axis, and its span; null where there is nothing to draw. */
 function plotRows({ quoted, measured, published, yardsticks }) {

@@ -67,7 +67,8 @@ export const words = {
   plot: (quote, ours, others) =>
     `У тексті ${quote}${ours ? `; виміряно ${ours}` : ''}${others.length ? `; опубліковано ${others.join(', ')}` : ''}.`,
   by: (figure, publisher) => `${figure} (${publisher})`,
-  rightOn: (spans) => `Виміряне лежало в межах цитати ${list.format(spans)}.`,
+  // Після «р.» друга крапка не потрібна.
+  rightOn: (spans) => `Виміряне лежало в межах цитати ${list.format(spans)}`.replace(/\.?$/, '.'),
   between: (from, to) => (from === to ? `${from}` : `з ${from} до ${to}`),
   showAll: (number) => `Показати всі ${number}`,
   guess: 'Здогад',

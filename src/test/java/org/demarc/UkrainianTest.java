@@ -3,6 +3,7 @@ package org.demarc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,13 +117,20 @@ class UkrainianTest {
 
   /** A row added to the data wants a row in data-uk.tsv, where it has words. */
   @Test
-  void theDatasWordsHaveUkrainianOnes() {
+  void theDatasWordsHaveUkrainianOnes() throws IOException {
     TreeSet<String> english = new TreeSet<>();
     for (Figure figure : TestLibrary.LIBRARY.atlas().figures().all()) {
       english.add(figure.definition());
     }
     for (Position position : TestLibrary.LIBRARY.atlas().positions().all()) {
       english.add(position.land());
+    }
+    for (String file : List.of("disputed.geojson", "composites.json")) {
+      JsonNode regions =
+          new ObjectMapper().readTree(Geodata.folder().resolve("regions/" + file).toFile());
+      regions
+          .findValues("official")
+          .forEach(list -> list.forEach(o -> english.add(o.path("source").asText())));
     }
     english.removeIf(text -> !text.matches("(?s).*[a-z]{3}.*"));
     assertThat(english)

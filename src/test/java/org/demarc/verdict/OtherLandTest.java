@@ -45,7 +45,7 @@ class OtherLandTest {
     List<Lands.Spot> spots =
         Arrays.stream(named.split(" "))
             .filter(id -> !id.isEmpty())
-            .map(id -> new Lands.Spot(new Expression.Named(id), 50))
+            .map(id -> new Lands.Spot(new Expression.Named(id), 50, true))
             .collect(Collectors.toList());
     return JUDGE.judge(
         claim, AsOf.day(DAY, Phrase.verbatim("test")), Byline.NONE, new Lands(spots));
