@@ -118,7 +118,7 @@ class BrowserLooksTest extends InBrowser {
                 + " return land.top >= map.top && land.bottom <= map.bottom");
     assertThat(whole).as("the land is in sight when the curve has taken its room").isEqualTo(true);
     all(".card-title").get(1).click();
-    untilText("#in-hand", "not for all that");
+    untilText("#in-hand", "long stood still");
     until("#map .ring");
     waiting()
         .until(
