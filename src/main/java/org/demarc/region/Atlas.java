@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.demarc.article.CallerError;
 import org.demarc.gazetteer.LocalNames;
 import org.demarc.phrase.Phrase;
@@ -268,41 +266,20 @@ public final class Atlas {
    * nobody need hold, its published areas.
    */
   public List<Figure> published(Expression expression, LocalDate day) {
-    Optional<HeldPart> part = HeldPart.of(expression);
-    boolean whole = part.filter(p -> p.holder().isEmpty()).isPresent();
-    return part.map(
-            p ->
-                figures.near(
-                    sameLand(p),
-                    p.holder(),
-                    whole ? Figure.Quantity.REFERENCE : Figure.Quantity.STOCK,
-                    expression instanceof Expression.At at ? at.date() : day))
+    LocalDate inForce = expression instanceof Expression.At at ? at.date() : day;
+    return HeldPart.of(expression)
+        .map(part -> figures.near(part, inForce, names))
         .orElse(List.of());
   }
 
   /** By how much others said that the same land and holder gained, over the same span. */
   public List<Figure> publishedGains(Expression expression, LocalDate first, LocalDate last) {
-    return HeldPart.of(expression)
-        .map(part -> figures.gains(sameLand(part), part.holder(), first, last))
-        .orElse(List.of());
+    return publishedGains(expression).stream().filter(f -> f.isOver(first, last)).toList();
   }
 
-  /** The same over any span. */
+  /** The same over any span; what a side tells of itself comes last. */
   public List<Figure> publishedGains(Expression expression) {
-    return HeldPart.of(expression)
-        .map(
-            part ->
-                figures.all().stream()
-                    .filter(f -> f.from().isPresent() && f.holder().equals(part.holder()))
-                    .filter(sameLand(part))
-                    .toList())
-        .orElse(List.of());
-  }
-
-  private Predicate<Figure> sameLand(HeldPart part) {
-    Optional<Set<String>> ids = Expressions.sum(part.region(), names);
-    return figure ->
-        ids.isPresent() && figure.region().flatMap(r -> Expressions.sum(r, names)).equals(ids);
+    return HeldPart.of(expression).map(part -> figures.gains(part, names)).orElse(List.of());
   }
 
   /**
@@ -361,14 +338,11 @@ public final class Atlas {
 
   /** Who holds some of a land on a day, as far as that is known. */
   public Set<String> holders(Expression land, LocalDate day) {
-    Set<String> holders = new TreeSet<>();
-    for (String unit : Expressions.sum(land, names).orElse(Set.of())) {
-      if (unit.equals(Names.UKRAINE) || outlines.unitsOfUkraine().contains(unit)) {
-        holders.addAll(List.of(Fact.Party.UA.name(), Fact.Party.RU.name()));
-      }
-      tenures.on(day).stream()
-          .filter(tenure -> tenure.isIn(unit, names))
-          .forEach(tenure -> holders.add(tenure.holder()));
+    Set<String> units = Expressions.sum(land, names).orElse(Set.of());
+    Set<String> holders = tenures.holders(units, day, names);
+    if (units.contains(Names.UKRAINE)
+        || units.stream().anyMatch(outlines.unitsOfUkraine()::contains)) {
+      holders.addAll(List.of(Fact.Party.UA.name(), Fact.Party.RU.name()));
     }
     return holders;
   }

@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demarc.article.CallerError;
 
 /** {@code geodata/figures/figures.csv}: what others published. */
@@ -79,32 +80,35 @@ public final class Figures {
   }
 
   /**
-   * Figures of the same holder and quantity, nearest in time first.
-   *
-   * @param isSameLand tells whether a figure speaks of the land asked for
-   * @param holder UA or RU, or empty
+   * Figures of the same land and holder, nearest in time first; of a region that nobody need hold,
+   * its published areas.
    */
-  List<Figure> near(
-      Predicate<Figure> isSameLand, String holder, Figure.Quantity quantity, LocalDate day) {
+  List<Figure> near(HeldPart part, LocalDate day, Names names) {
+    Figure.Quantity quantity =
+        part.holder().isEmpty() ? Figure.Quantity.REFERENCE : Figure.Quantity.STOCK;
     List<Figure> same =
-        all.stream()
-            .filter(f -> f.quantity() == quantity && f.holder().equals(holder))
-            .filter(isSameLand)
-            .sorted(Comparator.comparingLong(f -> f.daysFrom(day)))
-            .toList();
+        of(part, quantity, names).sorted(Comparator.comparingLong(f -> f.daysFrom(day))).toList();
     List<Figure> near = within(same, day, WINDOW_DAYS);
     return near.isEmpty() ? within(same, day, WIDE_WINDOW_DAYS) : near;
   }
 
-  /** Gains of the same holder over the same span; what a side tells of itself comes last. */
-  List<Figure> gains(Predicate<Figure> isSameLand, String holder, LocalDate first, LocalDate last) {
-    return all.stream()
-        .filter(f -> f.isOver(first, last) && f.holder().equals(holder))
-        .filter(isSameLand)
+  /** Gains that tell their span, of the same land and holder. */
+  List<Figure> gains(HeldPart part, Names names) {
+    return of(part, Figure.Quantity.GAIN, names)
+        .filter(f -> f.from().isPresent())
         .sorted(
             Comparator.comparing(Figure::isIndependent).reversed().thenComparing(Figure::published))
-        .limit(MOST)
         .toList();
+  }
+
+  private Stream<Figure> of(HeldPart part, Figure.Quantity quantity, Names names) {
+    Optional<Set<String>> land = Expressions.sum(part.region(), names);
+    return all.stream()
+        .filter(f -> f.quantity() == quantity && f.holder().equals(part.holder()))
+        .filter(
+            f ->
+                land.isPresent()
+                    && f.region().flatMap(r -> Expressions.sum(r, names)).equals(land));
   }
 
   private static List<Figure> within(List<Figure> figures, LocalDate day, int days) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.demarc.article.CallerError;
 import org.locationtech.jts.geom.Geometry;
 
@@ -98,6 +99,14 @@ final class Tenures {
                 on(day).stream()
                     .filter(t -> t.holder().equals(holder) && !t.beyond().isEmpty())
                     .anyMatch(t -> t.ids(names).contains(unit)));
+  }
+
+  /** Who holds some of these units, or of these states' lands. */
+  Set<String> holders(Set<String> units, LocalDate day, Names names) {
+    return on(day).stream()
+        .filter(tenure -> units.stream().anyMatch(unit -> tenure.isIn(unit, names)))
+        .map(Tenure::holder)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether a state holds any of these lands on any day. */

@@ -165,8 +165,8 @@ class AtlasTest {
       delimiter = '|',
       value = {
         "US-OH & held(US)             | of land held by the United States it has no facts",
-        "US-OH & held(RU)             | This speaks of Ohio held by Russia on 8 December 2025: Demarc knows",
-        "US-OH - held(UA)             | This speaks of Ohio not held by Ukraine on 8 December 2025: Demarc knows",
+        "US-OH & held(RU)             | the area of Ohio held by Russia on 8 December 2025: it knows",
+        "US-OH - held(UA)             | the area of Ohio not held by Ukraine on 8 December 2025: it knows",
         "GE & held(RU) @ 2000-01-01   | Georgia held by Russia on 1 January 2000",
         "EH & held(MA) @ 1980-01-01   | Western Sahara held by Morocco",
         "nagorno-karabakh & held(AM) @ 2022-01-01 | Nagorno-Karabakh held by Armenia",
