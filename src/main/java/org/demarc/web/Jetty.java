@@ -29,6 +29,10 @@ final class Jetty implements JettyServerFactory {
   private static final int LONGEST_HEADERS = 16 * 1024;
 
   private static final int MOST_CONNECTIONS = 4_000;
+
+  /** A connection that rests when the server stops is let go so soon; by Jetty, after a second. */
+  private static final long REST_AT_THE_END_MILLISECONDS = 200;
+
   private final Object identifier = new Object();
   private final UnaryOperator<Handler> gate;
   private final Admission admission;
@@ -96,6 +100,7 @@ final class Jetty implements JettyServerFactory {
     protected void doStart() throws Exception {
       for (Connector connector : getConnectors()) {
         ((AbstractConnector) connector).setIdleTimeout(idle.toMillis());
+        ((AbstractConnector) connector).setShutdownIdleTimeout(REST_AT_THE_END_MILLISECONDS);
         limit(connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
       }
       addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, this));

@@ -228,9 +228,16 @@ class EdgeTest {
             SETTINGS);
     var inFlight = read(server);
     await(begun);
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
-    while (takesConnections(server)) {
-      Thread.onSpinWait();
+    CompletableFuture<Void> closing;
+    try (Socket resting = Raw.open(server.address())) {
+      Raw.send(resting, "GET /livez HTTP/1.1\r\nHost: x\r\n\r\n");
+      assertThat(resting.getInputStream().read()).isEqualTo('H');
+      closing = CompletableFuture.runAsync(server::close);
+      while (takesConnections(server)) {
+        Thread.onSpinWait();
+      }
+      // Until the server lets it go: work may last longer than a connection may rest.
+      resting.getInputStream().readAllBytes();
     }
     assertThat(inFlight.isDone()).isFalse();
     mayEnd.countDown();

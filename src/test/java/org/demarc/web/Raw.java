@@ -19,9 +19,13 @@ final class Raw {
    */
   static String ask(URI server, String request) throws IOException {
     try (Socket socket = open(server)) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      send(socket, request);
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
+  }
+
+  static void send(Socket socket, String request) throws IOException {
+    socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   static Socket open(URI server) throws IOException {
