@@ -46,16 +46,16 @@ public final class ClaimReader {
   private final List<Claim> claims = new ArrayList<>();
   private Optional<Tie> lastTie = Optional.empty();
 
-  private ClaimReader(Article article, List<Mention> mentions, Chooser chooser) {
+  private ClaimReader(Groundwork ground, Chooser chooser) {
     this.chooser = chooser;
-    this.passage = Passage.glossed(article, mentions);
-    this.parties = new Parties(passage);
-    this.lands = LandReader.read(passage, parties);
-    this.cues = new CueReader(passage, parties);
+    this.passage = ground.passage;
+    this.parties = ground.parties;
+    this.lands = ground.lands;
+    this.cues = ground.cues;
     this.discourse = new Discourse(passage, lands);
     this.spots = new Spots(passage, lands);
     this.stamp = new Stamp(passage);
-    this.told = new ToldSpans(passage, article.asOf().map(AsOf::to));
+    this.told = new ToldSpans(passage, passage.article().asOf().map(AsOf::to));
     this.spans = new Spans(passage, stamp, told);
     this.paces = new PaceReader(passage, stamp, lands);
   }
@@ -64,12 +64,22 @@ public final class ClaimReader {
    * The claims in the order of the text. A date in a claim's own sentence is in its expression
    * ({@code @}); the article's date is not.
    */
+  public static List<Claim> read(Groundwork ground) {
+    return read(ground, Ranker::best);
+  }
+
+  /** The same where nothing but claims is read. */
   public static List<Claim> read(Article article, List<Mention> mentions) {
-    return read(article, mentions, Ranker::best);
+    return read(Groundwork.of(article, mentions));
   }
 
   static List<Claim> read(Article article, List<Mention> mentions, Chooser chooser) {
-    ClaimReader reader = new ClaimReader(article, mentions, chooser);
+    return read(Groundwork.of(article, mentions), chooser);
+  }
+
+  private static List<Claim> read(Groundwork ground, Chooser chooser) {
+    ClaimReader reader = new ClaimReader(ground, chooser);
+    Article article = ground.passage.article();
     int figure = 0;
     int land = 0;
     int near = 0;

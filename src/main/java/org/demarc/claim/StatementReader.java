@@ -18,11 +18,11 @@ public final class StatementReader {
   private final Handovers handovers;
   private final Avowals avowals;
 
-  private StatementReader(Article article, List<Mention> mentions) {
-    this.passage = Passage.glossed(article, mentions);
-    this.parties = new Parties(passage);
-    this.lands = LandReader.read(passage, parties);
-    this.cues = new CueReader(passage, parties);
+  private StatementReader(Groundwork ground) {
+    this.passage = ground.passage;
+    this.parties = ground.parties;
+    this.lands = ground.lands;
+    this.cues = ground.cues;
     this.statements = new Statements(passage, new Bundles(passage, parties));
     this.counts = new CountReader(passage, lands);
     this.handovers = new Handovers(passage, statements);
@@ -31,7 +31,12 @@ public final class StatementReader {
 
   /** The statements in the order of the text; the span of each is its sentence. */
   public static List<Statement> read(Article article, List<Mention> mentions) {
-    StatementReader reader = new StatementReader(article, mentions);
+    return read(Groundwork.of(article, mentions));
+  }
+
+  /** The same where claims are read from the same ground. */
+  public static List<Statement> read(Groundwork ground) {
+    StatementReader reader = new StatementReader(ground);
     int land = 0;
     for (Passage.Range sentence : reader.passage.sentences()) {
       int from = land;
