@@ -27,6 +27,10 @@ final class Passage {
   private final Article article;
   private final List<Token> words;
   private final List<Token> tokens;
+
+  /** The tokens in lower case: what the grammar asks for most. */
+  private final String[] lower;
+
   private final boolean inflected;
   private final Mention[] mentions;
   private final List<Range> sentences = new ArrayList<>();
@@ -44,6 +48,7 @@ final class Passage {
     this.article = article;
     this.words = words;
     this.tokens = new ArrayList<>(words);
+    this.lower = words.stream().map(Token::lower).toArray(String[]::new);
     this.inflected = glosses.isInflected();
     this.mentions = new Mention[tokens.size()];
     this.sentenceOf = new int[tokens.size()];
@@ -57,6 +62,7 @@ final class Passage {
       if (tokens.get(i).is("this")) {
         tokens.set(i, tokens.get(i).read(opens(i) ? "it" : "is"));
       }
+      lower[i] = tokens.get(i).lower();
     }
   }
 
@@ -194,7 +200,7 @@ final class Passage {
 
   /** The token in lower case, or an empty string outside the text. */
   String lower(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    return i >= 0 && i < lower.length ? lower[i] : "";
   }
 
   boolean is(int i, String word) {

@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,16 @@ final class Phrases {
   record Match(String meaning, int start, int end) {}
 
   private static final int STEM = 4;
-  private final Map<String, List<Phrase>> byFirst = new HashMap<>();
-  private final Map<String, List<Phrase>> byLast = new HashMap<>();
-  private boolean hasStems;
+  private final Index byFirst = new Index();
+  private final Index byLast = new Index();
 
   /** Reads {@code meaning, phrase} rows from a resource. */
   static Phrases of(String table) {
     Phrases phrases = new Phrases();
     for (String[] row : Table.rows(Phrases.class, table)) {
       Phrase phrase = new Phrase(row[0], row[1].split(" "));
-      phrases.hasStems |= row[1].indexOf('*') >= 0;
-      phrases.byFirst.computeIfAbsent(key(phrase.words[0]), k -> new ArrayList<>()).add(phrase);
-      String last = phrase.words[phrase.words.length - 1];
-      phrases.byLast.computeIfAbsent(key(last), k -> new ArrayList<>()).add(phrase);
+      phrases.byFirst.add(phrase.words[0], phrase);
+      phrases.byLast.add(phrase.words[phrase.words.length - 1], phrase);
     }
     return phrases;
   }
@@ -46,7 +44,7 @@ final class Phrases {
       return null;
     }
     Match longest = null;
-    for (Phrase phrase : candidates(byFirst, tokens.get(i).lower())) {
+    for (Phrase phrase : byFirst.candidates(tokens.get(i).lower())) {
       int end = matchFrom(tokens, i, phrase.words);
       if (end > 0 && (longest == null || end > longest.end)) {
         longest = new Match(phrase.meaning, i, end);
@@ -61,7 +59,7 @@ final class Phrases {
       return null;
     }
     Match longest = null;
-    for (Phrase phrase : candidates(byLast, tokens.get(i - 1).lower())) {
+    for (Phrase phrase : byLast.candidates(tokens.get(i - 1).lower())) {
       int start = i - phrase.words.length;
       if (start >= 0
           && matchFrom(tokens, start, phrase.words) == i
@@ -72,22 +70,45 @@ final class Phrases {
     return longest;
   }
 
-  private List<Phrase> candidates(Map<String, List<Phrase>> index, String word) {
-    List<Phrase> whole = index.getOrDefault(word, List.of());
-    if (word.length() < STEM || !hasStems) {
-      return whole;
-    }
-    List<Phrase> stems = index.getOrDefault(word.substring(0, STEM) + "*", List.of());
-    if (stems.isEmpty()) {
-      return whole;
-    }
-    List<Phrase> both = new ArrayList<>(whole);
-    both.addAll(stems);
-    return both;
-  }
+  /** Phrases by one of their words, or by how it begins where any ending will do. */
+  private static final class Index {
+    private final Map<String, List<Phrase>> whole = new HashMap<>();
+    private final Map<String, List<Phrase>> stems = new HashMap<>();
 
-  private static String key(String word) {
-    return word.endsWith("*") && word.length() > STEM ? word.substring(0, STEM) + "*" : word;
+    /** Of the beginnings of stems: most words of a text need not be cut to see that none fits. */
+    private final BitSet beginnings = new BitSet();
+
+    void add(String word, Phrase phrase) {
+      boolean stem = word.endsWith("*") && word.length() > STEM;
+      if (stem) {
+        beginnings.set(beginning(word));
+      }
+      (stem ? stems : whole)
+          .computeIfAbsent(stem ? word.substring(0, STEM) : word, k -> new ArrayList<>())
+          .add(phrase);
+    }
+
+    List<Phrase> candidates(String word) {
+      List<Phrase> same = whole.getOrDefault(word, List.of());
+      if (word.length() < STEM || !beginnings.get(beginning(word))) {
+        return same;
+      }
+      List<Phrase> begun = stems.getOrDefault(word.substring(0, STEM), List.of());
+      if (begun.isEmpty()) {
+        return same;
+      }
+      List<Phrase> both = new ArrayList<>(same);
+      both.addAll(begun);
+      return both;
+    }
+
+    private static int beginning(String word) {
+      int hash = 0;
+      for (int i = 0; i < STEM; i++) {
+        hash = hash * 31 + word.charAt(i);
+      }
+      return hash & 0xFFF;
+    }
   }
 
   /**

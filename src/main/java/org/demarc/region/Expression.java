@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Polygon;
 
@@ -15,8 +16,10 @@ public sealed interface Expression {
 
   /** A region by its id. */
   record Named(String id) implements Expression {
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9:-]*");
+
     public Named {
-      if (!id.matches("[A-Za-z][A-Za-z0-9:-]*")) {
+      if (!ID.matcher(id).matches()) {
         throw new IllegalArgumentException(
             "got region id '" + id + "', expected letters, digits, ':' and '-'");
       }
@@ -125,9 +128,13 @@ public sealed interface Expression {
   }
 
   private static void requireParty(String party) {
-    if (!party.matches("[A-Z]{2}")) {
+    if (party.length() != 2 || !isCapital(party.charAt(0)) || !isCapital(party.charAt(1))) {
       throw new IllegalArgumentException(
           "got party '" + party + "', expected an ISO 3166-1 code such as UA or RU");
     }
+  }
+
+  private static boolean isCapital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
   }
 }
