@@ -12,8 +12,7 @@ import java.util.Set;
  * @param end token after the last
  */
 record Act(String what, int start, int end) {
-  private static final Set<String> CONSIDERS =
-      Set.of("considers", "consider", "regards", "calls", "sees");
+  private static final Set<String> CONSIDERS = Words.of("act.considers");
   private static final Set<String> OWN = Set.of("territory", "own", "land", "province", "part");
 
   /** "не віддасть": what a bare "not" makes a refusal. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarc.gazetteer.Place;
+import org.demarc.region.Expression;
 
 /** Resolves "the region", "the country", "of it", "its territory", "the four regions". */
 final class Antecedents {
-  private static final Set<String> ARTICLES =
-      Set.of("the", "this", "that", "whole", "entire", "these", "those");
+  private static final Set<String> ARTICLES = Words.of("antecedents.articles");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
   private static final Set<String> SPOKEN_OF = Words.of("land-reader.spoken-of");
   private static final Set<String> OF_WHICH = Words.of("antecedents.of-which");
@@ -275,7 +275,8 @@ final class Antecedents {
 
   /** Who acts in a sentence is not the land it acts on; what was spoken of before may be. */
   private boolean isParty(Land land, Parties.Party party, int at) {
-    return land.expression().toString().equals(party.code())
+    return land.expression() instanceof Expression.Named named
+        && named.id().equals(party.code())
         && passage.sentenceIndex(land.name()) == passage.sentenceIndex(at)
         && !passage.is(land.start() - 1, "of");
   }

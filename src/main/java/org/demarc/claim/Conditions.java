@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** On which condition a sentence says what it says. */
 final class Conditions {
-  private static final Set<String> OPENS = Set.of("if", "unless", "provided", "providing");
+  private static final Set<String> OPENS = Words.of("conditions.opens");
   private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she", "this", "that");
   private static final Set<String> NOT = Set.of("not", "t");
   private static final int SHORTEST = 5;

@@ -11,7 +11,8 @@ import org.demarc.geoparse.Mention;
 
 /** Finds in one sentence who holds, takes, loses or claims land. */
 final class CueReader {
-  private static final Set<String> LEAVE = Set.of("leave", "leaves", "leaving", "left");
+  private static final Set<String> LEAVE = Words.of("cue-reader.leave");
+  private static final Set<String> UNDER = Words.of("cue-reader.under");
   private static final Set<String> UNDER_OTHERS = Set.of("held", "taken", "lost");
 
   private static final Phrases CONTROL = Phrases.of("control.tsv");
@@ -76,12 +77,7 @@ final class CueReader {
   }
 
   private Cue at(int i, Passage.Range sentence) {
-    if (passage.is(i, "under")
-        || passage.is(i, "in")
-        || passage.is(i, "outside")
-        || passage.is(i, "beyond")
-        || passage.is(i, "behind")
-        || passage.is(i, "of")) {
+    if (passage.isAny(i, UNDER)) {
       Cue under = unders.at(i, sentence);
       if (under != null) {
         return under;

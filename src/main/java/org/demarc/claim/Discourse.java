@@ -23,7 +23,7 @@ final class Discourse {
   private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
   private static final Set<String> LIKE = Set.of("like", "unlike");
   private static final Set<String> BESIDE = Words.of("discourse.beside");
-  private static final Set<String> THE = Set.of("the", "of", "all", "whole", "entire");
+  private static final Set<String> THE = Words.of("discourse.the");
 
   /** Sentences further back than this are forgotten. */
   private static final int MEMORY = 5;

@@ -86,8 +86,9 @@ final class FractionReader {
 
   private Fraction read(int i) {
     Token token = tokens.get(i);
-    if (SIGNS.containsKey(token.lower())) {
-      return new Fraction(SIGNS.get(token.lower()), false, i, i + 1);
+    Double sign = token.isWord() ? null : SIGNS.get(token.lower());
+    if (sign != null) {
+      return new Fraction(sign, false, i, i + 1);
     }
     if (token.is("half")) {
       return is(i + 1, "a") ? null : new Fraction(0.5, false, i, i + 1);

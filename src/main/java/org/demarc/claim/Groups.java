@@ -16,8 +16,8 @@ final class Groups {
   private static final Map<String, Integer> NUMBERS = FractionReader.numbers("counts.tsv");
   private static final Set<String> KINDS = Set.of("oblast", "region", "province", "republic");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
-  private static final List<String> COUNTS =
-      List.of("", "one", "two", "three", "four", "five", "six");
+  private static final Map<String, Integer> COUNTS =
+      Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
   private final Passage passage;
   private final List<Land> lands;
@@ -34,12 +34,12 @@ final class Groups {
 
   /** How many are told at a token, in words or as a digit; 0 where no small number stands. */
   int count(int i) {
-    return Math.max(COUNTS.indexOf(passage.lower(i)), digit(i));
+    return Math.max(spelled(i), digit(i));
   }
 
   /** The same of a number in words alone. */
   int spelled(int i) {
-    return COUNTS.indexOf(passage.lower(i));
+    return COUNTS.getOrDefault(passage.lower(i), 0);
   }
 
   private int digit(int i) {

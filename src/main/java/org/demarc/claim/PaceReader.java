@@ -11,7 +11,7 @@ import org.demarc.region.Expression;
 
 /** Finds forecasts: "at the current rate, the rest of the region by August 2027". */
 final class PaceReader {
-  private static final Set<String> RATES = Set.of("rate", "pace", "speed", "tempo");
+  private static final Set<String> RATES = Words.of("pace-reader.rates");
   private static final Set<String> OF_NOW = Words.of("pace-reader.of-now");
 
   private static final Set<String> BY = Words.of("pace-reader.by-inflected");

@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ final class Passage {
 
   /** The tokens in lower case: what the grammar asks for most. */
   private final String[] lower;
+
+  /** Which word lists each token is in. */
+  private final long[][] lists;
 
   private final boolean inflected;
   private final Mention[] mentions;
@@ -64,6 +68,7 @@ final class Passage {
       }
       lower[i] = tokens.get(i).lower();
     }
+    this.lists = Arrays.stream(lower).map(Words::memberships).toArray(long[][]::new);
   }
 
   /** "Це третина Гаяни", "«Это": at the head of a sentence it points back; else it is a copula. */
@@ -208,7 +213,9 @@ final class Passage {
   }
 
   boolean isAny(int i, Set<String> words) {
-    return words.contains(lower(i));
+    return words instanceof WordList list
+        ? i >= 0 && i < lists.length && list.isIn(lists[i])
+        : words.contains(lower(i));
   }
 
   boolean isDash(int i) {

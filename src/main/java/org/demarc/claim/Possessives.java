@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Resolves "its territory": of the state that the clause speaks of. */
 final class Possessives {
-  private static final Set<String> WORDS = Set.of("its", "their", "his", "her");
+  private static final Set<String> WORDS = Words.of("possessives.words");
 
   private final Passage passage;
   private final Parties parties;

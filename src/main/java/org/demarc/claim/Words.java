@@ -1,9 +1,6 @@
 package org.demarc.claim;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarc.article.Table;
@@ -11,15 +8,20 @@ import org.demarc.article.Table;
 /** The closed word lists of the grammar, by name, from words.tsv. */
 final class Words {
   private static final Map<String, Set<String>> LISTS = new HashMap<>();
+  private static final Map<String, long[]> MEMBERSHIPS = new HashMap<>();
 
   static {
     for (String[] row : Table.rows(Words.class, "words.tsv")) {
-      // A HashSet is asked at every word of a text; it answers twice as fast as Set.of.
-      LISTS.put(row[0], Collections.unmodifiableSet(new HashSet<>(List.of(row[1].split(" ")))));
+      LISTS.put(row[0], WordList.of(row[1].split(" "), LISTS.size(), MEMBERSHIPS));
     }
   }
 
   private Words() {}
+
+  /** Which of the lists a word is in: see {@link WordList#isIn}. */
+  static long[] memberships(String lower) {
+    return MEMBERSHIPS.getOrDefault(lower, WordList.NONE);
+  }
 
   /**
    * @throws IllegalStateException if there is no list of that name
