@@ -1,17 +1,19 @@
 package org.demarc.article;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Tells English, Ukrainian and Russian apart by script, letters and commonest words. */
 final class Language {
-  private static final Map<String, Set<String>> COMMONEST =
-      Map.of(
-          "en",
+  private static final Set<String> ENGLISH =
+      new HashSet<>(
           Set.of(
               "the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "with", "was", "are",
-              "by", "it", "from", "has", "its", "under", "about"),
+              "by", "it", "from", "has", "its", "under", "about"));
+  private static final Map<String, Set<String>> COMMONEST =
+      Map.of(
           "uk",
           Set.of(
               "і", "та", "що", "на", "не", "у", "в", "з", "до", "за", "від", "про", "це", "як",
@@ -36,7 +38,7 @@ final class Language {
       }
       if (token.lower().charAt(0) < 'ɐ') {
         latin++;
-        english += COMMONEST.get("en").contains(token.lower()) ? 1 : 0;
+        english += ENGLISH.contains(token.lower()) ? 1 : 0;
       } else if (token.lower().charAt(0) >= 'Ѐ' && token.lower().charAt(0) <= 'ӿ') {
         cyrillic++;
         ukrainian += score(token.lower(), "uk", "іїєґ'");

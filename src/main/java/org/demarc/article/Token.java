@@ -86,7 +86,19 @@ public record Token(int start, int end, Kind kind, String lower, boolean capital
   }
 
   private static String lowered(String word) {
+    if (isLower(word)) {
+      return word;
+    }
     return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u02bc', '\'');
+  }
+
+  /** Most words are small English letters alone. */
+  private static boolean isLower(String word) {
+    int at = 0;
+    while (at < word.length() && word.charAt(at) >= 'a' && word.charAt(at) <= 'z') {
+      at++;
+    }
+    return at == word.length();
   }
 
   /** This token of the text, read as another word. */

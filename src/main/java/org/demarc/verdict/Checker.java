@@ -76,9 +76,11 @@ public final class Checker {
     Set<String> covered = new HashSet<>();
     List<Position> own = new ArrayList<>();
     for (Position p : atlas.positions().on(day)) {
+      if (!p.actor().equals(statement.actor()) || !fits(p, statement.stance())) {
+        continue;
+      }
       Set<String> its = p.region().flatMap(atlas::sum).orElse(Set.of());
-      boolean fresh = its.stream().anyMatch(id -> wanted.contains(id) && !covered.contains(id));
-      if (fresh && p.actor().equals(statement.actor()) && fits(p, statement.stance())) {
+      if (its.stream().anyMatch(id -> wanted.contains(id) && !covered.contains(id))) {
         own.add(p);
         covered.addAll(its);
       }
