@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Groups {
   private static final Set<String> KINDS = Set.of("oblast", "region", "province", "republic");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
   private static final Map<String, Integer> COUNTS =
-      Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+      new HashMap<>(Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6));
 
   private final Passage passage;
   private final List<Land> lands;

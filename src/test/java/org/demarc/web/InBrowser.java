@@ -32,8 +32,8 @@ import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * The page in Debian's Chromium: one server and one browser for all classes of tests, ended with
- * the JVM. Skipped with a word where there is no browser, but never when CI=true.
+ * The page in Debian's Chromium: one server and one browser for all classes that a JVM tests, ended
+ * with it. Skipped with a word where there is no browser, but never when CI=true.
  */
 @Timeout(90)
 abstract class InBrowser {
