@@ -3,14 +3,21 @@ package org.demarc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarc.article.AsOf;
 import org.demarc.article.CallerError;
 import org.demarc.claim.Claim;
 import org.demarc.claim.OwnExpression;
+import org.demarc.claim.OwnExpressions;
+import org.demarc.claim.Quantity;
+import org.demarc.claim.Quantity.Unit;
 import org.demarc.geoparse.Correction;
 import org.demarc.geoparse.Mention;
 import org.demarc.phrase.Language;
+import org.demarc.phrase.Phrase;
+import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
 import org.demarc.verdict.Judgement;
 import org.demarc.verdict.Verdict;
@@ -141,6 +148,44 @@ class HintsTest {
     assertThat(own.claim().asRead().get().of())
         .hasValueSatisfying(of -> assertThat(of).hasToString("UA"));
     assertThat(own.verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  /** "They gained 300 sq km in November": of which land is open, but not that it is a gain. */
+  @Test
+  void aChangeStaysAChangeOfWhateverLandIsMeant() {
+    Expression sumy = ExpressionParser.parse("UA-59 & held(RU)");
+    AsOf november =
+        new AsOf(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30), Phrase.verbatim("test"));
+    Claim open =
+        new Claim(
+            0,
+            9,
+            "300 sq km",
+            Claim.Kind.AREA,
+            new Quantity(300, 295, 305, Unit.SQUARE_KILOMETRES, "", "300 sq km"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Phrase.of("untold.whichLand")),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(
+                new Claim.Reading(
+                    sumy, Optional.empty(), Claim.Kind.CHANGE, Optional.of(november), 0.5)));
+    for (String day : List.of("", " @ 2025-11-30")) {
+      Claim own = applied(open, sumy + day);
+      assertThat(own.kind()).isEqualTo(Claim.Kind.CHANGE);
+      assertThat(own.period()).contains(november);
+    }
+    Claim other = applied(open, "UA-63 & held(RU)");
+    assertThat(other.kind()).isEqualTo(Claim.Kind.AREA);
+    assertThat(other.period()).isEmpty();
+  }
+
+  private static Claim applied(Claim claim, String expression) {
+    OwnExpression own =
+        new OwnExpression(0, 9, ExpressionParser.parse(expression), Optional.empty());
+    return OwnExpressions.applied(List.of(claim), List.of(own), TestLibrary.LIBRARY.atlas()).get(0);
   }
 
   @Test

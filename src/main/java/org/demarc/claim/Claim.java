@@ -22,6 +22,8 @@ import org.demarc.region.Expression;
  * @param period of a change: the days over which it is told, where the text tells them
  * @param findings what is odd about the figure itself, such as two units that do not agree
  * @param asRead what the text itself says, where a reader's expression stands in its place
+ * @param readings the likeliest ways to read the figure, likeliest first; empty where there is but
+ *     one
  */
 public record Claim(
     int start,
@@ -34,7 +36,21 @@ public record Claim(
     Optional<Phrase> untold,
     Optional<AsOf> period,
     List<Phrase> findings,
-    Optional<AsRead> asRead) {
+    Optional<AsRead> asRead,
+    List<Reading> readings) {
+
+  /**
+   * A way to read the figure that tells its land.
+   *
+   * @param kind and {@code period}: the claim's, where it is read so
+   * @param likelihood of it among all that take the figure for a claim, 0 to 1
+   */
+  public record Reading(
+      Expression region,
+      Optional<Expression> of,
+      Kind kind,
+      Optional<AsOf> period,
+      double likelihood) {}
 
   /** The land and the whole as the text has them. */
   public record AsRead(Optional<Expression> region, Optional<Expression> of) {}
@@ -55,6 +71,7 @@ public record Claim(
     Objects.requireNonNull(period, "period");
     findings = List.copyOf(findings);
     Objects.requireNonNull(asRead, "asRead");
+    readings = List.copyOf(readings);
     if (region.isEmpty() && untold.isEmpty()) {
       throw new IllegalArgumentException(
           "got a claim with no region and no reason, expected one of them: " + text);
@@ -82,6 +99,7 @@ public record Claim(
         untold,
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

@@ -208,24 +208,44 @@ public final class ClaimReader {
     Claim.Kind kind = kind(when, figure, tie);
     int start = passage.start(tie.start());
     int end = Math.max(figure.end(), passage.endBefore(tie.end()));
-    boolean change = kind == Claim.Kind.CHANGE;
-    Optional<AsOf> period = change ? spans.of(when, tie) : Optional.empty();
-    Optional<Expression> gained =
-        kind == Claim.Kind.SHARE ? spans.gainedShare(when, tie) : Optional.empty();
-    Optional<Expression> region =
-        change ? tie.region() : gained.isPresent() ? gained : dated(sentence, tie);
     return new Claim(
         start,
         end,
         passage.article().text().substring(start, end),
         kind,
         figure.quantity(),
-        region,
+        region(kind, sentence, when, tie),
         tie.of(),
         tie.untold(),
-        period,
+        period(kind, when, tie),
         figure.finding().map(List::of).orElse(List.of()),
-        Optional.empty());
+        Optional.empty(),
+        tie.readings().stream().map(r -> reading(sentence, when, figure, r)).toList());
+  }
+
+  private Claim.Reading reading(
+      Passage.Range sentence, Passage.Range when, Figure figure, Tie.Reading reading) {
+    Tie tie = reading.tie();
+    Claim.Kind kind = kind(when, figure, tie);
+    return new Claim.Reading(
+        region(kind, sentence, when, tie).orElseThrow(),
+        tie.of(),
+        kind,
+        period(kind, when, tie),
+        reading.likelihood());
+  }
+
+  private Optional<AsOf> period(Claim.Kind kind, Passage.Range when, Tie tie) {
+    return kind == Claim.Kind.CHANGE ? spans.of(when, tie) : Optional.empty();
+  }
+
+  private Optional<Expression> region(
+      Claim.Kind kind, Passage.Range sentence, Passage.Range when, Tie tie) {
+    return switch (kind) {
+      case CHANGE -> tie.region();
+      case SHARE -> spans.gainedShare(when, tie).or(() -> dated(sentence, tie));
+      default -> dated(sentence, tie);
+    };
   }
 
   private Optional<Expression> dated(Passage.Range sentence, Tie tie) {

@@ -61,19 +61,28 @@ public final class OwnExpressions {
       throw new CallerError(Phrase.of("own.noWhole", text(own.start()), text(own.end())));
     }
     Optional<Expression> of = own.of().or(claim::of);
+    Optional<Claim.Reading> reading =
+        claim.readings().stream()
+            .filter(r -> undated(r.region()).equals(undated(own.region())) && r.of().equals(of))
+            .findFirst();
     boolean stillUntold = compares(claim) && of.isEmpty();
     return new Claim(
         claim.start(),
         claim.end(),
         claim.text(),
-        claim.kind(),
+        reading.map(Claim.Reading::kind).orElse(claim.kind()),
         claim.quoted(),
         Optional.of(own.region()),
         of,
         stillUntold ? claim.untold() : Optional.empty(),
-        claim.period(),
+        reading.map(Claim.Reading::period).orElse(claim.period()),
         claim.findings(),
-        Optional.of(new Claim.AsRead(claim.region(), claim.of())));
+        Optional.of(new Claim.AsRead(claim.region(), claim.of())),
+        claim.readings());
+  }
+
+  private static Expression undated(Expression region) {
+    return region instanceof Expression.At at ? at.inner() : region;
   }
 
   private static boolean compares(Claim claim) {

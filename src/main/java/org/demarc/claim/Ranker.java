@@ -1,7 +1,7 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,42 +17,75 @@ final class Ranker {
    * Where the likeliest land is likelier than this, it is told; else which land stays open, for a
    * wrong verdict costs more than none.
    */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.6;
 
   /** What scores so much less than the best weighs a ten-thousandth of it. */
   private static final double HOPELESS = 9;
 
+  /** Less likely readings are not worth a reader's while. */
+  private static final double WORTH_TELLING = 0.1;
+
+  private static final int MOST_TOLD = 3;
+
   private Ranker() {}
+
+  /**
+   * One way to read the figure, by however many candidates.
+   *
+   * @param candidate the best of them
+   * @param weight of all together
+   */
+  private record Weighed(Candidate candidate, double weight) {
+    Weighed and(Weighed other) {
+      Candidate better = other.candidate.score() > candidate.score() ? other.candidate : candidate;
+      return new Weighed(better, weight + other.weight);
+    }
+  }
 
   /** The likeliest; empty where that is no claim. */
   static Optional<Tie> best(
       Figure figure, List<Candidate> candidates, Optional<Tie> grammar, boolean inflected) {
     List<Candidate> voted = voted(figure, candidates, grammar, inflected);
-    double most = voted.stream().mapToDouble(Candidate::score).max().orElseThrow();
-    Map<Object, Double> likelihoods = new LinkedHashMap<>();
-    Map<Object, Candidate> readings = new HashMap<>();
-    for (Candidate candidate : voted) {
-      if (candidate.score() < most - HOPELESS) {
-        continue;
-      }
-      likelihoods.merge(candidate.reading(), Math.exp(candidate.score() - most), Double::sum);
-      readings.merge(candidate.reading(), candidate, (a, b) -> b.score() > a.score() ? b : a);
-    }
-    double none = likelihoods.getOrDefault(candidates.get(0).reading(), 0.0);
-    double claims = likelihoods.values().stream().mapToDouble(Double::doubleValue).sum() - none;
-    Map.Entry<Object, Double> best =
-        likelihoods.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    Candidate reading = readings.get(best.getKey());
+    List<Weighed> readings = weighed(voted);
+    double claims =
+        readings.stream().filter(r -> r.candidate().isClaim()).mapToDouble(Weighed::weight).sum();
+    Weighed best = readings.get(0);
+    Candidate reading = best.candidate();
     if (!reading.isClaim()) {
       return Optional.empty();
     }
-    if (grammar.filter(reading::isSame).isPresent()) {
-      return grammar;
-    }
-    return Optional.of(
-        best.getValue() < SURE * claims
+    Tie tie =
+        grammar.filter(reading::isSame).isEmpty() && best.weight() < SURE * claims
             ? Tie.untold(Wording.WHICH_LAND, reading.of(), figure, figure.endToken())
-            : reading.tie(figure));
+            : tie(reading, figure, grammar);
+    List<Tie.Reading> told =
+        readings.stream()
+            .filter(r -> r.candidate().region().isPresent() && r.weight() >= WORTH_TELLING * claims)
+            .limit(MOST_TOLD)
+            .map(r -> new Tie.Reading(tie(r.candidate(), figure, grammar), r.weight() / claims))
+            .toList();
+    boolean alone = tie.region().isPresent() && told.size() == 1;
+    return Optional.of(alone ? tie : tie.among(told));
+  }
+
+  /** As the grammar has it, where that reads the figure so. */
+  private static Tie tie(Candidate candidate, Figure figure, Optional<Tie> grammar) {
+    return grammar.filter(candidate::isSame).orElseGet(() -> candidate.tie(figure));
+  }
+
+  /** Each way to read the figure once, the likeliest first. */
+  private static List<Weighed> weighed(List<Candidate> candidates) {
+    double most = candidates.stream().mapToDouble(Candidate::score).max().orElseThrow();
+    Map<Object, Weighed> readings = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      double below = candidate.score() - most;
+      if (below >= -HOPELESS) {
+        readings.merge(candidate.reading(), new Weighed(candidate, Math.exp(below)), Weighed::and);
+      }
+    }
+    return readings.values().stream()
+        .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+        .toList();
   }
 
   /**

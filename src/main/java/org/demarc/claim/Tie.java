@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.List;
 import java.util.Optional;
 import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression;
@@ -14,6 +15,8 @@ import org.demarc.region.Expression;
  * @param start token where the claim's words begin
  * @param end token after them
  * @param cue what is said of control, if that decided
+ * @param readings the likeliest ways to read the figure, likeliest first; empty where the grammar
+ *     alone decided, or where there is none but this
  */
 record Tie(
     Optional<Expression> region,
@@ -22,7 +25,34 @@ record Tie(
     Optional<Phrase> untold,
     int start,
     int end,
-    Optional<Cue> cue) {
+    Optional<Cue> cue,
+    List<Reading> readings) {
+
+  /**
+   * A way to read a figure that tells its land.
+   *
+   * @param likelihood of it among all that take the figure for a claim, 0 to 1
+   */
+  record Reading(Tie tie, double likelihood) {}
+
+  Tie {
+    readings = List.copyOf(readings);
+  }
+
+  Tie(
+      Optional<Expression> region,
+      Optional<Expression> of,
+      String owner,
+      Optional<Phrase> untold,
+      int start,
+      int end,
+      Optional<Cue> cue) {
+    this(region, of, owner, untold, start, end, cue, List.of());
+  }
+
+  Tie among(List<Reading> likeliest) {
+    return new Tie(region, of, owner, untold, start, end, cue, likeliest);
+  }
 
   static Tie untold(Phrase reason, Optional<Expression> of, Figure figure, int end) {
     return new Tie(

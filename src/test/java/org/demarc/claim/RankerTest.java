@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,60 @@ class RankerTest {
         best(Optional.empty(), none(-9), of("XK", 4), of("RS", 4), of("AL", 4)).orElseThrow();
     assertThat(open.region()).isEmpty();
     assertThat(open.untold()).contains(Wording.WHICH_LAND);
+  }
+
+  @Test
+  void leavesOpenWhatIsNotMuchLikelierThanAllElse() {
+    // 0.56 and 0.44; 0.62 and 0.38
+    assertThat(best(Optional.empty(), none(-9), of("XK", 1.25), of("RS", 1)).orElseThrow().region())
+        .isEmpty();
+    assertThat(best(Optional.empty(), none(-9), of("XK", 1.5), of("RS", 1)).orElseThrow().region())
+        .contains(new Expression.Named("XK"));
+  }
+
+  @Test
+  void carriesTheLikeliestReadingsOfALandLeftOpen() {
+    Tie open =
+        best(
+                Optional.empty(),
+                none(-9),
+                of("AL", 1),
+                of("XK", 2),
+                of("RS", 2.5),
+                of("ME", 1.2),
+                of("HR", -3))
+            .orElseThrow();
+    assertThat(open.region()).isEmpty();
+    assertThat(lands(open)).containsExactly("RS", "XK", "ME");
+    assertThat(open.readings().get(0).likelihood()).isCloseTo(0.475, within(0.005));
+  }
+
+  @Test
+  void carriesTheOtherReadingsOfALandThatIsTold() {
+    Tie told = best(Optional.empty(), none(-9), of("XK", 2), of("RS", 1), of("AL", -1)).get();
+    assertThat(told.region()).contains(new Expression.Named("XK"));
+    assertThat(lands(told)).containsExactly("XK", "RS");
+    assertThat(told.readings().get(1).likelihood()).isCloseTo(0.26, within(0.005));
+  }
+
+  @Test
+  void carriesNoReadingsWhereThereIsNoChoice() {
+    assertThat(best(Optional.empty(), none(-9), of("XK", 5), of("RS", 1)).get().readings())
+        .isEmpty();
+  }
+
+  @Test
+  void countsAgainstAReadingThatTheLandMayBeUntold() {
+    Candidate untold =
+        Candidate.untold(
+            Wording.WHICH_LAND, Optional.empty(), 2, List.of(new Features("test", List.of(), 2)));
+    Tie open = best(Optional.empty(), none(-9), untold, of("XK", 1)).get();
+    assertThat(lands(open)).containsExactly("XK");
+    assertThat(open.readings().get(0).likelihood()).isCloseTo(0.27, within(0.005));
+  }
+
+  private static List<String> lands(Tie tie) {
+    return tie.readings().stream().map(r -> r.tie().region().orElseThrow().toString()).toList();
   }
 
   @Test

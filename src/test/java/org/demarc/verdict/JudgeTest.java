@@ -159,7 +159,8 @@ class JudgeTest {
             Optional.empty(),
             Optional.of(new AsOf(from, to, Phrase.verbatim("test"))),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     Judgement judgement = JUDGE.judge(claim, AsOf.day(to, Phrase.verbatim("test")));
     assertThat(judgement.verdict()).as(judgement.because().toString()).isEqualTo(verdict);
     assertThat(judgement.because().in(Language.ENGLISH)).contains(reason);
