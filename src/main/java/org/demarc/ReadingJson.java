@@ -164,7 +164,20 @@ final class ReadingJson {
     told.put(node, "findings", claim.findings());
     claim.asRead().ifPresent(read -> node.put("corrected", true).set("asRead", asRead(read)));
     judgement.suggestion().ifPresent(guess -> node.put("suggestion", told.say(guess)));
+    List<LikelyLand> readings = LikelyLand.of(claim, library.atlas());
+    if (!readings.isEmpty()) {
+      ArrayNode list = node.putArray("readings");
+      readings.forEach(each -> list.add(reading(each)));
+    }
     return node;
+  }
+
+  private ObjectNode reading(LikelyLand likely) {
+    ObjectNode node =
+        JSON.createObjectNode().put("expression", likely.reading().region().toString());
+    likely.reading().of().ifPresent(of -> node.put("of", of.toString()));
+    return node.put("label", told.say(likely.label()))
+        .put("likelihood", Math.round(100 * likely.reading().likelihood()) / 100.0);
   }
 
   /** What outline and line of control the measure rests on. */

@@ -101,6 +101,7 @@ final class Report {
     label.stream().skip(1).forEach(more -> line(blank + more));
     String indent = INDENT + " ".repeat(VERDICT);
     wrapped(indent, told.say(judgement.because()), ink::faint);
+    mayMean(judgement.claim()).ifPresent(lands -> wrapped(indent, lands, ink::warning));
     judgement.claim().asRead().ifPresent(read -> wrapped(indent, own(read), ink::warning));
     judgement.suggestion().ifPresent(guess -> wrapped(indent, told.say(guess), ink::warning));
     judgement
@@ -108,6 +109,21 @@ final class Report {
         .findings()
         .forEach(finding -> wrapped(indent, told.say(finding), ink::warning));
     line("");
+  }
+
+  /** The readings to choose from, where the land is not told. */
+  private Optional<String> mayMean(Claim claim) {
+    List<String> lands =
+        LikelyLand.of(claim, library.atlas()).stream()
+            .map(each -> told.say(each.label()) + percent(each.reading().likelihood()))
+            .toList();
+    return claim.region().isEmpty() && !lands.isEmpty()
+        ? Optional.of(say("report.mayMean", String.join("; ", lands)))
+        : Optional.empty();
+  }
+
+  private static String percent(double likelihood) {
+    return " (" + Math.round(100 * likelihood) + " %)";
   }
 
   private String own(Claim.AsRead read) {
