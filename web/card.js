@@ -17,14 +17,14 @@ export function card(claim, index, state, correct) {
   const node = el('li', { class: `card ${claim.verdict}`, 'data-card': index },
     el('div', { class: 'card-head' }, title, badge(claim.verdict)),
     label ? worded(label, 'p', { class: 'card-region' }) : null,
-    claim.corrected ? ownMark(claim, index, state, correct) : null,
+    meant(claim, index, state, correct),
     drawing,
     because(claim.because ?? ''),
     claim.suggestion ? el('p', { class: 'guess' }, el('b', {}, words.guess), ': ', worded(claim.suggestion)) : null,
     rightOn(claim),
     details(claim, index, state, correct));
   node.addEventListener('click', (event) => {
-    if (!event.target.closest('details, .own-mark')) state.set({ claim: index, place: null });
+    if (!event.target.closest('details, .own-mark, .readings')) state.set({ claim: index, place: null });
   });
   node.addEventListener('mouseenter', () => state.set({ hoverClaim: index }));
   node.addEventListener('mouseleave', () => state.set({ hoverClaim: null }));
@@ -55,22 +55,11 @@ export function titleOf({ quoted, region, kind, text }, places) {
   return kind === 'comparison' || / of$/.test(figure) ? `${figure} ${whole}` : `${figure} of ${whole}`;
 }
 
-/** Whose the region is, what the text was read as, and the way back to that. */
-function ownMark({ asRead, region, start, end }, index, state, correct) {
-  const back = el('button', { type: 'button', class: 'link' }, words.ownReset);
-  const fault = el('span', { class: 'fault', role: 'status' });
-  back.addEventListener('click', async () => {
-    back.disabled = true;
-    const others = state.get().corrections.filter((each) => !(each.start < end && each.end > start));
-    await correct(others, index).catch((error) => {
-      back.disabled = false;
-      replace(fault, error.message);
-    });
-  });
-  const read = [asRead?.label ? worded(capital(asRead.label)) : asRead?.expression ? el('code', {}, asRead.expression) : words.ownNone,
-    asRead?.of && asRead.of !== region.of ? [', ', el('code', {}, asRead.of)] : null];
-  return el('p', { class: 'own-mark' }, el('b', {}, words.ownMark), ' ', el('code', {}, region.expression), ' · ',
-    el('span', { class: 'hint' }, words.ownRead, ' ', read), ' · ', back, fault);
+/** Its land, where that is open or the reader's own: fetched when there is such a figure. */
+function meant(claim, ...tools) {
+  const place = el('div');
+  if (claim.corrected || claim.readings) import('./meant.js').then(({ lands }) => place.append(...lands(claim, ...tools)));
+  return place;
 }
 
 /** The answer first, as far as what it says of the quote; how it comes about stands smaller after it. */

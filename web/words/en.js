@@ -89,6 +89,8 @@ export const words = {
   ownHint: 'Change it, and the figure is judged by it. + joins, & takes what both share, - takes away; held(UA), claimed(RU); @ 2025-12-08 names the day.',
   ownGo: 'Judge by this',
   ownSame: 'This is the expression that was judged.',
+  whichLand: 'Which land is meant?',
+  orLand: 'Or:',
   ownMark: 'Your expression:',
   ownRead: 'the text was read as',
   ownNone: 'naming no region',
