@@ -37,6 +37,26 @@ class ReportTest {
   }
 
   @Test
+  void saysWhichLandAnOpenFigureMayMean() {
+    Reading reading =
+        Reading.of(
+            "r",
+            "Sumy and Kharkiv oblasts have the longest border of all. Russian troops took some 300"
+                + " square kilometres in a month, officers in both said.",
+            Hints.dated(Optional.of(LocalDate.of(2025, 12, 15))),
+            TestLibrary.LIBRARY);
+    assertThat(reading.judgements().get(0).claim().region()).isEmpty();
+    assertThat(unwrapped(reading, Language.ENGLISH))
+        .containsPattern("it may mean: \\S.* held by Russia \\(\\d\\d %\\)");
+    assertThat(unwrapped(reading, Language.UKRAINIAN))
+        .containsPattern("можливі прочитання: \\S.* під контролем Росії \\(\\d\\d %\\)");
+  }
+
+  private static String unwrapped(Reading reading, Language language) {
+    return Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN, language).replaceAll("\\s+", " ");
+  }
+
+  @Test
   void showsAGuessAtASlip() {
     Reading reading =
         Reading.of(

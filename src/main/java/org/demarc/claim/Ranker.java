@@ -65,7 +65,9 @@ final class Ranker {
             .map(r -> new Tie.Reading(tie(r.candidate(), figure, grammar), r.weight() / claims))
             .toList();
     boolean alone = tie.region().isPresent() && told.size() == 1;
-    return Optional.of(alone ? tie : tie.among(told));
+    // What is only wished for is of no land that could be measured.
+    boolean wished = tie.untold().filter(Wording.NOT_SO_YET::equals).isPresent();
+    return Optional.of(alone || wished ? tie : tie.among(told));
   }
 
   /** As the grammar has it, where that reads the figure so. */

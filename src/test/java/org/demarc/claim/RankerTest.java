@@ -116,6 +116,16 @@ class RankerTest {
     assertThat(open.readings().get(0).likelihood()).isCloseTo(0.27, within(0.005));
   }
 
+  @Test
+  void offersNoLandForWhatIsOnlyWishedFor() {
+    Tie wish = Tie.untold(Wording.NOT_SO_YET, Optional.empty(), FIGURE, 2);
+    Candidate wished =
+        Candidate.again(wish, wish.of(), 2, List.of(new Features("test", List.of(), 2)));
+    Tie open = best(Optional.of(wish), none(-9), wished, of("XK", 1)).get();
+    assertThat(open.untold()).contains(Wording.NOT_SO_YET);
+    assertThat(open.readings()).isEmpty();
+  }
+
   private static List<String> lands(Tie tie) {
     return tie.readings().stream().map(r -> r.tie().region().orElseThrow().toString()).toList();
   }
