@@ -41,7 +41,8 @@ class OtherLandTest {
             Optional.empty(),
             kind == Kind.CHANGE ? Optional.of(span("2025-07-01", "2025-12-01")) : Optional.empty(),
             List.of(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
     List<Lands.Spot> spots =
         Arrays.stream(named.split(" "))
             .filter(id -> !id.isEmpty())

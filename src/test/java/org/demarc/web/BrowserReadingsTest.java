@@ -30,7 +30,7 @@ class BrowserReadingsTest extends InBrowser {
     until(own + ".own-mark");
     assertThat(text(own + ".own-mark")).contains("Your expression:", "naming no region");
     assertThat(text(own + ".card-region")).startsWith(lands.get(1));
-    assertThat(text(own + ".because")).startsWith(lands.get(1));
+    assertThat(text(own + ".because")).containsIgnoringCase(lands.get(1));
     assertThat(all(own + ASKED)).isEmpty();
     assertThat(browser.switchTo().activeElement()).isEqualTo(one(own + ".card-title"));
     until("#map path.claim-region");
