@@ -36,7 +36,7 @@ class LikelyLandTest {
             Kind.SHARE,
             new Quantity(20, 19, 21, Unit.PERCENT, "", "20 %"),
             told,
-            Optional.empty(),
+            Optional.of(land("UA")),
             Optional.of(Phrase.NOTHING),
             Optional.empty(),
             List.of(),
@@ -63,7 +63,7 @@ class LikelyLandTest {
     Claim.Reading state = reading("UA-14 & held(RU)", "UA", 0.3);
     assertThat(labels("", Language.ENGLISH, held, state))
         .containsExactly(
-            "Donetsk Oblast held by Russia, as a share of Donetsk Oblast",
+            "Donetsk Oblast held by Russia",
             "Donetsk Oblast held by Russia, as a share of Ukraine");
     assertThat(labels("", Language.UKRAINIAN, held, state))
         .last()
@@ -76,5 +76,7 @@ class LikelyLandTest {
     Claim.Reading told = reading("UA-14", "UA", 0.3);
     assertThat(labels("", Language.ENGLISH, nowhere, told)).containsExactly("Donetsk Oblast");
     assertThat(labels("UA-14", Language.ENGLISH, nowhere, told)).isEmpty();
+    Claim.Reading ofAnother = reading("UA-14", "donbas", 0.3);
+    assertThat(labels("UA-14", Language.ENGLISH, ofAnother)).hasSize(1);
   }
 }
