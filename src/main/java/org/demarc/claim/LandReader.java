@@ -64,7 +64,7 @@ final class LandReader {
       }
       return noun < 0 || place.kind() != Place.Kind.COUNTRY ? null : Land.of(place, i, noun + 1);
     }
-    if (!place.kind().isTerritory() || onlySaysWhere(end)) {
+    if (!place.kind().isTerritory() || place.kind() == Place.Kind.COUNTRY && isWhere(end)) {
       return null;
     }
     if (passage.isPossessive(end)) {
@@ -80,7 +80,7 @@ final class LandReader {
   }
 
   /** "the US state of Ohio": Ohio is meant. */
-  private boolean onlySaysWhere(int end) {
+  private boolean isWhere(int end) {
     int of = end + 1;
     return Nouns.isKindWord(passage.lower(end))
         && passage.is(of, "of")

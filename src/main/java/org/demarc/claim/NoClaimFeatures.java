@@ -17,7 +17,10 @@ final class NoClaimFeatures {
   private static final Set<String> THEM = Set.of("it", "them", "that", "which", "what");
 
   /** km2; a farm is smaller, a disputed land seldom is. */
-  private static final double SMALLEST = 10;
+  private static final double SMALL = 10;
+
+  /** km2; no disputed land is smaller, but many a depot and park. */
+  private static final double SMALLEST = 0.5;
 
   private final Passage passage;
   private final Clause clause;
@@ -37,12 +40,15 @@ final class NoClaimFeatures {
       return true;
     }
     return switch (figure.shape()) {
-      case SHARE -> !passage.isInflected() && OTHER_WHOLES.contains(behind(figure));
+      case SHARE ->
+          !passage.isInflected() && OTHER_WHOLES.contains(behind(figure))
+              || clause.cuesAround(figure).isEmpty() && speaksOfPeople(figure);
       case SIZE -> false;
       case AREA, RATE ->
           isOfOtherThings(figure)
               || isOfThingsBefore(figure)
-              || figure.isElliptic() && speaksOfPeople(figure);
+              || figure.isElliptic() && speaksOfPeople(figure)
+              || figure.quantity().high() < SMALLEST;
     };
   }
 
@@ -54,11 +60,12 @@ final class NoClaimFeatures {
       names.add("elliptic|lands-here=" + Math.min(2, clause.landsAround(figure).size()));
       names.add("elliptic|" + behind(figure));
     }
+    String link = surface.linkWord(figure);
     long here = clause.landsAround(figure).stream().map(Land::expression).distinct().count();
     names.add("lands-here=" + Math.min(3, here));
     names.add("lands=" + Math.min(3, lands));
     names.add("holders-here=" + Math.min(2, clause.cuesAround(figure).size()));
-    names.add("link=" + surface.linkWord(figure));
+    names.add("link=" + link);
     names.add(behind(figure));
     if (clause.isNotLand(figure)) {
       names.add("not-land");
@@ -75,11 +82,19 @@ final class NoClaimFeatures {
     if (isOfThingsBefore(figure)) {
       names.add("things-before");
     }
-    names.add(speaksOfTerritory(figure) ? "territorial" : "not-territorial");
+    boolean territorial = speaksOfTerritory(figure);
+    names.add(territorial ? "territorial" : "not-territorial");
+    int signs =
+        (territorial ? 1 : 0)
+            + (clause.cuesAround(figure).isEmpty() ? 0 : 1)
+            + (link.equals("extends") || link.equals("holds") ? 1 : 0)
+            + (behind(figure).endsWith("land") ? 1 : 0);
+    names.add("signs=" + Math.min(3, signs));
+    names.add("signs=" + Math.min(3, signs) + "|lands-here=" + Math.min(1, here));
     if (clause.isAttributive(figure)) {
       names.add("attributive");
     }
-    if (figure.shape() == Figure.Shape.AREA && figure.quantity().high() < SMALLEST) {
+    if (figure.shape() == Figure.Shape.AREA && figure.quantity().high() < SMALL) {
       names.add("small");
     }
     if (clause.isControlledBySomebody(figure)) {

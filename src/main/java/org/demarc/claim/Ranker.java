@@ -17,7 +17,10 @@ final class Ranker {
    * Where the likeliest land is likelier than this, it is told; else which land stays open, for a
    * wrong verdict costs more than none.
    */
-  private static final double SURE = 0.6;
+  private static final double SURE = 0.5;
+
+  /** How much likelier than none a claim must be of which no land can be told. */
+  private static final double DOUBTED = 2;
 
   /** What scores so much less than the best weighs a ten-thousandth of it. */
   private static final double HOPELESS = 9;
@@ -46,18 +49,25 @@ final class Ranker {
   static Optional<Tie> best(
       Figure figure, List<Candidate> candidates, Optional<Tie> grammar, boolean inflected) {
     List<Candidate> voted = voted(figure, candidates, grammar, inflected);
-    List<Weighed> readings = weighed(voted);
-    double claims =
-        readings.stream().filter(r -> r.candidate().isClaim()).mapToDouble(Weighed::weight).sum();
+    List<Weighed> all = weighed(voted);
+    List<Weighed> readings = all.stream().filter(r -> r.candidate().isClaim()).toList();
+    double claims = sum(readings);
+    double none = sum(all) - claims;
+    // Whether it is a claim at all comes first, of which land second.
+    if (readings.isEmpty() || claims < none) {
+      return Optional.empty();
+    }
     Weighed best = readings.get(0);
     Candidate reading = best.candidate();
-    if (!reading.isClaim()) {
+    boolean sure = best.weight() >= SURE * claims;
+    boolean doubted = !sure || reading.region().isEmpty() || best.weight() < none;
+    if (grammar.isEmpty() && doubted && claims < DOUBTED * none) {
       return Optional.empty();
     }
     Tie tie =
-        grammar.filter(reading::isSame).isEmpty() && best.weight() < SURE * claims
-            ? Tie.untold(Wording.WHICH_LAND, reading.of(), figure, figure.endToken())
-            : tie(reading, figure, grammar);
+        sure || grammar.filter(reading::isSame).isPresent()
+            ? tie(reading, figure, grammar)
+            : Tie.untold(Wording.WHICH_LAND, reading.of(), figure, figure.endToken());
     List<Tie.Reading> told =
         readings.stream()
             .filter(r -> r.candidate().region().isPresent() && r.weight() >= WORTH_TELLING * claims)
@@ -68,6 +78,10 @@ final class Ranker {
     // What is only wished for is of no land that could be measured.
     boolean wished = tie.untold().filter(Wording.NOT_SO_YET::equals).isPresent();
     return Optional.of(alone || wished ? tie : tie.among(told));
+  }
+
+  private static double sum(List<Weighed> readings) {
+    return readings.stream().mapToDouble(Weighed::weight).sum();
   }
 
   /** As the grammar has it, where that reads the figure so. */

@@ -68,11 +68,24 @@ class RankerTest {
 
   @Test
   void leavesOpenWhatIsNotMuchLikelierThanAllElse() {
-    // 0.56 and 0.44; 0.62 and 0.38
-    assertThat(best(Optional.empty(), none(-9), of("XK", 1.25), of("RS", 1)).orElseThrow().region())
+    // 0.45 and 0.40 and 0.15; 0.55 and 0.33 and 0.12
+    assertThat(best(Optional.empty(), none(-9), of("XK", 1.1), of("RS", 1), of("AL", 0)))
+        .map(Tie::region)
+        .contains(Optional.empty());
+    assertThat(best(Optional.empty(), none(-9), of("XK", 1.5), of("RS", 1), of("AL", 0)))
+        .map(Tie::region)
+        .contains(Optional.of(new Expression.Named("XK")));
+  }
+
+  @Test
+  void isNoClaimWhereThatIsHalfAsLikelyAsAllLandsTogether() {
+    // none 1; three lands 1.3 + 1.2 + 1.1, of which none can be told
+    assertThat(best(Optional.empty(), none(0), of("XK", 0.3), of("RS", 0.2), of("AL", 0.1)))
+        .map(Tie::region)
+        .contains(Optional.empty());
+    // none 2.7; the same
+    assertThat(best(Optional.empty(), none(1), of("XK", 0.3), of("RS", 0.2), of("AL", 0.1)))
         .isEmpty();
-    assertThat(best(Optional.empty(), none(-9), of("XK", 1.5), of("RS", 1)).orElseThrow().region())
-        .contains(new Expression.Named("XK"));
   }
 
   @Test
