@@ -1,30 +1,19 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import org.demarc.claim.Grounds.Ground;
 import org.demarc.claim.HolderFeatures.Holder;
-import org.demarc.claim.Spots.Spot;
 import org.demarc.region.Expression;
 
 /** All ways to read the figures of one sentence: of which land, whose part of it, and of what. */
 final class Candidates {
-  private static final Expression CRIMEA = new Expression.Named("crimea");
-  private static final Expression MAINLAND = new Expression.Named("mainland-ukraine");
-  private static final Set<String> WITHOUT = Words.of("candidates.without");
-  private static final int WITHOUT_REACH = 5;
-
   private final Passage passage;
   private final Clause clause;
   private final Spots spots;
-  private final Discourse discourse;
-  private final Parties parties;
-  private final Function<Passage.Range, List<Cue>> cues;
+  private final Grounds grounds;
   private final NoClaimFeatures noClaim;
   private final Surface surface;
 
@@ -38,15 +27,10 @@ final class Candidates {
     this.passage = passage;
     this.clause = clause;
     this.spots = spots;
-    this.discourse = discourse;
-    this.parties = parties;
-    this.cues = cues;
+    this.grounds = new Grounds(passage, clause, spots, discourse, parties, cues);
     this.noClaim = new NoClaimFeatures(passage, clause);
     this.surface = new Surface(passage);
   }
-
-  /** A land that a figure may speak of, and how it stands to it. */
-  private record Ground(Land land, List<String> names, List<Holder> holders) {}
 
   /**
    * The first is that it is no claim.
@@ -63,17 +47,17 @@ final class Candidates {
     if (noClaim.isVetoed(figure)) {
       return all;
     }
-    List<Ground> grounds = grounds(figure, words);
+    List<Ground> lands = grounds.of(figure, words);
     Optional<Tie> told = before.filter(t -> t.region().isPresent());
     switch (figure.shape()) {
-      case SHARE -> shares(figure, grounds, told, isHere, words, all);
+      case SHARE -> shares(figure, lands, told, isHere, words, all);
       case SIZE ->
           clause
               .landAfter(figure, false)
               .filter(other -> !other.vague())
               .ifPresent(
-                  other -> lands(figure, grounds, Optional.of(other), told, isHere, words, all));
-      case AREA, RATE -> lands(figure, grounds, Optional.empty(), told, isHere, words, all);
+                  other -> lands(figure, lands, Optional.of(other), told, isHere, words, all));
+      case AREA, RATE -> lands(figure, lands, Optional.empty(), told, isHere, words, all);
     }
     return all;
   }
@@ -138,7 +122,7 @@ final class Candidates {
     List<Part> parts = parts(grounds);
     told.filter(t -> !(t.region().orElseThrow() instanceof Expression.Named))
         .ifPresent(t -> ofPart(figure, t, here, grounds, all));
-    for (Ground ground : wholes(grounds)) {
+    for (Ground ground : Grounds.wholes(grounds)) {
       Land whole = ground.land();
       if (!whole.vague()) {
         Features wholes = features("whole", ground.names());
@@ -152,28 +136,6 @@ final class Candidates {
         told.ifPresent(t -> again(figure, t, here, of, end, "part", List.of(wholes), words, all));
       }
     }
-  }
-
-  /** The lands themselves, of "the rest of Donbas" all of Donbas. */
-  private static List<Ground> wholes(List<Ground> grounds) {
-    Set<Expression> named = new HashSet<>();
-    grounds.stream()
-        .filter(g -> g.land().side().isEmpty())
-        .forEach(g -> named.add(g.land().expression()));
-    List<Ground> wholes = new ArrayList<>();
-    for (Ground ground : grounds) {
-      Land land = ground.land();
-      if (land.side().isEmpty()) {
-        wholes.add(ground);
-      } else if (named.add(land.expression())) {
-        wholes.add(
-            new Ground(
-                land.with(land.start(), Optional.empty(), land.vague()),
-                ground.names(),
-                List.of()));
-      }
-    }
-    return wholes;
   }
 
   /** "Of this, 60 % is in Donetsk region": a share of what somebody was just told to hold. */
@@ -284,69 +246,5 @@ final class Candidates {
                 "again|whole=" + whole,
                 anew ? "again|anew" : "again|still")));
     all.add(Candidate.again(tie, of, end, features));
-  }
-
-  private List<Ground> grounds(Figure figure, Neighbours words) {
-    LandFeatures features = new LandFeatures(passage, clause, spots, discourse, figure);
-    HolderFeatures holders = new HolderFeatures(passage, clause, figure, parties, cues, words);
-    List<Ground> grounds = new ArrayList<>();
-    for (List<Spot> group : spots.near(figure)) {
-      Land land = group.get(0).land();
-      grounds.add(new Ground(land, features.of(group), holders.of(land)));
-    }
-    for (Map.Entry<String, String> state : implied(figure, grounds).entrySet()) {
-      Land land = Land.state(state.getKey());
-      grounds.add(new Ground(land, implied(state, grounds), holders.of(land)));
-    }
-    grounds.stream()
-        .map(Ground::land)
-        .filter(l -> l.expression().equals(CRIMEA))
-        .findFirst()
-        .ifPresent(
-            crimea -> {
-              Land land = Land.state(crimea.owner()).of(MAINLAND);
-              grounds.add(new Ground(land, without(crimea), holders.of(land)));
-            });
-    return grounds;
-  }
-
-  /** States that nobody names: one that a party here occupies, one that a region belongs to. */
-  private Map<String, String> implied(Figure figure, List<Ground> grounds) {
-    int here = passage.sentenceIndex(clause.range.from());
-    List<Cue> around = clause.cuesAround(figure);
-    List<Cue> near = around.isEmpty() && here > 0 ? cues.apply(passage.lastOf(here - 1)) : around;
-    Map<String, String> states = new LinkedHashMap<>();
-    for (Cue cue : near) {
-      String party = cue.side().party();
-      String named = discourse.occupiedBy(party);
-      states.putIfAbsent(named.isEmpty() ? Occupiers.attackedBy(party) : named, "occupied");
-    }
-    grounds.forEach(g -> states.putIfAbsent(g.land().owner(), "owner"));
-    parties.all().forEach(party -> states.putIfAbsent(Occupiers.foughtFor(party), "at-war"));
-    states.remove("");
-    grounds.forEach(g -> states.remove(g.land().expression().toString()));
-    return states;
-  }
-
-  /** "Excluding Crimea, 15 % of Ukraine": what is left without it. */
-  private List<String> without(Land left) {
-    boolean here =
-        passage.sentenceIndex(left.start()) == passage.sentenceIndex(clause.range.from());
-    boolean said = false;
-    for (int i = left.start() - WITHOUT_REACH; i < left.start(); i++) {
-      said |= passage.isAny(i, WITHOUT);
-    }
-    String how = said ? "said" : "unsaid";
-    return List.of("where=implied", "without=" + how, "without=" + how + (here ? "|here" : "|off"));
-  }
-
-  private List<String> implied(Map.Entry<String, String> state, List<Ground> grounds) {
-    long regions = grounds.stream().filter(g -> g.land().owner().equals(state.getKey())).count();
-    int named = passage.states().getOrDefault(state.getKey(), 0);
-    return List.of(
-        "where=implied",
-        "implied=" + state.getValue(),
-        "implied|regions=" + Math.min(2, regions),
-        "implied|named=" + Math.min(3, named));
   }
 }

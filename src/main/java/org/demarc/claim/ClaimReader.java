@@ -139,9 +139,12 @@ public final class ClaimReader {
       List<Candidate> readings = candidates.of(figure, here.or(() -> lastTie), here.isPresent());
       Optional<Tie> told = chooser.choose(figure, readings, grammar, passage.isInflected());
       if (told.isPresent()) {
-        here = told;
-        ties.put(figure, told.get());
-        repeats.of(figure, told.get()).forEach((again, tie) -> repeat(again, tie, ties));
+        // "505 sq km in November, against 267": open is the second where the first is.
+        boolean open = figure.isElliptic() && here.filter(t -> t.region().isEmpty()).isPresent();
+        here = open ? here.map(t -> t.at(figure)) : told;
+        Tie tie = here.get();
+        ties.put(figure, tie);
+        repeats.of(figure, tie).forEach((again, more) -> repeat(again, more, ties));
       }
     }
     restate(figures, ties);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,15 +77,31 @@ final class Discourse {
     if (mention.role() == Mention.Role.DEMONYM || mention.place().kind().isTerritory()) {
       return mention.role() == Mention.Role.DEMONYM ? null : mention.place();
     }
-    // A capital that speaks stands for its state, not for the district around it.
+    // A capital that speaks stands for its state, not for the district around it, and one in a
+    // date line is where something was said.
     return mention.candidates().stream()
-        .filter(c -> mention.role() == Mention.Role.PLACE)
+        .filter(c -> mention.role() == Mention.Role.PLACE && !isInCapitals(mention.text()))
         .map(Mention.Candidate::place)
         .filter(
             place ->
-                place.kind().isTerritory() && place.country().equals(mention.place().country()))
+                place.kind().isTerritory()
+                    && place.country().equals(mention.place().country())
+                    && !isOtherRegion(place, mention.place()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Kyiv lies in no oblast, and the capital Washington not in the state of that name. */
+  private static boolean isOtherRegion(Place region, Place city) {
+    boolean itself = region.name().endsWith(" City");
+    return city.kind() == Place.Kind.CITY
+        && region.kind() == Place.Kind.REGION
+        && (itself || !region.id().equals(city.region()));
+  }
+
+  /** "KYIV, Dec 3". */
+  private static boolean isInCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** "larger than Lebanon", "the size of Ohio". */

@@ -15,6 +15,9 @@ final class HolderFeatures {
   /** Somebody's part, or nobody's, with what speaks for that. */
   record Holder(Optional<Cue> cue, List<String> names, Features words) {}
 
+  /** What the words around say of somebody's part, of whatever land. */
+  private record Told(Cue cue, List<String> names) {}
+
   private static final int MOST = 5;
   private static final int MOST_BEFORE = 2;
   private static final Set<String> HELD_WORDS =
@@ -27,8 +30,7 @@ final class HolderFeatures {
   private final Parties parties;
   private final List<Cue> here;
   private final Neighbours words;
-  private final List<Holder> holders = new ArrayList<>();
-  private final Features none = Features.of("none", false, List.of());
+  private final List<Told> holders = new ArrayList<>();
 
   HolderFeatures(
       Passage passage,
@@ -47,7 +49,7 @@ final class HolderFeatures {
     here.stream()
         .sorted(Comparator.comparingInt(this::distance))
         .limit(MOST)
-        .forEach(cue -> holders.add(new Holder(Optional.of(cue), told(cue), none)));
+        .forEach(cue -> holders.add(new Told(cue, told(cue))));
     Set<Side> known = new HashSet<>();
     here.forEach(cue -> known.add(cue.side()));
     named(clause.around(figure), "", known);
@@ -71,12 +73,12 @@ final class HolderFeatures {
       return all;
     }
     Set<String> told = new HashSet<>();
-    for (Holder holder : holders) {
-      Cue cue = holder.cue().orElseThrow();
+    for (Told holder : holders) {
+      Cue cue = holder.cue();
       if (!cue.side().equals(Side.occupied()) || Occupiers.of(land.owner()).isPresent()) {
         List<String> names = new ArrayList<>(holder.names());
         suits(cue, land, names);
-        all.add(new Holder(holder.cue(), names, words(who(cue, land))));
+        all.add(new Holder(Optional.of(cue), names, words(who(cue, land))));
         told.add(cue.side().holder(land.owner()));
       }
     }
@@ -182,7 +184,7 @@ final class HolderFeatures {
         names.add(role + "|preposition=" + surface.before(i));
         names.add(role + "|told=" + Math.min(2, here.size()));
         common(cue, names);
-        holders.add(new Holder(Optional.of(cue), names, none));
+        holders.add(new Told(cue, names));
       }
     }
   }
@@ -211,7 +213,7 @@ final class HolderFeatures {
       names.add(role + (word < figure.firstToken() ? "|before" : "|behind"));
       names.add(role + (passage.is(word, "occupied") ? "|occupied" : "|other"));
       common(cue, names);
-      holders.add(new Holder(Optional.of(cue), names, none));
+      holders.add(new Told(cue, names));
     }
   }
 
@@ -232,7 +234,7 @@ final class HolderFeatures {
         names.add("holder=back" + (surface.points(clause.range) ? "|points" : "|no"));
         common(cue, names);
         Cue holds = new Cue(cue.start(), cue.end(), "holds", cue.side(), cue.voice(), cue.real());
-        holders.add(new Holder(Optional.of(holds), names, none));
+        holders.add(new Told(holds, names));
       }
     }
   }

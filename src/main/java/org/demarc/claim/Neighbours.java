@@ -17,13 +17,11 @@ final class Neighbours {
   private static final int STEM = 5;
 
   private final Passage passage;
-  private final Figure figure;
   private final List<String> words = new ArrayList<>();
   private final Map<String, Features> known = new HashMap<>();
 
   Neighbours(Passage passage, Clause clause, Figure figure) {
     this.passage = passage;
-    this.figure = figure;
     int from = Math.max(clause.range.from(), figure.firstToken() - BEFORE);
     boolean near = true;
     for (int i = figure.firstToken() - 1; i >= from; i--) {

@@ -81,11 +81,11 @@ final class Spots {
     List<Spot> joined = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Land sum = all.get(i).land();
-      for (int k = i + 1; k < all.size() && isJoint(all.get(k - 1), all.get(k)); k++) {
-        sum = sum.and(all.get(k).land());
-        i = k;
+      while (i + 1 < all.size() && sum.count() < MOST && isJoint(all.get(i), all.get(i + 1))) {
+        i++;
+        sum = sum.and(all.get(i).land());
       }
-      if (sum.count() > 1 && all.get(i).land() != sum) {
+      if (sum != all.get(i).land() && endsInList(sum.start(), sum.end())) {
         joined.add(new Spot(sum, false, -1));
       }
     }
@@ -109,6 +109,16 @@ final class Spots {
       }
     }
     return true;
+  }
+
+  /** A comma alone joins nothing: "in Luhansk, Kyiv has kept". */
+  private boolean endsInList(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(i, "and") || passage.is(i, "&")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Place placeAt(int i) {

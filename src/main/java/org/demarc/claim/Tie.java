@@ -54,6 +54,12 @@ record Tie(
     return new Tie(region, of, owner, untold, start, end, cue, likeliest);
   }
 
+  /** The same of another figure. */
+  Tie at(Figure figure) {
+    return new Tie(
+        region, of, owner, untold, figure.firstToken(), figure.endToken(), cue, readings);
+  }
+
   static Tie untold(Phrase reason, Optional<Expression> of, Figure figure, int end) {
     return new Tie(
         Optional.empty(), of, "", Optional.of(reason), figure.firstToken(), end, Optional.empty());

@@ -1,0 +1,132 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarc.claim.HolderFeatures.Holder;
+import org.demarc.claim.Spots.Spot;
+import org.demarc.region.Expression;
+
+/** The lands that a figure may speak of, named or not, and who may hold a part of each. */
+final class Grounds {
+  private static final Expression CRIMEA = new Expression.Named("crimea");
+  private static final Expression MAINLAND = new Expression.Named("mainland-ukraine");
+  private static final Set<String> WITHOUT = Words.of("grounds.without");
+  private static final int WITHOUT_REACH = 5;
+
+  /** A land that a figure may speak of, and how it stands to it. */
+  record Ground(Land land, List<String> names, List<Holder> holders) {}
+
+  private final Passage passage;
+  private final Clause clause;
+  private final Spots spots;
+  private final Discourse discourse;
+  private final Parties parties;
+  private final Function<Passage.Range, List<Cue>> cues;
+
+  Grounds(
+      Passage passage,
+      Clause clause,
+      Spots spots,
+      Discourse discourse,
+      Parties parties,
+      Function<Passage.Range, List<Cue>> cues) {
+    this.passage = passage;
+    this.clause = clause;
+    this.spots = spots;
+    this.discourse = discourse;
+    this.parties = parties;
+    this.cues = cues;
+  }
+
+  List<Ground> of(Figure figure, Neighbours words) {
+    LandFeatures features = new LandFeatures(passage, clause, spots, discourse, figure);
+    HolderFeatures holders = new HolderFeatures(passage, clause, figure, parties, cues, words);
+    List<Ground> grounds = new ArrayList<>();
+    for (List<Spot> group : spots.near(figure)) {
+      Land land = group.get(0).land();
+      grounds.add(new Ground(land, features.of(group), holders.of(land)));
+    }
+    for (Map.Entry<String, String> state : implied(figure, grounds).entrySet()) {
+      Land land = Land.state(state.getKey());
+      grounds.add(new Ground(land, implied(state, grounds), holders.of(land)));
+    }
+    grounds.stream()
+        .map(Ground::land)
+        .filter(l -> l.expression().equals(CRIMEA))
+        .findFirst()
+        .ifPresent(
+            crimea -> {
+              Land land = Land.state(crimea.owner()).of(MAINLAND);
+              grounds.add(new Ground(land, without(crimea), holders.of(land)));
+            });
+    return grounds;
+  }
+
+  /** States that nobody names: one that a party here occupies, one that a region belongs to. */
+  private Map<String, String> implied(Figure figure, List<Ground> grounds) {
+    int here = passage.sentenceIndex(clause.range.from());
+    List<Cue> around = clause.cuesAround(figure);
+    List<Cue> near = around.isEmpty() && here > 0 ? cues.apply(passage.lastOf(here - 1)) : around;
+    Map<String, String> states = new LinkedHashMap<>();
+    for (Cue cue : near) {
+      String party = cue.side().party();
+      String named = discourse.occupiedBy(party);
+      states.putIfAbsent(named.isEmpty() ? Occupiers.attackedBy(party) : named, "occupied");
+    }
+    grounds.forEach(g -> states.putIfAbsent(g.land().owner(), "owner"));
+    parties.all().forEach(party -> states.putIfAbsent(Occupiers.foughtFor(party), "at-war"));
+    states.remove("");
+    grounds.forEach(g -> states.remove(g.land().expression().toString()));
+    return states;
+  }
+
+  /** "Excluding Crimea, 15 % of Ukraine": what is left without it. */
+  private List<String> without(Land left) {
+    boolean here =
+        passage.sentenceIndex(left.start()) == passage.sentenceIndex(clause.range.from());
+    boolean said = false;
+    for (int i = left.start() - WITHOUT_REACH; i < left.start(); i++) {
+      said |= passage.isAny(i, WITHOUT);
+    }
+    String how = said ? "said" : "unsaid";
+    return List.of("where=implied", "without=" + how, "without=" + how + (here ? "|here" : "|off"));
+  }
+
+  private List<String> implied(Map.Entry<String, String> state, List<Ground> grounds) {
+    long regions = grounds.stream().filter(g -> g.land().owner().equals(state.getKey())).count();
+    int named = passage.states().getOrDefault(state.getKey(), 0);
+    return List.of(
+        "where=implied",
+        "implied=" + state.getValue(),
+        "implied|regions=" + Math.min(2, regions),
+        "implied|named=" + Math.min(3, named));
+  }
+
+  /** The lands themselves, of "the rest of Donbas" all of Donbas. */
+  static List<Ground> wholes(List<Ground> grounds) {
+    Set<Expression> named = new HashSet<>();
+    grounds.stream()
+        .filter(g -> g.land().side().isEmpty())
+        .forEach(g -> named.add(g.land().expression()));
+    List<Ground> wholes = new ArrayList<>();
+    for (Ground ground : grounds) {
+      Land land = ground.land();
+      if (land.side().isEmpty()) {
+        wholes.add(ground);
+      } else if (named.add(land.expression())) {
+        wholes.add(
+            new Ground(
+                land.with(land.start(), Optional.empty(), land.vague()),
+                ground.names(),
+                List.of()));
+      }
+    }
+    return wholes;
+  }
+}
