@@ -3,7 +3,6 @@ package org.demarc.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.demarc.claim.Grounds.Ground;
 import org.demarc.claim.HolderFeatures.Holder;
 import org.demarc.region.Expression;
@@ -17,17 +16,11 @@ final class Candidates {
   private final NoClaimFeatures noClaim;
   private final Surface surface;
 
-  Candidates(
-      Passage passage,
-      Clause clause,
-      Spots spots,
-      Discourse discourse,
-      Parties parties,
-      Function<Passage.Range, List<Cue>> cues) {
+  Candidates(Passage passage, Clause clause, Spots spots, Grounds grounds) {
     this.passage = passage;
     this.clause = clause;
     this.spots = spots;
-    this.grounds = new Grounds(passage, clause, spots, discourse, parties, cues);
+    this.grounds = grounds;
     this.noClaim = new NoClaimFeatures(passage, clause);
     this.surface = new Surface(passage);
   }
@@ -41,10 +34,11 @@ final class Candidates {
    */
   List<Candidate> of(Figure figure, Optional<Tie> before, boolean isHere) {
     List<Candidate> all = new ArrayList<>();
-    Features none = features(role("none", figure), noClaim.none(figure, spots.lands()));
+    NoClaimFeatures.Company company = noClaim.company(figure);
+    Features none = features(role("none", figure), noClaim.none(figure, company, spots.lands()));
     Neighbours words = new Neighbours(passage, clause, figure);
     all.add(Candidate.none(none).with(words.of(role("none", figure))));
-    if (noClaim.isVetoed(figure)) {
+    if (noClaim.isVetoed(figure, company)) {
       return all;
     }
     List<Ground> lands = grounds.of(figure, words);

@@ -126,8 +126,9 @@ public final class ClaimReader {
       return;
     }
     Clause clause = new Clause(passage, sentence, figures, landsHere, cues.read(sentence));
-    Candidates candidates = new Candidates(passage, clause, spots, discourse, parties, cues::read);
-    Repeats repeats = new Repeats(passage, clause, figures);
+    Grounds grounds = new Grounds(passage, clause, spots, discourse, parties, cues::read);
+    Candidates candidates = new Candidates(passage, clause, spots, grounds);
+    Repeats repeats = new Repeats(passage, clause);
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     Optional<Tie> here = Optional.empty();
     for (Figure figure : figures) {

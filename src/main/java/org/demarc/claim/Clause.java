@@ -21,7 +21,7 @@ final class Clause {
   final List<Cue> cues;
   private final Passage passage;
   private final List<Figure> figures;
-  private final Following following;
+  final Following following;
   private final Governing governing;
 
   Clause(

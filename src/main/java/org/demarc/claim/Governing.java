@@ -124,12 +124,7 @@ final class Governing {
   }
 
   private boolean isBroken(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.isAny(i, BOUNDARIES)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.hasAny(from, to, BOUNDARIES);
   }
 
   /** Another figure stands between; one that merely sums it up ("an area the size of") does not. */

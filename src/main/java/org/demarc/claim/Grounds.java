@@ -90,10 +90,7 @@ final class Grounds {
   private List<String> without(Land left) {
     boolean here =
         passage.sentenceIndex(left.start()) == passage.sentenceIndex(clause.range.from());
-    boolean said = false;
-    for (int i = left.start() - WITHOUT_REACH; i < left.start(); i++) {
-      said |= passage.isAny(i, WITHOUT);
-    }
+    boolean said = passage.hasAny(left.start() - WITHOUT_REACH, left.start(), WITHOUT);
     String how = said ? "said" : "unsaid";
     return List.of("where=implied", "without=" + how, "without=" + how + (here ? "|here" : "|off"));
   }

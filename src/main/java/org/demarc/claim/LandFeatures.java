@@ -109,7 +109,7 @@ final class LandFeatures {
                 ? spots.others(land, land.end(), figure.firstToken())
                 : spots.others(land, figure.endToken(), land.start());
     names.add(near + "|between=" + Math.min(2, others));
-    boolean together = speaksOf(TOGETHER);
+    boolean together = passage.hasAny(clause.around(figure).from(), figure.endToken(), TOGETHER);
     if (spot.member() >= 0) {
       long turn = clause.figuresBefore(figure, land.end());
       names.add(turn == spot.member() ? "member|its-turn" : "member|not-its-turn");
@@ -139,15 +139,6 @@ final class LandFeatures {
         return;
       }
     }
-  }
-
-  private boolean speaksOf(Set<String> words) {
-    for (int i = clause.around(figure).from(); i < figure.endToken(); i++) {
-      if (passage.isAny(i, words)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void kind(Land land, String near, List<String> names) {

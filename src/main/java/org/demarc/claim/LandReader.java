@@ -166,6 +166,7 @@ final class LandReader {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> BEFORE_LAND = Words.of("land-reader.before-land");
   private static final Set<String> BETWEEN = Words.of("land-reader.between");
+  private static final Set<String> JOINS = Set.of("and", "&", "or");
   private static final Set<String> EACH = Words.of("repeats.each");
   private static final Set<String> APIECE = Words.of("repeats.apiece");
 
@@ -269,12 +270,7 @@ final class LandReader {
 
   /** A comma alone joins nothing: "in Donetsk, Luhansk officials said". */
   private boolean endsInList(Land joined) {
-    for (int i = joined.name(); i < joined.end(); i++) {
-      if (passage.is(i, "and") || passage.is(i, "&") || passage.is(i, "or")) {
-        return true;
-      }
-    }
-    return joined.count() == 1;
+    return joined.count() == 1 || passage.hasAny(joined.name(), joined.end(), JOINS);
   }
 
   private int afterJoint(int from) {

@@ -45,10 +45,7 @@ final class Likenesses {
     if (area < 0 || i - area > REACH || !isAny(i, AS_WHAT) || !isLand(i + 1)) {
       return null;
     }
-    int before = i - 1;
-    while (isAny(before, ADVERBS)) {
-      before--;
-    }
+    int before = beforeAdverbs(i);
     boolean apart = before >= area && (is(before, ",") || tokens.get(before).isDash());
     return apart && (before <= area || tokens.get(before).isDash())
         ? new Size(1, "equal", false, i, i + 1)
@@ -61,15 +58,20 @@ final class Likenesses {
     if (!isSomeLand(number)) {
       return null;
     }
-    int before = i - 1;
-    while (isAny(before, ADVERBS)) {
-      before--;
-    }
+    int before = beforeAdverbs(i);
     boolean told =
         isAny(before, TOLD)
             || before >= 0 && tokens.get(before).isDash()
             || isAny(before, WITH) && (isMeasured(before) || area >= 0 && before - area <= REACH);
     return told ? new Size(number.value(), "equal", true, i, number.end()) : null;
+  }
+
+  private int beforeAdverbs(int i) {
+    int before = i - 1;
+    while (isAny(before, ADVERBS)) {
+      before--;
+    }
+    return before;
   }
 
   boolean isSomeLand(NumberReader.Number number) {

@@ -22,6 +22,23 @@ final class NoClaimFeatures {
   /** km2; no disputed land is smaller, but many a depot and park. */
   private static final double SMALLEST = 0.5;
 
+  /**
+   * @param behind what the figure is followed by, as {@link #behind} tells
+   * @param holders how often it is said in the sentence who holds what
+   */
+  record Company(
+      String behind,
+      int holders,
+      boolean notLand,
+      boolean peopleBefore,
+      boolean peopleBehind,
+      boolean otherThings,
+      boolean thingsBefore) {
+    private boolean isOfPeople() {
+      return peopleBefore || peopleBehind;
+    }
+  }
+
   private final Passage passage;
   private final Clause clause;
   private final Surface surface;
@@ -34,61 +51,73 @@ final class NoClaimFeatures {
     this.factions = new Factions(passage);
   }
 
+  /** What is spoken of around a figure that no land has. */
+  Company company(Figure figure) {
+    return new Company(
+        behind(figure),
+        clause.cuesAround(figure).size(),
+        clause.isNotLand(figure),
+        speaksOfPeople(figure, figure.firstToken() - 1, -1),
+        speaksOfPeople(figure, figure.endToken(), 1),
+        isOfOtherThings(figure),
+        isOfThingsBefore(figure));
+  }
+
   /** Whether only an outright statement could make it a claim: farms, votes, a tenth of a crop. */
-  boolean isVetoed(Figure figure) {
-    if (clause.isNotLand(figure)) {
+  boolean isVetoed(Figure figure, Company company) {
+    if (company.notLand) {
       return true;
     }
     return switch (figure.shape()) {
       case SHARE ->
-          !passage.isInflected() && OTHER_WHOLES.contains(behind(figure))
-              || clause.cuesAround(figure).isEmpty() && speaksOfPeople(figure);
+          !passage.isInflected() && OTHER_WHOLES.contains(company.behind)
+              || company.holders == 0 && company.isOfPeople();
       case SIZE -> false;
       case AREA, RATE ->
-          isOfOtherThings(figure)
-              || isOfThingsBefore(figure)
-              || figure.isElliptic() && speaksOfPeople(figure)
+          company.otherThings
+              || company.thingsBefore
+              || figure.isElliptic() && company.isOfPeople()
               || figure.quantity().high() < SMALLEST;
     };
   }
 
-  List<String> none(Figure figure, int lands) {
+  List<String> none(Figure figure, Company company, int lands) {
     List<String> names = new ArrayList<>();
     names.add("always");
     if (figure.isElliptic()) {
       names.add("elliptic");
       names.add("elliptic|lands-here=" + Math.min(2, clause.landsAround(figure).size()));
-      names.add("elliptic|" + behind(figure));
+      names.add("elliptic|" + company.behind);
     }
     String link = surface.linkWord(figure);
     long here = clause.landsAround(figure).stream().map(Land::expression).distinct().count();
     names.add("lands-here=" + Math.min(3, here));
     names.add("lands=" + Math.min(3, lands));
-    names.add("holders-here=" + Math.min(2, clause.cuesAround(figure).size()));
+    names.add("holders-here=" + Math.min(2, company.holders));
     names.add("link=" + link);
-    names.add(behind(figure));
-    if (clause.isNotLand(figure)) {
+    names.add(company.behind);
+    if (company.notLand) {
       names.add("not-land");
     }
-    if (speaksOfPeople(figure, figure.firstToken() - 1, -1)) {
+    if (company.peopleBefore) {
       names.add("people-before");
     }
-    if (speaksOfPeople(figure, figure.endToken(), 1)) {
+    if (company.peopleBehind) {
       names.add("people-behind");
     }
-    if (isOfOtherThings(figure)) {
+    if (company.otherThings) {
       names.add("other-things");
     }
-    if (isOfThingsBefore(figure)) {
+    if (company.thingsBefore) {
       names.add("things-before");
     }
     boolean territorial = speaksOfTerritory(figure);
     names.add(territorial ? "territorial" : "not-territorial");
     int signs =
         (territorial ? 1 : 0)
-            + (clause.cuesAround(figure).isEmpty() ? 0 : 1)
+            + Math.min(1, company.holders)
             + (link.equals("extends") || link.equals("holds") ? 1 : 0)
-            + (behind(figure).endsWith("land") ? 1 : 0);
+            + (company.behind.endsWith("land") ? 1 : 0);
     names.add("signs=" + Math.min(3, signs));
     names.add("signs=" + Math.min(3, signs) + "|lands-here=" + Math.min(1, here));
     if (clause.isAttributive(figure)) {
@@ -195,11 +224,6 @@ final class NoClaimFeatures {
       }
     }
     return false;
-  }
-
-  private boolean speaksOfPeople(Figure figure) {
-    return speaksOfPeople(figure, figure.firstToken() - 1, -1)
-        || speaksOfPeople(figure, figure.endToken(), 1);
   }
 
   private boolean speaksOfPeople(Figure figure, int from, int step) {

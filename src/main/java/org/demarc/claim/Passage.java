@@ -218,6 +218,16 @@ final class Passage {
         : words.contains(lower(i));
   }
 
+  /** Whether any token of a range is one of those words. */
+  boolean hasAny(int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (isAny(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isDash(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
   }

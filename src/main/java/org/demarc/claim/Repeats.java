@@ -16,13 +16,11 @@ final class Repeats {
   private static final Set<String> APIECE = Words.of("repeats.apiece");
 
   private final Passage passage;
-  private final Clause clause;
   private final Following following;
 
-  Repeats(Passage passage, Clause clause, List<Figure> figures) {
+  Repeats(Passage passage, Clause clause) {
     this.passage = passage;
-    this.clause = clause;
-    this.following = new Following(passage, clause.range, figures, clause.lands);
+    this.following = clause.following;
   }
 
   /** A figure for each further land, with what it is told of. */

@@ -243,12 +243,7 @@ final class Scene {
   }
 
   boolean hasBetween(int from, int to, Set<String> words) {
-    for (int i = Math.max(from, range.from()); i < Math.min(to, range.to()); i++) {
-      if (passage.isAny(i, words)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.hasAny(Math.max(from, range.from()), Math.min(to, range.to()), words);
   }
 
   /** The part of a land that the words right behind it mean: "currently under its control". */

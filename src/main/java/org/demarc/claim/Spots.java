@@ -22,6 +22,10 @@ final class Spots {
   private static final int REACH = 300;
 
   private static final int MOST = 9;
+
+  /** A comma alone joins nothing: "in Luhansk, Kyiv has kept". */
+  private static final Set<String> AND = Set.of("and", "&");
+
   private static final Set<String> LIST = Set.of(",", "and", "the", "&", "in", "both");
 
   /**
@@ -85,7 +89,7 @@ final class Spots {
         i++;
         sum = sum.and(all.get(i).land());
       }
-      if (sum != all.get(i).land() && endsInList(sum.start(), sum.end())) {
+      if (sum != all.get(i).land() && passage.hasAny(sum.start(), sum.end(), AND)) {
         joined.add(new Spot(sum, false, -1));
       }
     }
@@ -109,16 +113,6 @@ final class Spots {
       }
     }
     return true;
-  }
-
-  /** A comma alone joins nothing: "in Luhansk, Kyiv has kept". */
-  private boolean endsInList(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.is(i, "and") || passage.is(i, "&")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Place placeAt(int i) {

@@ -52,7 +52,7 @@ final class Stamp {
       }
       boolean state = passage.isAny(before, STATE) && !(isPast(date) && saysNow(sentence));
       if (state
-          && !isHistory(Math.min(token, to), Math.max(token, from))
+          && !passage.hasAny(Math.min(token, to), Math.max(token, from), HISTORY)
           && !near(token, 4, HISTORY)) {
         Optional<LocalDate> day = resolved(date).flatMap(DateFound::lastDay);
         if (day.isPresent()) {
@@ -71,7 +71,7 @@ final class Stamp {
   }
 
   private boolean saysNow(Passage.Range sentence) {
-    return anyIn(sentence.from(), sentence.to(), NOW);
+    return passage.hasAny(sentence.from(), sentence.to(), NOW);
   }
 
   /** The span over which a change is told, if the sentence tells one. */
@@ -283,25 +283,7 @@ final class Stamp {
         .orElse(day);
   }
 
-  private boolean isHistory(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.isAny(i, HISTORY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean near(int at, int reach, Set<String> words) {
-    return anyIn(at - reach, at, words);
-  }
-
-  private boolean anyIn(int from, int to, Set<String> words) {
-    for (int i = from; i < to; i++) {
-      if (passage.isAny(i, words)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.hasAny(at - reach, at, words);
   }
 }

@@ -160,12 +160,7 @@ final class TopicReader {
   }
 
   private boolean hasExtent(int from, Figure figure) {
-    for (int i = from; i < figure.firstToken(); i++) {
-      if (passage.isAny(i, EXTENT)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.hasAny(from, figure.firstToken(), EXTENT);
   }
 
   /** "At just F, Gaza is", "Measuring F, the peninsula", "the enclave of F, the Gaza Strip". */
