@@ -30,10 +30,10 @@ import org.demarc.claim.Labelled.Example;
 final class Learner {
   private static final int ROUNDS = 60;
   private static final double STEP = 0.15;
-  private static final double SHRINK = 0.02;
+  private static final double SHRINK = 0.06;
 
   /** A feature of fewer texts tells of them, not of the language. */
-  private static final int LEAST_TEXTS = 20;
+  private static final int LEAST_TEXTS = 15;
 
   /** {@code -Dtell=true} prints what is read otherwise than labelled. */
   private static final boolean TELLING = Boolean.getBoolean("tell");

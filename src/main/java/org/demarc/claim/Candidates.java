@@ -2,6 +2,7 @@ package org.demarc.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarc.claim.Grounds.Ground;
 import org.demarc.claim.HolderFeatures.Holder;
@@ -33,25 +34,36 @@ final class Candidates {
    * @param isHere whether that is of this sentence
    */
   List<Candidate> of(Figure figure, Optional<Tie> before, boolean isHere) {
+    return all(figure, before, isHere).stream().map(c -> sized(figure, c)).toList();
+  }
+
+  private Candidate sized(Figure figure, Candidate candidate) {
+    List<String> names = LandSizes.of(figure, candidate.region(), candidate.of());
+    return names.isEmpty()
+        ? candidate
+        : candidate.with(
+            features("magnitude-" + figure.shape().name().toLowerCase(Locale.ROOT), names));
+  }
+
+  private List<Candidate> all(Figure figure, Optional<Tie> before, boolean isHere) {
     List<Candidate> all = new ArrayList<>();
     NoClaimFeatures.Company company = noClaim.company(figure);
     Features none = features(role("none", figure), noClaim.none(figure, company, spots.lands()));
     Neighbours words = new Neighbours(passage, clause, figure);
     all.add(Candidate.none(none).with(words.of(role("none", figure))));
-    if (noClaim.isVetoed(figure, company)) {
-      return all;
-    }
     List<Ground> lands = grounds.of(figure, words);
     Optional<Tie> told = before.filter(t -> t.region().isPresent());
+    Sequel sequel = new Sequel(passage, figure, told, isHere);
     switch (figure.shape()) {
-      case SHARE -> shares(figure, lands, told, isHere, words, all);
+      case SHARE -> shares(figure, lands, told, isHere, sequel, words, all);
       case SIZE ->
           clause
               .landAfter(figure, false)
               .filter(other -> !other.vague())
               .ifPresent(
-                  other -> lands(figure, lands, Optional.of(other), told, isHere, words, all));
-      case AREA, RATE -> lands(figure, lands, Optional.empty(), told, isHere, words, all);
+                  other ->
+                      lands(figure, lands, Optional.of(other), told, isHere, sequel, words, all));
+      case AREA, RATE -> lands(figure, lands, Optional.empty(), told, isHere, sequel, words, all);
     }
     return all;
   }
@@ -79,6 +91,7 @@ final class Candidates {
       Optional<Land> other,
       Optional<Tie> told,
       boolean here,
+      Sequel sequel,
       Neighbours words,
       List<Candidate> all) {
     String role = other.isPresent() ? "size" : "area";
@@ -90,12 +103,17 @@ final class Candidates {
         Features land = features(role, ground.names());
         int last = other.isPresent() ? end : end(figure, ground.land());
         for (Holder holder : ground.holders()) {
-          List<Features> both = List.of(land, features(role, holder.names()), holder.words());
+          List<Features> both =
+              List.of(
+                  land,
+                  features(role, holder.names()),
+                  features(role, sequel.of(ground.land(), holder.cue())),
+                  holder.words());
           all.add(Candidate.told(ground.land(), holder.cue(), of, last, both));
         }
       }
     }
-    told.ifPresent(t -> again(figure, t, here, of, end, role, List.of(), words, all));
+    told.ifPresent(t -> again(figure, t, here, sequel, of, end, role, List.of(), words, all));
   }
 
   private static int end(Figure figure, Land land) {
@@ -108,26 +126,30 @@ final class Candidates {
       List<Ground> grounds,
       Optional<Tie> told,
       boolean here,
+      Sequel sequel,
       Neighbours words,
       List<Candidate> all) {
     Features untold = untold(figure);
     all.add(
         Candidate.untold(Wording.WHICH_LAND, Optional.empty(), figure.endToken(), List.of(untold)));
-    List<Part> parts = parts(grounds);
+    List<Part> parts = parts(grounds, sequel);
     told.filter(t -> !(t.region().orElseThrow() instanceof Expression.Named))
         .ifPresent(t -> ofPart(figure, t, here, grounds, all));
     for (Ground ground : Grounds.wholes(grounds)) {
       Land whole = ground.land();
       if (!whole.vague()) {
-        Features wholes = features("whole", ground.names());
+        List<String> names = new ArrayList<>(ground.names());
+        names.addAll(sequel.ofWhole(whole));
+        Features wholes = features("whole", names);
         Optional<Expression> of = Optional.of(whole.expression());
         int end = end(figure, whole);
         all.add(Candidate.untold(Wording.NO_HOLDER, of, end, List.of(untold, wholes)));
-        held(ground, wholes, end, all);
+        held(ground, wholes, end, sequel, all);
         for (Part part : parts) {
           part(part, whole, wholes, end, all);
         }
-        told.ifPresent(t -> again(figure, t, here, of, end, "part", List.of(wholes), words, all));
+        told.ifPresent(
+            t -> again(figure, t, here, sequel, of, end, "part", List.of(wholes), words, all));
       }
     }
   }
@@ -152,10 +174,15 @@ final class Candidates {
   }
 
   /** "holds a fifth of it": somebody's part of the whole itself. */
-  private void held(Ground whole, Features wholes, int end, List<Candidate> all) {
+  private void held(Ground whole, Features wholes, int end, Sequel sequel, List<Candidate> all) {
     for (Holder holder : whole.holders()) {
       if (holder.cue().isPresent()) {
-        List<Features> both = List.of(wholes, features("held", holder.names()), holder.words());
+        List<Features> both =
+            List.of(
+                wholes,
+                features("held", holder.names()),
+                features("held", sequel.of(whole.land(), holder.cue())),
+                holder.words());
         Optional<Expression> of = Optional.of(whole.land().expression());
         all.add(Candidate.told(whole.land(), holder.cue(), of, end, both));
       }
@@ -166,12 +193,14 @@ final class Candidates {
   private record Part(
       Land land, Optional<Cue> cue, Features place, Features holder, Features words) {}
 
-  private List<Part> parts(List<Ground> grounds) {
+  private List<Part> parts(List<Ground> grounds, Sequel sequel) {
     List<Part> parts = new ArrayList<>();
     for (Ground ground : grounds) {
       Features place = features("part", ground.names());
       for (Holder holder : ground.holders()) {
-        Features held = features("part", holder.names());
+        List<String> names = new ArrayList<>(holder.names());
+        names.addAll(sequel.of(ground.land(), holder.cue()));
+        Features held = features("part", names);
         parts.add(new Part(ground.land(), holder.cue(), place, held, holder.words()));
       }
     }
@@ -213,6 +242,7 @@ final class Candidates {
       Figure figure,
       Tie tie,
       boolean here,
+      Sequel sequel,
       Optional<Expression> of,
       int end,
       String role,
@@ -229,6 +259,7 @@ final class Candidates {
     boolean land = tie.region().orElseThrow() instanceof Expression.Named;
     String whole = tie.of().equals(of) ? "same" : tie.of().isPresent() ? "other" : "none";
     List<Features> features = new ArrayList<>(given);
+    features.add(features(role, sequel.again()));
     features.add(words.of(role("again", figure) + (land ? "-land" : "-part")));
     features.add(
         features(

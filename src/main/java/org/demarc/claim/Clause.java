@@ -39,6 +39,10 @@ final class Clause {
     this.governing = new Governing(passage, range, figures, cues, following);
   }
 
+  List<Figure> figures() {
+    return figures;
+  }
+
   /** The land that follows a figure: "of Donbas", "in the region". */
   Optional<Land> landAfter(Figure figure, boolean needsPreposition) {
     return following.landAfter(figure, needsPreposition);

@@ -28,6 +28,8 @@ final class Grounds {
   private final Discourse discourse;
   private final Parties parties;
   private final Function<Passage.Range, List<Cue>> cues;
+  private final Pairs names;
+  private final Pairs holders;
 
   Grounds(
       Passage passage,
@@ -42,19 +44,23 @@ final class Grounds {
     this.discourse = discourse;
     this.parties = parties;
     this.cues = cues;
+    this.names = new Pairs(passage, clause.figures(), spots.names(clause.range));
+    this.holders = new Pairs(passage, clause.figures(), parties.names(clause.range));
   }
 
   List<Ground> of(Figure figure, Neighbours words) {
-    LandFeatures features = new LandFeatures(passage, clause, spots, discourse, figure);
-    HolderFeatures holders = new HolderFeatures(passage, clause, figure, parties, cues, words);
+    LandFeatures features =
+        new LandFeatures(passage, clause, spots, discourse, figure, names.of(figure));
+    HolderFeatures parts =
+        new HolderFeatures(passage, clause, figure, parties, cues, words, holders.of(figure));
     List<Ground> grounds = new ArrayList<>();
     for (List<Spot> group : spots.near(figure)) {
       Land land = group.get(0).land();
-      grounds.add(new Ground(land, features.of(group), holders.of(land)));
+      grounds.add(new Ground(land, features.of(group), parts.of(land)));
     }
     for (Map.Entry<String, String> state : implied(figure, grounds).entrySet()) {
       Land land = Land.state(state.getKey());
-      grounds.add(new Ground(land, implied(state, grounds), holders.of(land)));
+      grounds.add(new Ground(land, implied(state, grounds), parts.of(land)));
     }
     grounds.stream()
         .map(Ground::land)
@@ -63,7 +69,7 @@ final class Grounds {
         .ifPresent(
             crimea -> {
               Land land = Land.state(crimea.owner()).of(MAINLAND);
-              grounds.add(new Ground(land, without(crimea), holders.of(land)));
+              grounds.add(new Ground(land, without(crimea), parts.of(land)));
             });
     return grounds;
   }

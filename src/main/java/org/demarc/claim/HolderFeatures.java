@@ -20,6 +20,8 @@ final class HolderFeatures {
 
   private static final int MOST = 5;
   private static final int MOST_BEFORE = 2;
+  private static final int REST_REACH = 6;
+  private static final Set<String> REST = Words.of("sequel.rest");
   private static final Set<String> HELD_WORDS =
       Set.of("occupiers", "occupation", "liberated", "invaders");
 
@@ -30,6 +32,9 @@ final class HolderFeatures {
   private final Parties parties;
   private final List<Cue> here;
   private final Neighbours words;
+  private final Pairs.Pair pair;
+  private final String turn;
+  private final String rest;
   private final List<Told> holders = new ArrayList<>();
 
   HolderFeatures(
@@ -38,14 +43,18 @@ final class HolderFeatures {
       Figure figure,
       Parties parties,
       Function<Passage.Range, List<Cue>> cues,
-      Neighbours words) {
+      Neighbours words,
+      Pairs.Pair pair) {
     this.words = words;
+    this.pair = pair;
+    this.turn = pair == null ? "" : parties.at(pair.start()).code();
     this.passage = passage;
     this.clause = clause;
     this.figure = figure;
     this.surface = new Surface(passage);
     this.parties = parties;
     this.here = clause.cuesAround(figure);
+    this.rest = rest(figure);
     here.stream()
         .sorted(Comparator.comparingInt(this::distance))
         .limit(MOST)
@@ -61,6 +70,17 @@ final class HolderFeatures {
       named(earlier, "-before", known);
       held(earlier, "-before", known);
     }
+  }
+
+  /** "the remaining F", "the rest, F": what somebody has not got yet, or has left. */
+  private String rest(Figure figure) {
+    for (int i = figure.firstToken() - 1; i > figure.firstToken() - REST_REACH; i--) {
+      if (passage.isAny(i, REST)) {
+        return "before";
+      }
+    }
+    int end = Math.min(figure.endToken() + REST_REACH, clause.range.to());
+    return passage.hasAny(figure.endToken(), end, REST) ? "behind" : "";
   }
 
   /** Those that may hold a part of that land, the land as a whole first. */
@@ -118,9 +138,19 @@ final class HolderFeatures {
             : Occupiers.of(land.owner()).filter(party::equals).isPresent() ? "occupier" : "other";
   }
 
-  private static void suits(Cue cue, Land land, List<String> names) {
+  private void suits(Cue cue, Land land, List<String> names) {
+    if (pair != null) {
+      boolean its = cue.side().holder(land.owner()).equals(turn);
+      String is = (its ? "its-turn" : "not-its-turn") + (pair.isClear() ? "|clear" : "|either");
+      names.add("holder-pair=" + is);
+      names.add("holder-pair=" + is + "|" + pair.order().name().toLowerCase(Locale.ROOT));
+    }
     String party = cue.side().party();
     boolean own = !party.isEmpty() && party.equals(land.owner());
+    if (!rest.isEmpty()) {
+      names.add("rest=" + rest + "|" + who(cue, land));
+      names.add("rest=" + rest + "|" + who(cue, land) + "|" + cue.verb());
+    }
     names.add(!cue.side().canBeOf(land) ? "misfit" : own ? "owner" : "fits");
     if (own && Occupiers.of(party).isEmpty() && land.kind() != Place.Kind.DISPUTED) {
       names.add("owner-undisputed");

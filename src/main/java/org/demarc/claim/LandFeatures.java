@@ -3,6 +3,7 @@ package org.demarc.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarc.claim.Spots.Spot;
@@ -25,9 +26,18 @@ final class LandFeatures {
   private final Optional<Land> after;
   private final List<Cue> cues;
   private final boolean points;
+  private final String opening;
   private final Set<String> nouns;
+  private final Pairs.Pair pair;
 
-  LandFeatures(Passage passage, Clause clause, Spots spots, Discourse discourse, Figure figure) {
+  LandFeatures(
+      Passage passage,
+      Clause clause,
+      Spots spots,
+      Discourse discourse,
+      Figure figure,
+      Pairs.Pair pair) {
+    this.pair = pair;
     this.passage = passage;
     this.clause = clause;
     this.spots = spots;
@@ -41,6 +51,7 @@ final class LandFeatures {
     this.ofAfter = clause.landAfter(figure, true);
     this.after = clause.landAfter(figure, false);
     this.points = surface.points(clause.range) || passage.is(figure.endToken(), "there");
+    this.opening = surface.opening(clause.range);
     this.cues = clause.cuesAround(figure);
     this.nouns = nouns();
   }
@@ -63,7 +74,19 @@ final class LandFeatures {
     prominence(group, near, names);
     party(group, near, names);
     pointed(land, names);
+    paired(group, names);
     return names;
+  }
+
+  /** Whether this is the name whose turn it is where names and figures take turns. */
+  private void paired(List<Spot> group, List<String> names) {
+    if (pair != null) {
+      boolean its =
+          group.stream().map(Spot::land).anyMatch(l -> l.count() == 1 && l.name() == pair.start());
+      String is = (its ? "its-turn" : "not-its-turn") + (pair.isClear() ? "|clear" : "|either");
+      names.add("pair=" + is);
+      names.add("pair=" + is + "|" + pair.order().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private String distance(Spot spot) {
@@ -134,7 +157,7 @@ final class LandFeatures {
     for (int i = figure.firstToken() - 1; i > figure.firstToken() - ORDINAL_REACH; i--) {
       boolean former = passage.is(i, "former");
       if (former || passage.is(i, "latter")) {
-        boolean fits = former ? spots.opens(spot.land()) : !spots.opens(spot.land());
+        boolean fits = spots.isOf(spot.land(), former ? 0 : 1, i);
         names.add(fits ? "ordinal|fits" : "ordinal|not");
         return;
       }
@@ -176,8 +199,22 @@ final class LandFeatures {
     if (opens) {
       names.add(near + "|opens");
     }
-    if (points && back(land) > 0) {
-      String where = "points|back" + Math.min(2, back(land));
+    int back = Math.min(2, back(land));
+    boolean topic = spots.isTopic(land);
+    if (topic) {
+      names.add("topic");
+      names.add(near + "|topic");
+    }
+    String started = "opening=" + opening + "|" + (back > 0 ? "back" + back : near);
+    names.add(started);
+    names.add(started + (opens ? "|opens" : "|later"));
+    if (back > 0) {
+      names.add(started + (topic ? "|topic" : "|other"));
+      names.add(started + (land.isCountry() ? "|country" : "|region"));
+      names.add("opening=" + opening + "|rank=" + Math.min(2, spots.rank(land)));
+    }
+    if (points && back > 0) {
+      String where = "points|back" + back;
       names.add(where);
       names.add(where + (opens ? "|opens" : "|later"));
       names.add(where + (land.isCountry() ? "|country" : "|region"));

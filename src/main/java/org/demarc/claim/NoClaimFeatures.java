@@ -12,8 +12,6 @@ final class NoClaimFeatures {
       Set.of(
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
   private static final int NOUN_PHRASE = 4;
-  private static final Set<String> OTHER_WHOLES =
-      Set.of("behind=of-people", "behind=of-not-land", "behind=of-possessed");
   private static final Set<String> THEM = Set.of("it", "them", "that", "which", "what");
 
   /** km2; a farm is smaller, a disputed land seldom is. */
@@ -33,11 +31,7 @@ final class NoClaimFeatures {
       boolean peopleBefore,
       boolean peopleBehind,
       boolean otherThings,
-      boolean thingsBefore) {
-    private boolean isOfPeople() {
-      return peopleBefore || peopleBehind;
-    }
-  }
+      boolean thingsBefore) {}
 
   private final Passage passage;
   private final Clause clause;
@@ -61,24 +55,6 @@ final class NoClaimFeatures {
         speaksOfPeople(figure, figure.endToken(), 1),
         isOfOtherThings(figure),
         isOfThingsBefore(figure));
-  }
-
-  /** Whether only an outright statement could make it a claim: farms, votes, a tenth of a crop. */
-  boolean isVetoed(Figure figure, Company company) {
-    if (company.notLand) {
-      return true;
-    }
-    return switch (figure.shape()) {
-      case SHARE ->
-          !passage.isInflected() && OTHER_WHOLES.contains(company.behind)
-              || company.holders == 0 && company.isOfPeople();
-      case SIZE -> false;
-      case AREA, RATE ->
-          company.otherThings
-              || company.thingsBefore
-              || figure.isElliptic() && company.isOfPeople()
-              || figure.quantity().high() < SMALLEST;
-    };
   }
 
   List<String> none(Figure figure, Company company, int lands) {
@@ -125,6 +101,9 @@ final class NoClaimFeatures {
     }
     if (figure.shape() == Figure.Shape.AREA && figure.quantity().high() < SMALL) {
       names.add("small");
+    }
+    if (figure.shape() == Figure.Shape.AREA && figure.quantity().high() < SMALLEST) {
+      names.add("smallest");
     }
     if (clause.isControlledBySomebody(figure)) {
       names.add("controlled");

@@ -1,6 +1,8 @@
 package org.demarc.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarc.gazetteer.Place;
@@ -77,6 +79,18 @@ final class Parties {
   /** "рф", "росія": since 2022 many in Ukraine write them so. */
   private boolean isSmall(int i) {
     return passage.isInflected() && SMALL.contains(passage.words().get(i).lower());
+  }
+
+  /** Where parties are named in a sentence. */
+  List<Passage.Range> names(Passage.Range sentence) {
+    List<Passage.Range> names = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Party party = at(i);
+      if (party != null && !passage.is(i - 1, "of") && !passage.is(i - 1, "in")) {
+        names.add(new Passage.Range(party.start(), party.end()));
+      }
+    }
+    return names;
   }
 
   /** The last party that ends at or before token {@code to}, from {@code from} on, or null. */

@@ -126,7 +126,12 @@ final class Ranker {
       voted.add(
           alone
               .with(says(shape, alone, inflected))
-              .with(Features.of("grammar", inflected, List.of("alone", "alone|" + shape))));
+              .with(Features.of("grammar", inflected, List.of("alone", "alone|" + shape)))
+              .with(
+                  Features.of(
+                      "magnitude-" + shape,
+                      inflected,
+                      LandSizes.of(figure, tie.region(), tie.of()))));
     }
     return voted;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
+import org.demarc.region.Expression;
 
 /**
  * Every place in a text where a land is named or pointed to, and the lands by how near they are.
@@ -42,6 +43,7 @@ final class Spots {
   private final List<Spot> all = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<Integer, Integer> ranks = new HashMap<>();
+  private final Expression topic;
 
   Spots(Passage passage, List<Land> lands) {
     this.passage = passage;
@@ -63,6 +65,13 @@ final class Spots {
     all.sort(Comparator.comparingInt(s -> s.land().start()));
     join();
     all.forEach(s -> counts.merge(key(s.land()), 1, Integer::sum));
+    this.topic =
+        all.stream()
+            .map(Spot::land)
+            .filter(l -> !Discourse.isActing(passage, l))
+            .findFirst()
+            .map(Land::expression)
+            .orElse(null);
     for (int count : counts.values()) {
       ranks.computeIfAbsent(
           count, own -> (int) counts.values().stream().filter(c -> c > own).count());
@@ -144,6 +153,40 @@ final class Spots {
     near.forEach(spots -> spots.sort(Comparator.comparingInt(s -> s.distance(figure))));
     near.sort(Comparator.comparingInt(spots -> spots.get(0).distance(figure)));
     return near.size() > MOST ? near.subList(0, MOST) : near;
+  }
+
+  /** Names in a sentence, those of several told together each for itself; regions, where any is. */
+  List<Passage.Range> names(Passage.Range sentence) {
+    List<Land> lands =
+        all.subList(firstFrom(sentence.from()), firstFrom(sentence.to())).stream()
+            .filter(s -> !s.owned() && s.land().count() == 1)
+            .map(Spot::land)
+            .toList();
+    return Land.regionsFirst(lands).stream()
+        .map(l -> new Passage.Range(l.name(), l.end()))
+        .toList();
+  }
+
+  /** Whether a land is the former or the latter of the last two named together before a token. */
+  boolean isOf(Land land, int which, int before) {
+    int sentence = passage.sentenceIndex(before);
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      Passage.Range all = passage.sentences().get(s);
+      List<Passage.Range> two =
+          names(new Passage.Range(all.from(), Math.min(all.to(), before))).stream()
+              .limit(2)
+              .toList();
+      if (two.size() == 2) {
+        Place place = land.count() == 1 ? placeAt(two.get(which).from()) : null;
+        return place != null && land.expression().toString().equals(place.id());
+      }
+    }
+    return false;
+  }
+
+  /** Whether a land is the first that the text names. */
+  boolean isTopic(Land land) {
+    return land.expression().equals(topic);
   }
 
   /** How many lands are named more often in the text. */

@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.Set;
+import org.demarc.geoparse.Mention;
 
 /** What stands around a token, in the few words that the features tell apart. */
 final class Surface {
@@ -10,6 +11,7 @@ final class Surface {
   private static final Set<String> PREPOSITIONS = Words.of("surface.prepositions");
   private static final Set<String> EXTENDS = Words.of("surface.extends");
   private static final Set<String> PASSED = Words.of("surface.passed");
+  private static final int NOUN_PHRASE = 7;
   private static final Set<String> MARKS = Set.of(",", "(", ":", "and");
 
   private final Passage passage;
@@ -69,6 +71,30 @@ final class Surface {
       return "mark";
     }
     return CueReader.isHolding(passage.tokens(), at) ? "holds" : "word";
+  }
+
+  /** What a sentence opens with: "it", "the archipelago", a name, or something else. */
+  String opening(Passage.Range sentence) {
+    int from = sentence.from();
+    while (from < sentence.to() && !passage.tokens().get(from).isWord()) {
+      from++;
+    }
+    if (passage.isAny(from, POINTING)) {
+      return "pronoun";
+    }
+    boolean noun = passage.isInflected() && Nouns.isKindWord(passage.lower(from));
+    if (!noun && !passage.is(from, "the")) {
+      return passage.mention(from) != null ? "name" : "other";
+    }
+    for (int i = from + 1; i < Math.min(sentence.to(), from + NOUN_PHRASE); i++) {
+      if (passage.isAny(i, EXTENDS) || CueReader.isHolding(passage.tokens(), i)) {
+        break;
+      }
+      if (passage.mention(i) != null) {
+        return passage.mention(i).role() == Mention.Role.DEMONYM ? "adjective" : "name";
+      }
+    }
+    return Nouns.isTerritorial(passage.lower(from + 1)) ? "land" : "noun";
   }
 
   boolean points(Passage.Range sentence) {

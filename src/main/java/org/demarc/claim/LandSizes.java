@@ -1,0 +1,60 @@
+package org.demarc.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarc.article.Table;
+import org.demarc.region.Expression;
+
+/**
+ * Whether a figure is of the order of a land's size. How near it comes within that never has a say,
+ * or every quote would be right.
+ */
+final class LandSizes {
+  private static final double SAME_ORDER = 3;
+  private static final double TINY = 30;
+  private static final Map<String, Double> AREAS = new HashMap<>();
+
+  static {
+    for (String[] row : Table.rows(LandSizes.class, "areas.tsv")) {
+      AREAS.put(row[0], Double.parseDouble(row[1]));
+    }
+  }
+
+  private LandSizes() {}
+
+  /** The area of a whole land in km2, or NaN; somebody's part of one counts as the whole. */
+  static double of(Expression land) {
+    if (land instanceof Expression.Named named) {
+      return AREAS.getOrDefault(named.id(), Double.NaN);
+    }
+    if (land instanceof Expression.Union both) {
+      return of(both.left()) + of(both.right());
+    }
+    if (land instanceof Expression.Intersection part) {
+      return of(part.left());
+    }
+    return land instanceof Expression.Difference rest ? of(rest.left()) : Double.NaN;
+  }
+
+  /** How a figure stands to the land that it may be of. */
+  static List<String> of(Figure figure, Optional<Expression> region, Optional<Expression> of) {
+    double quoted =
+        switch (figure.shape()) {
+          case AREA -> figure.quantity().value();
+          case SIZE -> of.map(o -> figure.quantity().value() * of(o)).orElse(Double.NaN);
+          case SHARE, RATE -> Double.NaN;
+        };
+    double ratio = region.map(r -> quoted / of(r)).orElse(Double.NaN);
+    if (Double.isNaN(ratio)) {
+      return List.of();
+    }
+    boolean part = region.get() instanceof Expression.Intersection;
+    String size =
+        ratio > SAME_ORDER
+            ? "larger"
+            : ratio < 1 / TINY ? "tiny" : ratio < 1 / SAME_ORDER ? "smaller" : "alike";
+    return List.of("magnitude=" + size + (part ? "|part" : "|whole"));
+  }
+}
