@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarc.article.Article;
 import org.demarc.article.Articles;
@@ -26,18 +29,27 @@ import org.demarc.region.ExpressionParser;
 import org.demarc.region.OwnControl;
 
 /** Labelled texts as examples to learn from: for each figure its candidates and the right ones. */
-final class Labelled {
+final class Labelled implements ClaimReader.Chooser {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Atlas ATLAS = Atlas.open(Geodata.folder(), OwnControl.NONE);
   private static final Geoparser GEOPARSER = new Geoparser(Gazetteer.load(Geodata.folder()));
+  private static final Pattern GAINED =
+      Pattern.compile("\\((.*) @ [0-9-]+\\) - \\(\\1 @ [0-9-]+\\)");
   private static final Map<String, String> NORMAL = new HashMap<>();
+
+  /** What is asked of a figure: the land of one that is a claim, or is none; the kind of a claim. */
+  enum Question {
+    CLAIM,
+    NO_CLAIM,
+    KIND
+  }
 
   /**
    * A figure.
    *
    * @param row id of its text
    * @param label what it is labelled as
-   * @param isClaim whether that is a claim
+   * @param question what there is to choose
    * @param readings what each candidate says
    * @param names features of each candidate, as role, languages and feature
    * @param right which candidates are right
@@ -45,7 +57,7 @@ final class Labelled {
   record Example(
       String row,
       String label,
-      boolean isClaim,
+      Question question,
       List<String> readings,
       List<Set<String>> names,
       boolean[] right) {
@@ -113,6 +125,8 @@ final class Labelled {
   private final List<JsonNode> labels;
   private final Set<JsonNode> met = new HashSet<>();
   private final List<Example> examples = new ArrayList<>();
+  private final Map<Figure, JsonNode> labelOf = new IdentityHashMap<>();
+  private boolean passageInflected;
 
   private Labelled(JsonNode row, boolean heard) {
     this.row = row.get("id").asText();
@@ -147,24 +161,28 @@ final class Labelled {
     Optional<LocalDate> date =
         Optional.ofNullable(text.get("date")).map(JsonNode::asText).map(LocalDate::parse);
     Article article = Articles.read(row, text.get("text").asText(), date);
-    ClaimReader.read(article, GEOPARSER.parse(article), this::choose);
+    ClaimReader.read(article, GEOPARSER.parse(article), this);
     for (JsonNode label : labels) {
       boolean pace = label.get("kind").asText().equals("pace");
       if (!met.contains(label) && !pace) {
         examples.add(
-            new Example(row, label.toString(), true, List.of(), List.of(), new boolean[0]));
+            new Example(
+                row, label.toString(), Question.CLAIM, List.of(), List.of(), new boolean[0]));
       }
     }
     return examples;
   }
 
   /** Notes the candidates and answers the right one, as if all before had been read right. */
-  private Optional<Tie> choose(
+  @Override
+  public Optional<Tie> choose(
       Figure figure, List<Candidate> candidates, Optional<Tie> grammar, boolean inflected) {
     List<Candidate> all = heard ? Ranker.voted(figure, candidates, grammar, inflected) : candidates;
     Optional<JsonNode> label =
         labels.stream().filter(l -> !met.contains(l) && fits(l, figure)).findFirst();
     label.ifPresent(met::add);
+    label.ifPresent(l -> labelOf.put(figure, l));
+    passageInflected = inflected;
     boolean[] right = new boolean[all.size()];
     Optional<Tie> tie = Optional.empty();
     for (int i = 0; i < right.length; i++) {
@@ -178,11 +196,29 @@ final class Labelled {
         new Example(
             row,
             figure.quantity().text() + ": " + label.map(Labelled::shown).orElse("none"),
-            label.isPresent(),
+            label.isPresent() ? Question.CLAIM : Question.NO_CLAIM,
             all.stream().map(Labelled::shown).toList(),
             all.stream().map(c -> names(c, inflected)).toList(),
             right));
     return tie;
+  }
+
+  /** Notes what speaks for a change, and answers what is labelled. */
+  @Override
+  public boolean isChange(Figure figure, Features features) {
+    JsonNode label = labelOf.get(figure);
+    boolean change = label != null && label.get("kind").asText().equals("change");
+    if (label != null) {
+      examples.add(
+          new Example(
+              row,
+              figure.quantity().text() + ": " + shown(label),
+              Question.KIND,
+              List.of("area", "change"),
+              List.of(Set.of(), names(features, passageInflected)),
+              new boolean[] {!change, change}));
+    }
+    return change;
   }
 
   private static String shown(JsonNode label) {
@@ -203,12 +239,16 @@ final class Labelled {
 
   private static Set<String> names(Candidate candidate, boolean inflected) {
     Set<String> names = new LinkedHashSet<>();
+    candidate.features().forEach(some -> names.addAll(names(some, inflected)));
+    return names;
+  }
+
+  private static Set<String> names(Features some, boolean inflected) {
+    Set<String> names = new LinkedHashSet<>();
     String languages = inflected ? Weights.INFLECTED : Weights.ANALYTIC;
-    for (Features some : candidate.features()) {
-      for (String name : some.names()) {
-        names.add(some.role() + "\t" + Weights.ANY + "\t" + name);
-        names.add(some.role() + "\t" + languages + "\t" + name);
-      }
+    for (String name : some.names()) {
+      names.add(some.role() + "\t" + Weights.ANY + "\t" + name);
+      names.add(some.role() + "\t" + languages + "\t" + name);
     }
     return names;
   }
@@ -243,7 +283,16 @@ final class Labelled {
 
   private static boolean isOneOf(JsonNode labelled, Optional<Expression> got) {
     String normal = got.map(Labelled::normal).orElse("");
-    return Stream.of(labelled.asText("").split(" \\| ")).anyMatch(l -> normal(l).equals(normal));
+    return Stream.of(labelled.asText("").split(" \\| "))
+        .map(Labelled::undated)
+        .anyMatch(l -> normal(l).equals(normal));
+  }
+
+  /** Days are read after the land: a share gained is of the land that was gained from. */
+  private static String undated(String labelled) {
+    Matcher gained = GAINED.matcher(labelled);
+    String land = gained.matches() ? gained.group(1) : labelled;
+    return land.replaceAll(" @ [0-9-]+", "");
   }
 
   private static String normal(String expression) {

@@ -91,18 +91,27 @@ final class Learner {
     private int right;
     private int others;
     private int alarms;
+    private int kinds;
+    private int kindsRight;
 
     Score of(List<Example> examples, Map<String, Double> weights) {
       for (Example example : examples) {
         int best = example.best(weights);
         boolean isRight = best >= 0 && example.right()[best];
-        if (example.isClaim()) {
-          claims++;
-          found += best > 0 ? 1 : 0;
-          right += isRight ? 1 : 0;
-        } else {
-          others++;
-          alarms += best > 0 ? 1 : 0;
+        switch (example.question()) {
+          case CLAIM -> {
+            claims++;
+            found += best > 0 ? 1 : 0;
+            right += isRight ? 1 : 0;
+          }
+          case NO_CLAIM -> {
+            others++;
+            alarms += best > 0 ? 1 : 0;
+          }
+          case KIND -> {
+            kinds++;
+            kindsRight += isRight ? 1 : 0;
+          }
         }
         if (TELLING && !isRight) {
           System.out.println(example.told(best));
@@ -114,13 +123,15 @@ final class Learner {
     void tell(String name) {
       System.out.printf(
           Locale.ROOT,
-          "%s: of %d claims %.3f found, %.3f tied right; of %d other figures %d taken for one%n",
+          "%s: of %d claims %.3f found, %.3f tied right; of %d other figures %d taken for one; of %d areas %d told right from changes%n",
           name,
           claims,
           found / (double) claims,
           right / (double) claims,
           others,
-          alarms);
+          alarms,
+          kinds,
+          kindsRight);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarc.article.Abandoned;
 import org.demarc.article.Article;
 import org.demarc.article.AsOf;
@@ -19,10 +18,6 @@ public final class ClaimReader {
   /** Lands further back than this many sentences are forgotten. */
   private static final int MEMORY = 10;
 
-  private static final Set<String> GROWS =
-      Set.of("grew", "grown", "expanded", "shrank", "shrunk", "increased", "decreased");
-  private static final int GROWTH = 8;
-
   /** Decides how a figure is read. */
   interface Chooser {
     /**
@@ -30,6 +25,9 @@ public final class ClaimReader {
      */
     Optional<Tie> choose(
         Figure figure, List<Candidate> candidates, Optional<Tie> grammar, boolean inflected);
+
+    /** Whether an area is one gained or lost. */
+    boolean isChange(Figure figure, Features features);
   }
 
   private final Passage passage;
@@ -45,6 +43,8 @@ public final class ClaimReader {
   private final PaceReader paces;
   private final List<Claim> claims = new ArrayList<>();
   private Optional<Tie> lastTie = Optional.empty();
+  private Optional<Claim.Kind> lastKind = Optional.empty();
+  private ChangeFeatures changes;
 
   private ClaimReader(Groundwork ground, Chooser chooser) {
     this.chooser = chooser;
@@ -65,7 +65,7 @@ public final class ClaimReader {
    * ({@code @}); the article's date is not.
    */
   public static List<Claim> read(Groundwork ground) {
-    return read(ground, Ranker::best);
+    return read(ground, new Ranker());
   }
 
   /** The same where nothing but claims is read. */
@@ -123,12 +123,14 @@ public final class ClaimReader {
     claims.addAll(paces.read(sentence, landsHere));
     if (figures.isEmpty()) {
       lastTie = Optional.empty();
+      lastKind = Optional.empty();
       return;
     }
     Clause clause = new Clause(passage, sentence, figures, landsHere, cues.read(sentence));
     Grounds grounds = new Grounds(passage, clause, spots, discourse, parties, cues::read);
     Candidates candidates = new Candidates(passage, clause, spots, grounds);
     Repeats repeats = new Repeats(passage, clause);
+    changes = new ChangeFeatures(passage, clause, spans, told, stamp);
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     Optional<Tie> here = Optional.empty();
     for (Figure figure : figures) {
@@ -152,7 +154,9 @@ public final class ClaimReader {
     for (Map.Entry<Figure, Tie> tie : ties.entrySet()) {
       Figure figure = rated(tie.getKey(), tie.getValue());
       Passage.Range when = spans.partOf(sentence, tie.getKey(), figures);
-      claims.add(claim(sentence, when, figure, tie.getValue()));
+      Claim claim = claim(sentence, when, figure, tie.getValue());
+      claims.add(claim);
+      lastKind = figure.shape() == Shape.AREA ? Optional.of(claim.kind()) : lastKind;
     }
     lastTie = ties.values().stream().reduce((a, b) -> b);
   }
@@ -263,44 +267,15 @@ public final class ClaimReader {
         : tie.region();
   }
 
-  /** "the occupied territory grew by F", "збільшила площу окупації на F". */
-  private boolean grows(Figure figure) {
-    int from = Math.max(0, figure.firstToken() - GROWTH);
-    boolean by =
-        passage.is(figure.firstToken() - 1, "by")
-            || passage.words().get(Math.max(0, figure.firstToken() - 1)).is("на");
-    for (int i = from; i < figure.firstToken(); i++) {
-      boolean gains =
-          passage.isInflected() && (passage.is(i, "added") || passage.is(i, "advances"));
-      if (by && passage.isAny(i, GROWS) || gains) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "звільнили 40 тис. кв. км": never all that they hold, even where nobody says since when. */
-  private boolean isFreed(Tie tie) {
-    return passage.isInflected() && tie.cue().filter(c -> c.verb().equals("frees")).isPresent();
-  }
-
   private Claim.Kind kind(Passage.Range when, Figure figure, Tie tie) {
-    if (figure.shape() == Shape.RATE) {
-      return Claim.Kind.PACE;
-    }
-    boolean more =
-        passage.isAny(figure.firstToken() - 1, Set.of("another", "further", "additional"));
-    boolean gain = tie.cue().filter(Cue::isGain).isPresent() || grows(figure);
-    Optional<AsOf> span = gain ? spans.of(when, tie) : Optional.empty();
-    boolean change =
-        span.filter(s -> !Occupiers.isBeginning(tie.owner(), s.from())).isPresent()
-            || gain && span.isEmpty() && (told.pointsBack(when) || isFreed(tie));
-    if (figure.shape() == Shape.SHARE && !(more && change)) {
-      return Claim.Kind.SHARE;
-    }
-    if (figure.shape() == Shape.SIZE) {
-      return Claim.Kind.COMPARISON;
-    }
-    return change ? Claim.Kind.CHANGE : Claim.Kind.AREA;
+    return switch (figure.shape()) {
+      case RATE -> Claim.Kind.PACE;
+      case SIZE -> Claim.Kind.COMPARISON;
+      case SHARE -> changes.isMore(figure, tie) ? Claim.Kind.CHANGE : Claim.Kind.SHARE;
+      case AREA ->
+          chooser.isChange(figure, changes.of(figure, tie, when, lastKind))
+              ? Claim.Kind.CHANGE
+              : Claim.Kind.AREA;
+    };
   }
 }

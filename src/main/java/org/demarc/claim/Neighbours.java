@@ -43,6 +43,10 @@ final class Neighbours {
     }
   }
 
+  List<String> words() {
+    return words;
+  }
+
   /** What they say for a way of reading. */
   Features of(String way) {
     return known.computeIfAbsent(way, w -> Features.of("words-" + w, passage.isInflected(), words));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Chooses how a figure is read: a log-linear model over all candidates, in which what the grammar
  * says is one voice among others. What is measured never has a say.
  */
-final class Ranker {
+final class Ranker implements ClaimReader.Chooser {
   /**
    * Where the likeliest land is likelier than this, it is told; else which land stays open, for a
    * wrong verdict costs more than none.
@@ -30,8 +30,6 @@ final class Ranker {
 
   private static final int MOST_TOLD = 3;
 
-  private Ranker() {}
-
   /**
    * One way to read the figure, by however many candidates.
    *
@@ -45,8 +43,14 @@ final class Ranker {
     }
   }
 
+  @Override
+  public boolean isChange(Figure figure, Features features) {
+    return features.score() > 0;
+  }
+
   /** The likeliest; empty where that is no claim. */
-  static Optional<Tie> best(
+  @Override
+  public Optional<Tie> choose(
       Figure figure, List<Candidate> candidates, Optional<Tie> grammar, boolean inflected) {
     List<Candidate> voted = voted(figure, candidates, grammar, inflected);
     List<Weighed> all = weighed(voted);
