@@ -15,6 +15,7 @@ final class Antecedents {
   private static final Set<String> OF_AMOUNT = Words.of("antecedents.of-amount");
   private static final Set<String> ISLANDS = Words.of("antecedents.islands");
   private static final Set<String> OWNED = Words.of("land-reader.between");
+  private static final Set<String> OCCUPATION = Set.of("occupation", "occupied");
   private static final Set<String> TERRITORIES = Words.of("antecedents.territories");
 
   /** Antecedents further back than this many sentences are forgotten. */
@@ -282,7 +283,12 @@ final class Antecedents {
   }
 
   private Land country(int at, int end) {
-    String state = countries.of(parties.lastIn(passage.sentence(at).from(), at));
+    Passage.Range here = passage.sentence(at);
+    String told = countries.of(parties.lastIn(here.from(), at));
+    // "The country is under Russian occupation": it is not Russia then.
+    boolean other = passage.hasAny(here.from(), here.to(), OCCUPATION);
+    String attacked = other ? Occupiers.attackedBy(told) : "";
+    String state = attacked.isEmpty() ? told : attacked;
     return state.isEmpty() ? null : Land.state(state).at(at, end);
   }
 

@@ -32,9 +32,10 @@ final class Candidates {
    * @param before what the figure before in this sentence, or the last of the one before, is told
    *     of
    * @param isHere whether that is of this sentence
+   * @param earlier what all figures before in the text were told of
    */
-  List<Candidate> of(Figure figure, Optional<Tie> before, boolean isHere) {
-    return all(figure, before, isHere).stream().map(c -> sized(figure, c)).toList();
+  List<Candidate> of(Figure figure, Optional<Tie> before, boolean isHere, List<Tie> earlier) {
+    return all(figure, before, isHere, earlier).stream().map(c -> sized(figure, c)).toList();
   }
 
   private Candidate sized(Figure figure, Candidate candidate) {
@@ -45,7 +46,8 @@ final class Candidates {
             features("magnitude-" + figure.shape().name().toLowerCase(Locale.ROOT), names));
   }
 
-  private List<Candidate> all(Figure figure, Optional<Tie> before, boolean isHere) {
+  private List<Candidate> all(
+      Figure figure, Optional<Tie> before, boolean isHere, List<Tie> earlier) {
     List<Candidate> all = new ArrayList<>();
     NoClaimFeatures.Company company = noClaim.company(figure);
     Features none = features(role("none", figure), noClaim.none(figure, company, spots.lands()));
@@ -53,7 +55,7 @@ final class Candidates {
     all.add(Candidate.none(none).with(words.of(role("none", figure))));
     List<Ground> lands = grounds.of(figure, words);
     Optional<Tie> told = before.filter(t -> t.region().isPresent());
-    Sequel sequel = new Sequel(passage, figure, told, isHere);
+    Sequel sequel = new Sequel(passage, figure, told, isHere, earlier);
     switch (figure.shape()) {
       case SHARE -> shares(figure, lands, told, isHere, sequel, words, all);
       case SIZE ->

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,8 +21,15 @@ final class HolderFeatures {
 
   private static final int MOST = 5;
   private static final int MOST_BEFORE = 2;
-  private static final int REST_REACH = 6;
-  private static final Set<String> REST = Words.of("sequel.rest");
+  private static final int BEFORE = 14;
+  private static final int BEHIND = 10;
+  private static final Map<String, Set<String>> SPOKEN =
+      Map.of(
+          "wanted", Words.of("holder-features.wanted"),
+          "yielded", Words.of("holder-features.yielded"),
+          "returned", Words.of("holder-features.returned"),
+          "not-yet", Words.of("holder-features.not-yet"),
+          "kept", Words.of("holder-features.kept"));
   private static final Set<String> HELD_WORDS =
       Set.of("occupiers", "occupation", "liberated", "invaders");
 
@@ -34,7 +42,7 @@ final class HolderFeatures {
   private final Neighbours words;
   private final Pairs.Pair pair;
   private final String turn;
-  private final String rest;
+  private final List<String> spoken = new ArrayList<>();
   private final List<Told> holders = new ArrayList<>();
 
   HolderFeatures(
@@ -54,7 +62,9 @@ final class HolderFeatures {
     this.surface = new Surface(passage);
     this.parties = parties;
     this.here = clause.cuesAround(figure);
-    this.rest = rest(figure);
+    spoken(
+        Math.max(clause.range.from(), figure.firstToken() - BEFORE), figure.firstToken(), "before");
+    spoken(figure.endToken(), Math.min(clause.range.to(), figure.endToken() + BEHIND), "behind");
     here.stream()
         .sorted(Comparator.comparingInt(this::distance))
         .limit(MOST)
@@ -72,15 +82,14 @@ final class HolderFeatures {
     }
   }
 
-  /** "the remaining F", "the rest, F": what somebody has not got yet, or has left. */
-  private String rest(Figure figure) {
-    for (int i = figure.firstToken() - 1; i > figure.firstToken() - REST_REACH; i--) {
-      if (passage.isAny(i, REST)) {
-        return "before";
-      }
-    }
-    int end = Math.min(figure.endToken() + REST_REACH, clause.range.to());
-    return passage.hasAny(figure.endToken(), end, REST) ? "behind" : "";
+  /** What is said of the land: that it is wanted, given up, given back, not taken yet, kept. */
+  private void spoken(int from, int to, String where) {
+    SPOKEN.forEach(
+        (what, words) -> {
+          if (passage.hasAny(from, to, words)) {
+            spoken.add(what + "-" + where);
+          }
+        });
   }
 
   /** Those that may hold a part of that land, the land as a whole first. */
@@ -147,9 +156,11 @@ final class HolderFeatures {
     }
     String party = cue.side().party();
     boolean own = !party.isEmpty() && party.equals(land.owner());
-    if (!rest.isEmpty()) {
-      names.add("rest=" + rest + "|" + who(cue, land));
-      names.add("rest=" + rest + "|" + who(cue, land) + "|" + cue.verb());
+    String who = who(cue, land);
+    String source = names.get(0);
+    for (String word : spoken) {
+      names.add("spoken=" + word + "|" + who);
+      names.add("spoken=" + word + "|" + source);
     }
     names.add(!cue.side().canBeOf(land) ? "misfit" : own ? "owner" : "fits");
     if (own && Occupiers.of(party).isEmpty() && land.kind() != Place.Kind.DISPUTED) {

@@ -13,6 +13,7 @@ import org.demarc.gazetteer.Place;
 final class LandFeatures {
   private static final int ORDINAL_REACH = 6;
   private static final Set<String> TOGETHER = Words.of("land-features.together");
+  private static final Set<String> FRAMES = Set.of("in", "of", "for", "on", "across", "as");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
 
   private final Passage passage;
@@ -142,6 +143,9 @@ final class LandFeatures {
       names.add(together ? "several|together" : "several|apart");
     }
     ordinal(spot, names);
+    if (before && back(land) == 0) {
+      frame(land, names);
+    }
     if (spot.owned()) {
       names.add(near + "|owner-of-something");
     }
@@ -149,6 +153,20 @@ final class LandFeatures {
         spot.owned() ? passage.isPossessive(land.end()) : passage.is(land.end() - 1, "s");
     if (possessive) {
       names.add(near + "|possessive");
+    }
+  }
+
+  /** "In Donetsk it holds F", "; of Luhansk it has F": a land that a clause opens with. */
+  private void frame(Land land, List<String> names) {
+    int at = land.start() - 1;
+    while (passage.is(at, "the")) {
+      at--;
+    }
+    boolean opens = at == clause.range.from() || passage.isAny(at - 1, Surface.BREAKS);
+    if (opens && passage.isAny(at, FRAMES)) {
+      int breaks = surface.breaks(land.end(), figure.firstToken());
+      names.add("frame=" + passage.lower(at));
+      names.add("frame|breaks=" + breaks);
     }
   }
 

@@ -14,26 +14,33 @@ final class Sequel {
   private static final Set<String> WHILE = Words.of("sequel.while");
   private static final Set<String> AND = Set.of("and", ",", ";", ":");
 
+  /** Somebody's part of a land, or all of it where the holder is empty. */
+  private record Told(Expression land, String holder) {
+    static Told of(Expression region) {
+      return region instanceof Expression.Intersection part
+              && part.right() instanceof Expression.Held held
+          ? new Told(part.left(), held.party())
+          : new Told(region, "");
+    }
+  }
+
   private final Optional<Tie> before;
   private final Expression land;
   private final String holder;
   private final String link;
+  private final List<Told> earlier;
 
   /**
    * @param before what the figure before was told of; empty where there is none
    * @param isHere whether that is of this sentence
+   * @param earlier what all figures before in the text were told of
    */
-  Sequel(Passage passage, Figure figure, Optional<Tie> before, boolean isHere) {
+  Sequel(Passage passage, Figure figure, Optional<Tie> before, boolean isHere, List<Tie> earlier) {
     this.before = before;
-    Expression told = before.flatMap(Tie::region).orElse(null);
-    if (told instanceof Expression.Intersection part
-        && part.right() instanceof Expression.Held held) {
-      this.land = part.left();
-      this.holder = held.party();
-    } else {
-      this.land = told;
-      this.holder = "";
-    }
+    Told last = before.flatMap(Tie::region).map(Told::of).orElse(new Told(null, ""));
+    this.land = last.land();
+    this.holder = last.holder();
+    this.earlier = earlier.stream().flatMap(t -> t.region().stream()).map(Told::of).toList();
     this.link =
         isHere && before.isPresent()
             ? link(passage, before.orElseThrow().end(), figure.firstToken())
@@ -62,11 +69,11 @@ final class Sequel {
 
   /** Of somebody's part of a land, or of all of it. */
   List<String> of(Land candidate, Optional<Cue> cue) {
-    if (land == null) {
-      return List.of();
-    }
     Optional<Side> side = cue.map(Cue::side).or(candidate::side);
     String who = side.map(s -> s.holder(candidate.owner())).orElse("");
+    if (land == null) {
+      return earlier.isEmpty() ? List.of() : List.of(ever(candidate, who));
+    }
     String held =
         who.equals(holder)
             ? who.isEmpty() ? "wholes" : "same"
@@ -75,10 +82,21 @@ final class Sequel {
     String both = where + "/" + held;
     String kind = before.flatMap(Tie::of).isPresent() ? "of" : "no";
     return List.of(
+        ever(candidate, who),
         "then=" + both,
         "then=" + both + "|" + link,
         "then=" + where + "|" + link,
         "then=" + both + "|" + kind);
+  }
+
+  /** Whether the text has told something of it before. */
+  private String ever(Land candidate, String who) {
+    if (earlier.contains(new Told(candidate.expression(), who))) {
+      return "ever=same";
+    }
+    boolean ofLand = earlier.stream().anyMatch(t -> t.land().equals(candidate.expression()));
+    boolean ofHolder = earlier.stream().anyMatch(t -> t.holder().equals(who));
+    return "ever=" + (ofLand ? "land" : "new") + (ofHolder ? "|holder" : "|other");
   }
 
   /** Of the whole that a share is of. */

@@ -240,6 +240,7 @@ final class Roles {
         tokens.joined(after)
             && !tokens.is(after, Word.FUNCTION)
             && !tokens.is(after, Word.SPEECH)
+            && !tokens.is(after, Word.HOLDING)
             && tokens.is(after, Word.COMMON);
     boolean contained = span.contained >= 0 && span.container != null;
     return !alone && !where && !contained && !tokens.is(span.first - 1, Word.MOTION);

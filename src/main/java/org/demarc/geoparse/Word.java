@@ -29,6 +29,7 @@ enum Word {
   MONTH,
   SPEAK,
   SPEECH,
+  HOLDING,
   AUXILIARY,
   ACTNOUN,
   LANDNOUN,

@@ -42,7 +42,7 @@ class RankerTest {
   }
 
   private static Optional<Tie> best(Optional<Tie> grammar, Candidate... candidates) {
-    return Ranker.best(FIGURE, List.of(candidates), grammar, false);
+    return new Ranker().choose(FIGURE, List.of(candidates), grammar, false);
   }
 
   @Test
