@@ -35,9 +35,9 @@ final class Kinds {
   }
 
   private void markAfter(Tokens tokens, Span span) {
-    int next = span.last;
+    int next = kindWord(tokens, span.last);
     boolean joined = tokens.joined(next) || tokens.gap(next) == Tokens.Gap.HYPHEN;
-    if (!joined || tokens.isPossessive(next - 1)) {
+    if (!joined || tokens.isPossessive(span.last - 1)) {
       return;
     }
     if (tokens.is(next, Word.REGION) && !tokens.isCapital(next)
@@ -53,6 +53,12 @@ final class Kinds {
     } else if (tokens.is(next, Word.LANDFORM) && tokens.isCapital(next)) {
       extend(span, Span.Cue.LANDFORM, true, false);
     }
+  }
+
+  /** The kind word after a name, past the people's: "Luhansk people's republics". */
+  private static int kindWord(Tokens tokens, int after) {
+    boolean people = tokens.saysAnyCase(after, "people") && tokens.isPossessive(after);
+    return people && tokens.joined(after) ? after + 1 : after;
   }
 
   /** Дніпро is a river where its banks, its water or a crossing are spoken of, else the city. */
@@ -103,11 +109,12 @@ final class Kinds {
   /** "the Kherson and Zaporizhzhia regions": a plural kind word speaks for the whole list. */
   private void shareBack(Tokens tokens, Span earlier, Span later) {
     if (later.named && isListed(tokens, earlier, later) && !earlier.named) {
-      boolean plural = tokens.is(later.last, Word.LISTED) && isPlural(tokens, later.last);
+      int kind = kindWord(tokens, later.last);
+      boolean plural = tokens.is(kind, Word.LISTED) && isPlural(tokens, kind);
       boolean passedOn = later.listed;
       if (plural || passedOn) {
         name(earlier, later.cue);
-        addCounties(tokens, earlier, plural ? later.last : later.county);
+        addCounties(tokens, earlier, plural ? kind : later.county);
         earlier.listed = true;
       }
     }

@@ -21,7 +21,7 @@ final class LongerNames {
 
   /** «Шахтар», «Грузинская мечта»: a short quotation with a capital is the name of a body. */
   static boolean isTitleInQuotes(Tokens tokens, Span span) {
-    if (!Slavic.isCyrillic(tokens, span.first)) {
+    if (!Slavic.isCyrillic(tokens, span.first) || span.sure && tokens.isAcronym(span.first)) {
       return false;
     }
     int start = tokens.start(span.first);

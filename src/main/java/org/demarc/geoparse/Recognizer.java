@@ -2,6 +2,8 @@ package org.demarc.geoparse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarc.article.Abandoned;
@@ -20,31 +22,67 @@ final class Recognizer {
   private final Demonyms demonyms;
   private final Abbreviations abbreviations;
   private final Slavic slavic;
+  private final Bynames bynames;
+  private final SharedHeads sharedHeads;
 
   Recognizer(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.demonyms = new Demonyms(gazetteer);
     this.abbreviations = new Abbreviations(gazetteer);
     this.slavic = new Slavic(gazetteer);
+    this.bynames = new Bynames(gazetteer);
+    this.sharedHeads = new SharedHeads(gazetteer, slavic);
   }
 
   List<Span> find(Tokens tokens) {
     List<Span> spans = new ArrayList<>();
+    List<Bynames.Found> bound = new ArrayList<>();
     for (int i = 0; i < tokens.size; ) {
       Abandoned.check();
-      Span span = mayBegin(tokens, i) ? longestFrom(tokens, i) : null;
-      if (Slavic.isCyrillic(tokens, i)) {
-        span = declined(tokens, i, span);
+      Bynames.Found byname = bynames.at(tokens, i);
+      if (byname != null && !byname.beside().isEmpty()) {
+        bound.add(byname);
       }
-      span = span == null && isCounted(tokens, i) ? plural(tokens, i) : span;
+      Span span =
+          byname != null && byname.beside().isEmpty() ? byname.span() : gazetteered(tokens, i);
       if (span == null) {
         i++;
       } else {
+        sharedHeads.addBefore(tokens, spans, span);
         spans.add(span);
         i = span.last;
       }
     }
-    return spans;
+    return bound.isEmpty() ? spans : withBound(spans, bound);
+  }
+
+  private Span gazetteered(Tokens tokens, int i) {
+    Span span = mayBegin(tokens, i) ? longestFrom(tokens, i) : null;
+    if (Slavic.isCyrillic(tokens, i)) {
+      span = declined(tokens, i, span);
+    }
+    return span == null && isCounted(tokens, i) ? plural(tokens, i) : span;
+  }
+
+  /** With the bynames that stand beside what they must, and where no other name does. */
+  private static List<Span> withBound(List<Span> spans, List<Bynames.Found> bound) {
+    Set<Integer> named = new HashSet<>();
+    for (Span span : spans) {
+      for (int candidate : span.candidates) {
+        named.add(candidate);
+      }
+    }
+    List<Span> all = new ArrayList<>(spans);
+    for (Bynames.Found each : bound) {
+      boolean beside = each.beside().stream().anyMatch(named::contains);
+      boolean free =
+          spans.stream().noneMatch(s -> s.first < each.span().last && s.last > each.span().first);
+      if (beside && free) {
+        all.add(each.span());
+      }
+    }
+    all.sort(Comparator.comparingInt(s -> s.first));
+    return all;
   }
 
   /**
