@@ -70,7 +70,7 @@ function measured(c) {
   const km2 = known.reduce((sum, [sign, p]) => sum + sign * p.measuredKm2, 0);
   const error = Math.sqrt(known.reduce((sum, [, p]) => sum + (p.outlineError * p.measuredKm2) ** 2, 0)) / km2;
   const views = [...new Set(known.map(([, p]) => p.pointOfView))];
-  return { pointOfView: c.pointOfView ?? views.join('; '), measuredKm2: Math.round(km2), ...(c.outlineError ? { outlineErrorBasis: 'measured against the published area' } : { outlineErrorOfParts: round(error, 4), outlineErrorBasis: 'from its parts' }) };
+  return { pointOfView: c.pointOfView ?? views.join('; '), measuredKm2: round(km2, km2 < 1000 ? 2 : 0), ...(c.outlineError ? { outlineErrorBasis: 'measured against the published area' } : { outlineErrorOfParts: round(error, 4), outlineErrorBasis: 'from its parts' }) };
 }
 const composites = readJson(path.join(HERE, 'input/composites.json'));
 write(path.join(OUT, 'regions/composites.json'), `[\n${composites.map((c) => JSON.stringify({ ...c, ...measured(c) })).join(',\n')}\n]\n`);

@@ -124,12 +124,19 @@ final class Bynames {
     return tokens.joined(i) || tokens.gap(i) == Tokens.Gap.HYPHEN;
   }
 
-  /** "the Federation", and nothing that would make it another: "the Federation of Malaya". */
+  /**
+   * "the Federation", or a capital within a sentence; and nothing that would make it another: "the
+   * Federation of Malaya", "Russian Federation".
+   */
   private static boolean isAlone(Tokens tokens, int first, int last, boolean stems) {
-    boolean longer = isLinked(tokens, last) && (tokens.isCapital(last) || tokens.says(last, "of"));
-    boolean article = stems || tokens.saysAnyCase(first - 1, "the") && tokens.joined(first);
-    boolean name = tokens.isCapital(first - 1) && tokens.joined(first) && stems;
-    return article && !longer && !name;
+    boolean after = isLinked(tokens, last) && (tokens.isCapital(last) || tokens.says(last, "of"));
+    boolean before = tokens.joined(first) && tokens.isCapital(first - 1);
+    boolean article = tokens.joined(first) && tokens.saysAnyCase(first - 1, "the");
+    boolean name =
+        tokens.isCapital(first)
+            && !tokens.opensSentence(first)
+            && tokens.line(first) == Tokens.Line.PLAIN;
+    return !after && (article || !before && (stems || name));
   }
 
   private static String key(String word) {

@@ -64,7 +64,7 @@ final class Recognizer {
     return span == null && isCounted(tokens, i) ? plural(tokens, i) : span;
   }
 
-  /** With the bynames that stand beside what they must, and where no other name does. */
+  /** With the bynames that stand beside what they must, in place of towns called North. */
   private static List<Span> withBound(List<Span> spans, List<Bynames.Found> bound) {
     Set<Integer> named = new HashSet<>();
     for (Span span : spans) {
@@ -74,15 +74,20 @@ final class Recognizer {
     }
     List<Span> all = new ArrayList<>(spans);
     for (Bynames.Found each : bound) {
-      boolean beside = each.beside().stream().anyMatch(named::contains);
-      boolean free =
-          spans.stream().noneMatch(s -> s.first < each.span().last && s.last > each.span().first);
-      if (beside && free) {
-        all.add(each.span());
+      Span span = each.span();
+      if (each.beside().stream().anyMatch(named::contains)
+          && spans.stream().noneMatch(s -> reachesBeyond(s, span))) {
+        all.removeIf(s -> s.first == span.first);
+        all.add(span);
       }
     }
     all.sort(Comparator.comparingInt(s -> s.first));
     return all;
+  }
+
+  private static boolean reachesBeyond(Span other, Span span) {
+    boolean overlaps = other.first < span.last && other.last > span.first;
+    return overlaps && (other.sure || other.first < span.first || other.last > span.last);
   }
 
   /**
