@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarc.claim.Grounds.Ground;
 import org.demarc.claim.HolderFeatures.Holder;
+import org.demarc.claim.Others.Other;
 import org.demarc.region.Expression;
 
 /** All ways to read the figures of one sentence: of which land, whose part of it, and of what. */
@@ -16,6 +17,7 @@ final class Candidates {
   private final Grounds grounds;
   private final NoClaimFeatures noClaim;
   private final Surface surface;
+  private final Others others;
 
   Candidates(Passage passage, Clause clause, Spots spots, Grounds grounds) {
     this.passage = passage;
@@ -24,6 +26,7 @@ final class Candidates {
     this.grounds = grounds;
     this.noClaim = new NoClaimFeatures(passage, clause);
     this.surface = new Surface(passage);
+    this.others = new Others(passage, clause, spots);
   }
 
   /**
@@ -58,14 +61,8 @@ final class Candidates {
     Sequel sequel = new Sequel(passage, figure, told, isHere, earlier);
     switch (figure.shape()) {
       case SHARE -> shares(figure, lands, told, isHere, sequel, words, all);
-      case SIZE ->
-          clause
-              .landAfter(figure, false)
-              .filter(other -> !other.vague())
-              .ifPresent(
-                  other ->
-                      lands(figure, lands, Optional.of(other), told, isHere, sequel, words, all));
-      case AREA, RATE -> lands(figure, lands, Optional.empty(), told, isHere, sequel, words, all);
+      case SIZE -> sizes(figure, lands, told, isHere, sequel, words, all);
+      case AREA, RATE -> areas(figure, lands, told, isHere, sequel, words, all);
     }
     return all;
   }
@@ -86,36 +83,73 @@ final class Candidates {
     return Features.of(role, passage.isInflected(), names);
   }
 
-  /** An area of a land, or a land beside the other that it is compared with. */
-  private void lands(
+  /** A land, or somebody's part of it, that a figure may tell the area of. */
+  private record Measured(Land land, Optional<Cue> cue, List<Features> features) {}
+
+  private List<Measured> measured(String role, List<Ground> grounds, Sequel sequel) {
+    List<Measured> measured = new ArrayList<>();
+    for (Ground ground : grounds) {
+      Features land = features(role, ground.names());
+      for (Holder holder : ground.holders()) {
+        List<Features> both =
+            List.of(
+                land,
+                features(role, holder.names()),
+                features(role, sequel.of(ground.land(), holder.cue())),
+                holder.words());
+        measured.add(new Measured(ground.land(), holder.cue(), both));
+      }
+    }
+    return measured;
+  }
+
+  private void areas(
       Figure figure,
       List<Ground> grounds,
-      Optional<Land> other,
       Optional<Tie> told,
       boolean here,
       Sequel sequel,
       Neighbours words,
       List<Candidate> all) {
-    String role = other.isPresent() ? "size" : "area";
-    Optional<Expression> of = other.map(Land::expression);
-    int end = other.map(Land::end).orElse(figure.endToken());
+    Optional<Expression> of = Optional.empty();
+    int end = figure.endToken();
     all.add(Candidate.untold(Wording.WHICH_LAND, of, end, List.of(untold(figure))));
-    for (Ground ground : grounds) {
-      if (!of.equals(Optional.of(ground.land().expression()))) {
-        Features land = features(role, ground.names());
-        int last = other.isPresent() ? end : end(figure, ground.land());
-        for (Holder holder : ground.holders()) {
-          List<Features> both =
-              List.of(
-                  land,
-                  features(role, holder.names()),
-                  features(role, sequel.of(ground.land(), holder.cue())),
-                  holder.words());
-          all.add(Candidate.told(ground.land(), holder.cue(), of, last, both));
+    for (Measured some : measured("area", grounds, sequel)) {
+      int last = end(figure, some.land());
+      all.add(Candidate.told(some.land(), some.cue(), of, last, some.features()));
+    }
+    told.ifPresent(t -> again(figure, t, here, sequel, of, end, "area", List.of(), words, all));
+  }
+
+  /** A land beside each other that it may be compared with. */
+  private void sizes(
+      Figure figure,
+      List<Ground> grounds,
+      Optional<Tie> told,
+      boolean here,
+      Sequel sequel,
+      Neighbours words,
+      List<Candidate> all) {
+    List<Measured> measured = measured("size", grounds, sequel);
+    Features untold = untold(figure);
+    for (Other other : others.of(figure, grounds, told)) {
+      Optional<Expression> of = Optional.of(other.land());
+      List<Features> unknown = new ArrayList<>(other.features());
+      unknown.add(untold);
+      all.add(Candidate.untold(Wording.WHICH_LAND, of, other.end(), unknown));
+      for (Measured some : measured) {
+        if (!of.equals(Optional.of(some.land().expression()))) {
+          List<Features> both = new ArrayList<>(some.features());
+          both.addAll(other.features());
+          both.add(features("other", others.pair(figure, some.land(), other)));
+          all.add(Candidate.told(some.land(), some.cue(), of, other.end(), both));
         }
       }
+      told.ifPresent(
+          t ->
+              again(
+                  figure, t, here, sequel, of, other.end(), "size", other.features(), words, all));
     }
-    told.ifPresent(t -> again(figure, t, here, sequel, of, end, role, List.of(), words, all));
   }
 
   private static int end(Figure figure, Land land) {
@@ -214,7 +248,8 @@ final class Candidates {
     boolean itself = part.land().expression().equals(whole.expression());
     boolean told = part.cue().isPresent() || part.land().side().isEmpty();
     if (!itself || !told) {
-      String relation = relation(part.land(), whole) + (part.cue().isPresent() ? "|held" : "");
+      String relation =
+          Grounds.relation(part.land(), whole) + (part.cue().isPresent() ? "|held" : "");
       List<Features> features =
           List.of(
               wholes,
@@ -225,18 +260,6 @@ final class Candidates {
       Optional<Expression> of = Optional.of(whole.expression());
       all.add(Candidate.told(part.land(), part.cue(), of, end, features));
     }
-  }
-
-  /** How a part stands to a whole, by whose land they are. */
-  private static String relation(Land part, Land whole) {
-    if (part.expression().equals(whole.expression())) {
-      return "itself";
-    }
-    boolean oneState = part.owner().equals(whole.owner());
-    if (whole.isCountry()) {
-      return part.isCountry() ? "two-countries" : oneState ? "within" : "abroad";
-    }
-    return part.isCountry() ? (oneState ? "around" : "abroad") : oneState ? "beside" : "apart";
   }
 
   /** What the figure before was told of, in other words. */

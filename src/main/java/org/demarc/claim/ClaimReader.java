@@ -136,7 +136,7 @@ public final class ClaimReader {
     Optional<Tie> here = Optional.empty();
     for (Figure figure : figures) {
       Optional<Tie> grammar =
-          figure.isElliptic()
+          lacksUnit(figure)
               ? Optional.empty()
               : new TieReader(passage, clause, lands, near, ties, lastTie, cues::read, discourse)
                   .tie(figure);
@@ -145,7 +145,7 @@ public final class ClaimReader {
       Optional<Tie> told = chooser.choose(figure, readings, grammar, passage.isInflected());
       if (told.isPresent()) {
         // "505 sq km in November, against 267": open is the second where the first is.
-        boolean open = figure.isElliptic() && here.filter(t -> t.region().isEmpty()).isPresent();
+        boolean open = lacksUnit(figure) && here.filter(t -> t.region().isEmpty()).isPresent();
         here = open ? here.map(t -> t.at(figure)) : told;
         Tie tie = here.get();
         ties.put(figure, tie);
@@ -162,6 +162,10 @@ public final class ClaimReader {
       lastKind = figure.shape() == Shape.AREA ? Optional.of(claim.kind()) : lastKind;
     }
     lastTie = ties.values().stream().reduce((a, b) -> b);
+  }
+
+  private static boolean lacksUnit(Figure figure) {
+    return figure.isElliptic() && figure.shape() != Shape.SIZE;
   }
 
   /** A figure meant of one more land; the chooser hears of it as of all others. */

@@ -11,7 +11,8 @@ import org.demarc.phrase.Phrase;
  * @param end UTF-16 offset, exclusive
  * @param firstToken index of its first token
  * @param endToken index of the token after it
- * @param isElliptic whether its unit was told with a figure before: "in 2024 it was 3,600"
+ * @param isElliptic whether a part of it is told elsewhere: its unit, with a figure before ("in
+ *     2024 it was 3,600"), or the land it is compared with ("is twice as large")
  * @param finding where the figure contradicts itself, such as two units that do not agree
  */
 public record Figure(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarc.gazetteer.Place;
 
 /** Finds the land that follows a figure in its sentence. */
 final class Following {
@@ -17,6 +19,7 @@ final class Following {
   private static final Set<String> ALTERNATIVE =
       Set.of("or", "and", ",", "as", "of", "than", "the");
   private static final Set<String> AFTER_JOINT = Set.of("as", "of", "than", "the");
+  private static final Set<String> SIZES = Words.of("open-sizes.sizes");
   private static final Set<String> SIZED = Set.of("sized", "size");
 
   private final Passage passage;
@@ -38,7 +41,7 @@ final class Following {
       return ownerBefore(figure);
     }
     Optional<Land> land = landAfter(figure, needsPreposition, LONGEST_CHAIN);
-    return size ? land.map(this::combined) : land;
+    return size ? land.map(this::combined).or(() -> ownerBehind(figure)) : land;
   }
 
   /** "both Austria and Switzerland", "Croatia, Slovenia and Montenegro combined": their sum. */
@@ -109,7 +112,41 @@ final class Following {
     return lands.stream()
         .filter(l -> l.end() >= figure.firstToken())
         .filter(l -> l.end() <= figure.endToken())
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                IntStream.range(figure.firstToken(), figure.endToken())
+                    .mapToObj(this::owner)
+                    .flatMap(Optional::stream)
+                    .findFirst());
+  }
+
+  /** "a quarter of neighbouring Lithuania's", "three times Connecticut's area". */
+  private Optional<Land> ownerBehind(Figure figure) {
+    int at = figure.endToken();
+    while (passage.isAny(at, BEFORE_LAND) && passage.mention(at) == null) {
+      at++;
+    }
+    return OtherThings.isBefore(passage.tokens(), figure.firstToken())
+        ? Optional.empty()
+        : owner(at);
+  }
+
+  /** A land whose size is told: "Lithuania's", "Connecticut's own area". */
+  private Optional<Land> owner(int name) {
+    int end = passage.startsMention(name) ? passage.mentionEnd(name) : range.to();
+    if (end >= range.to() || !passage.isPossessive(end)) {
+      return Optional.empty();
+    }
+    int behind = passage.afterPossessive(end);
+    behind = passage.is(behind, "own") ? behind + 1 : behind;
+    boolean size =
+        behind >= range.to()
+            || !passage.tokens().get(behind).isWord()
+            || passage.is(behind, "and")
+            || passage.isAny(behind, SIZES);
+    Place place = size ? Discourse.territory(passage.mention(name)) : null;
+    return Optional.ofNullable(place).map(p -> Land.of(p, name, end));
   }
 
   private Optional<Land> landAfter(Figure figure, boolean needsPreposition, int wholes) {

@@ -13,6 +13,7 @@ import org.demarc.claim.SizeReader.Size;
 final class ImpliedSizes {
   private static final Phrases SAME = Phrases.of("sizes-of-areas.tsv");
   private static final Set<String> SIZES = Words.of("implied-sizes.sizes");
+  private static final Set<String> OWN_SIZES = Words.of("open-sizes.sizes");
 
   /** Tokens from the area told to what it is compared with. */
   private static final int REACH = 6;
@@ -21,12 +22,12 @@ final class ImpliedSizes {
   private static final int MEMORY = 15;
 
   private final List<Token> tokens;
-  private final NumberReader numbers;
   private final FractionReader fractions;
+  private final CountedLands counted;
 
   ImpliedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions) {
     this.tokens = tokens;
-    this.numbers = numbers;
+    this.counted = new CountedLands(tokens, numbers);
     this.fractions = fractions;
   }
 
@@ -41,36 +42,52 @@ final class ImpliedSizes {
     if (same != null && toldArea && SizeReader.isName(tokens, same.end())) {
       return new Size(1, same.meaning(), false, i, same.end());
     }
-    NumberReader.Number lands = toldArea ? numbers.at(i) : null;
-    if (lands != null && isSeveral(lands)) {
-      return new Size(lands.value(), "equal", true, i, lands.end());
-    }
+    Size lands = counted.at(i, area);
     FractionReader.Fraction part = fractions.bareAt(i);
-    int name = part == null || !is(part.end(), "of") ? tokens.size() : part.end() + 1;
-    boolean sized = SizeReader.isName(tokens, name) && (isPossessed(name) || isApart(i));
+    return lands != null || part == null ? lands : part(part, toldArea);
+  }
+
+  /**
+   * "a fifth more than Belgium", "two-thirds of Estonia's size", "less than half of Luxembourg".
+   */
+  private Size part(FractionReader.Fraction part, boolean toldArea) {
+    int i = part.start();
+    int than = part.end() + 1;
+    boolean more = is(than - 1, "more");
+    if (toldArea && (more || is(than - 1, "less")) && is(than, "than")) {
+      double ratio = more ? 1 + part.value() : 1 - part.value();
+      return SizeReader.isName(tokens, than + 1)
+          ? new Size(ratio, "equal", true, i, than + 1)
+          : null;
+    }
+    int name = is(part.end(), "of") ? part.end() + 1 : tokens.size();
+    int owned = SizeReader.isName(tokens, name) ? afterPossessive(name) : 0;
+    int size = owned > 0 && is(owned, "own") ? owned + 1 : owned;
+    if (owned > 0 && isAny(size, OWN_SIZES)) {
+      return new Size(part.value(), "equal", true, i, is(size, "size") ? size + 1 : name);
+    }
+    boolean bare = owned > 0 && (isOver(owned) || is(owned, "and"));
+    boolean sized = bare || SizeReader.isName(tokens, name) && isApart(i);
     return sized && speaksOfSize(i) ? new Size(part.value(), "equal", true, i, name) : null;
   }
 
-  /** "116,000 sq km, or almost four Belgiums". */
-  private boolean isSeveral(NumberReader.Number lands) {
-    int name = lands.end();
-    return lands.value() > 1
-        && lands.value() <= SizeReader.MOST_LANDS
-        && name < tokens.size()
-        && tokens.get(name).capitalised()
-        && tokens.get(name).lower().endsWith("s");
-  }
-
-  /** "of neighbouring Lithuania's and": nothing of it is named, so it is what was spoken of. */
-  private boolean isPossessed(int name) {
+  /** The token after "neighbouring Lithuania's", or 0. */
+  private int afterPossessive(int name) {
     int at = name;
     while (at < tokens.size() && tokens.get(at).isWord()) {
       at++;
     }
-    boolean possessive = at + 1 < tokens.size() && !tokens.get(at).isWord() && is(at + 1, "s");
-    int behind = at + 2;
-    return possessive
-        && (behind >= tokens.size() || !tokens.get(behind).isWord() || is(behind, "and"));
+    boolean possessive =
+        at + 1 < tokens.size() && is(at + 1, "s") && tokens.get(at + 1).start() == end(at);
+    return possessive && tokens.get(at).start() == end(at - 1) ? at + 2 : 0;
+  }
+
+  private int end(int i) {
+    return tokens.get(i).end();
+  }
+
+  private boolean isOver(int i) {
+    return i >= tokens.size() || !tokens.get(i).isWord();
   }
 
   /** After a colon or a dash. */
@@ -95,7 +112,11 @@ final class ImpliedSizes {
     return false;
   }
 
+  private boolean isAny(int i, Set<String> words) {
+    return i < tokens.size() && words.contains(tokens.get(i).lower());
+  }
+
   private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

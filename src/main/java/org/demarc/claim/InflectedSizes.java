@@ -16,41 +16,44 @@ final class InflectedSizes {
   private static final Set<String> MEASURES = Words.of("inflected-sizes.measures");
   private static final Set<String> BY_MEASURES = Words.of("inflected-sizes.by-measures");
   private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
-  private static final Set<String> ADVERBS = Words.of("inflected-sizes.adverbs");
   private static final Set<String> THAN = Words.of("inflected-sizes.than");
   private static final Set<String> AS = Words.of("inflected-sizes.as");
   private static final Set<String> WITH = Words.of("inflected-sizes.with");
-  private static final Set<String> TOGETHER = Words.of("quantity-reader.and");
-  private static final Set<String> ON = Set.of("на");
-  private static final Set<String> IN = Words.of("inflected-sizes.in");
   private static final Set<String> FOREIGN = Words.of("inflected-sizes.foreign");
   private static final Set<String> UNITS = Words.of("inflected-sizes.units");
-  private static final Set<String> ODD = Words.of("inflected-sizes.odd");
   private static final Set<String> SUCH = Words.of("inflected-sizes.such");
   private static final Set<String> SAME = Words.of("inflected-sizes.same");
+  private static final Set<String> POINTED = Words.of("inflected-sizes.pointed");
+  private static final Set<String> OVER = Words.of("inflected-sizes.over");
+  private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
   private static final Set<String> AS_WHAT = Set.of("як", "как");
-  private static final Set<String> TIMES = Words.of("size-reader.times");
   private static final List<String[]> STEMS = Table.rows(InflectedSizes.class, "comparatives.tsv");
   private static final Map<Character, List<String[]>> BY_LETTER =
       STEMS.stream().collect(Collectors.groupingBy(row -> row[2].charAt(0)));
 
   /**
    * @param relation equal, larger or smaller
-   * @param takes than, with or measure
+   * @param takes than, with or measure; name where a name behind it will do; extent where it is
+   *     said of nothing but land
    */
   private record Comparative(String relation, String takes) {}
 
   /** "Площею Карабах дорівнює": the measure may open the clause. */
   private static final int REACH = 7;
 
-  /** Tokens from the land to "в десять раз". */
-  private static final int TIMES_BEHIND = 4;
+  /** Tokens from an area told to "вдвое меньше". */
+  private static final int AREA_REACH = 30;
+
+  /** Tokens from a name to "вдвічі менша". */
+  private static final int NAME_REACH = 4;
 
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final FractionReader fractions;
   private final Units units;
   private final Likenesses likenesses;
+  private final HedgeReader hedges;
+  private final InflectedMultiples multiples;
 
   InflectedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
     this.tokens = tokens;
@@ -58,6 +61,8 @@ final class InflectedSizes {
     this.likenesses = new Likenesses(tokens, numbers);
     this.numbers = numbers;
     this.fractions = fractions;
+    this.hedges = new HedgeReader(tokens);
+    this.multiples = new InflectedMultiples(tokens, numbers, fractions, units);
   }
 
   /**
@@ -71,11 +76,12 @@ final class InflectedSizes {
     if (other != null) {
       return other;
     }
-    Margin by = margin(i);
-    int at = by != null ? adverbs(by.end) : adverbs(measure(i));
-    double times = by != null ? 0 : times(at);
-    at = times > 0 ? adverbs(afterOdd(afterTimes(at))) : at;
-    at = adverbs(measure(at));
+    Multiples.Multiple by = multiples.margin(i);
+    int at = multiples.adverbs(by != null ? by.end() : measure(i));
+    Multiples.Multiple multiple = by == null ? multiples.at(at) : null;
+    double times = multiple == null ? 0 : multiple.value();
+    at = multiple == null ? at : multiples.adverbs(multiple.end());
+    at = multiples.adverbs(measure(at));
     boolean measured = hasMeasure(Math.max(0, i - REACH), at);
     Comparative comparative = at < tokens.size() ? comparative(tokens.get(at).lower()) : null;
     if (comparative == null) {
@@ -85,72 +91,94 @@ final class InflectedSizes {
           ? new SizeReader.Size(part.value(), "equal", true, i, part.end())
           : equal ? size(1, "equal", i, at + 1) : null;
     }
-    int end = adverbs(measure(adverbs(at + 1)));
-    measured |= hasMeasure(at, end);
-    end =
-        adverbs(
-            switch (comparative.takes) {
-              case "than" -> than(end);
-              case "with" -> with(end);
-              default -> end;
-            });
+    int bare = multiples.adverbs(measure(multiples.adverbs(at + 1)));
+    measured |= hasMeasure(at, bare);
+    int end =
+        hedges.skip(
+            multiples.adverbs(
+                switch (comparative.takes) {
+                  case "than", "extent" -> than(bare);
+                  case "with", "name" -> with(bare);
+                  default -> bare;
+                }));
+    SizeReader.Size elsewhere =
+        end == bare ? elsewhere(comparative, times, i, at, bare, measured, area) : null;
+    if (elsewhere != null) {
+      return elsewhere;
+    }
     boolean near = area >= 0 && i - area <= Likenesses.REACH && SizeReader.isName(tokens, end);
-    boolean told = comparative.takes.equals("than") || measured || near || isAny(end - 1, WITH);
-    boolean needsMeasure = comparative.takes.equals("measure") && !measured;
+    boolean told =
+        switch (comparative.takes) {
+          case "than", "extent" -> true;
+          case "name" -> SizeReader.isName(tokens, end) || likenesses.isSomeLand(numbers.at(end));
+          default -> false;
+        };
+    told |= measured || near || isAny(end - 1, WITH);
+    boolean needsMeasure = comparative.takes.equals("measure") && !measured && !near;
     if (!told || needsMeasure) {
       return null;
     }
     if (by != null) {
-      double more = comparative.relation.equals("smaller") ? 1 - by.part : 1 + by.part;
+      double more = comparative.relation.equals("smaller") ? 1 - by.value() : 1 + by.value();
       return more > 0 && isLandNext(end) ? new SizeReader.Size(more, "equal", true, i, end) : null;
     }
     NumberReader.Number lands = numbers.at(end);
     if (times == 0 && likenesses.isSomeLand(lands)) {
       return new SizeReader.Size(lands.value(), comparative.relation, true, i, lands.end());
     }
-    return size(times > 0 ? times : timesBehind(end), comparative.relation, i, end);
+    return size(times > 0 ? times : multiples.behind(end), comparative.relation, i, end);
   }
 
-  /** "на треть", "на 20 процентов": by how much one is larger, and the token after it. */
-  private record Margin(double part, int end) {}
-
-  private Margin margin(int i) {
-    if (!isAny(i, ON)) {
+  /**
+   * "вдвічі менша", "меньше в 58 раз", "в семнадцать раз обширнее": the other land was told before.
+   */
+  private SizeReader.Size elsewhere(
+      Comparative comparative,
+      double told,
+      int start,
+      int at,
+      int end,
+      boolean measured,
+      int area) {
+    Multiples.Multiple behind = told > 0 ? null : multiples.at(multiples.adverbs(at + 1));
+    double times = behind == null ? told : behind.value();
+    int last = behind == null ? end : behind.end();
+    boolean compares = comparative.takes.equals("than") || comparative.takes.equals("extent");
+    boolean ofLand =
+        measured
+            || comparative.takes.equals("extent")
+            || area >= 0 && start - area <= AREA_REACH
+            || hasAny(last, last + REACH, UNITS)
+            || isAny(at, ADJECTIVES) && hasName(start - NAME_REACH, start);
+    if (times == 0 || !compares || !ofLand || !isOver(last)) {
       return null;
     }
-    FractionReader.Fraction part = fractions.bareAt(i + 1);
-    if (part != null) {
-      return new Margin(part.value(), part.end());
-    }
-    NumberReader.Number number = numbers.at(adverbs(i + 1));
-    Phrases.Match unit = number == null ? null : units.after(number.end());
-    return unit != null && Units.isPercent(unit)
-        ? new Margin(number.value() / 100, unit.end())
-        : null;
+    double ratio = comparative.relation.equals("smaller") ? 1 / times : times;
+    return new SizeReader.Size(ratio, "equal", true, start, last, true);
   }
 
-  /** "уступает Московской области в десять с лишним раз": how many times, behind the land. */
-  private double timesBehind(int land) {
-    for (int i = land + 1; i <= Math.min(land + TIMES_BEHIND, tokens.size() - 1); i++) {
-      Token token = tokens.get(i);
-      NumberReader.Number number = isAny(i, IN) ? numbers.at(adverbs(i + 1)) : null;
-      if (number != null && isAny(afterOdd(number.end()), TIMES)) {
-        return number.value();
-      }
-      if (SizeReader.MULTIPLES.containsKey(token.lower())) {
-        return SizeReader.MULTIPLES.get(token.lower());
-      }
-      if (!token.isWord() || isAny(i, TOGETHER)) {
-        return 0;
+  private boolean hasName(int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (tokens.get(i).isWord() && tokens.get(i).capitalised()) {
+        return true;
       }
     }
-    return 0;
+    return false;
+  }
+
+  private boolean isOver(int i) {
+    return i >= tokens.size()
+        || !tokens.get(i).isWord() && !tokens.get(i).isDigits()
+        || isAny(i, OVER);
   }
 
   /** "така сама, як", "такая же, как площадь". */
   private SizeReader.Size same(int i) {
     int as = isAny(i, SUCH) ? i + 1 : tokens.size();
     as = isAny(as, SAME) ? as + 1 : as;
+    if (as > i + 1 && isAny(as, MEASURES) && isOver(as + 1)) {
+      return new SizeReader.Size(1, "equal", false, i, as + 1, true);
+    }
     as = is(as, ",") ? as + 1 : as;
     boolean same = as > i + 1 && isAny(as, AS_WHAT);
     return same && hasMeasure(Math.max(0, i - REACH), as + 2)
@@ -159,9 +187,12 @@ final class InflectedSizes {
   }
 
   private SizeReader.Size size(double times, String relation, int start, int end) {
-    if (!isLandNext(end)) {
-      return null;
-    }
+    SizeReader.Size size = isLandNext(end) ? sized(times, relation, start, end) : null;
+    boolean pointed = size != null && isAny(end, POINTED);
+    return pointed ? size.opened() : size;
+  }
+
+  private static SizeReader.Size sized(double times, String relation, int start, int end) {
     boolean multiple = times > 0 && !relation.equals("equal");
     double ratio = relation.equals("smaller") ? 1 / times : times;
     return multiple
@@ -174,7 +205,7 @@ final class InflectedSizes {
     return end < tokens.size()
         && tokens.get(end).isWord()
         && !isAny(end, FOREIGN)
-        && !SizeReader.MULTIPLES.containsKey(tokens.get(end).lower())
+        && Multiples.of(tokens.get(end).lower()) == null
         && numbers.at(end) == null
         && units.at(end) == null
         && fractions.bareAt(end) == null;
@@ -206,44 +237,10 @@ final class InflectedSizes {
     return false;
   }
 
-  private int adverbs(int i) {
-    int at = i;
-    while (isAny(at, ADVERBS)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** How many times: "вдвічі", "у 4 рази", "в полтора раза"; 0 where none is told. */
-  private double times(int i) {
-    Double word = i < tokens.size() ? SizeReader.MULTIPLES.get(tokens.get(i).lower()) : null;
-    if (word != null) {
-      return InflectedNumbers.isWithHalf(tokens, i + 1) ? word + 0.5 : word;
-    }
-    NumberReader.Number number = numbers.at(counted(i));
-    return number != null && isAny(afterOdd(number.end()), TIMES) ? number.value() : 0;
-  }
-
-  private int afterTimes(int i) {
-    if (SizeReader.MULTIPLES.containsKey(tokens.get(i).lower())) {
-      return InflectedNumbers.isWithHalf(tokens, i + 1) ? i + 3 : i + 1;
-    }
-    return afterOdd(numbers.at(counted(i)).end()) + 1;
-  }
-
-  /** "вдвое с лишним", "удвічі з гаком". */
-  private int afterOdd(int i) {
-    return isAny(i, WITH) && isAny(i + 1, ODD) ? i + 2 : i;
-  }
-
-  private int counted(int i) {
-    return isAny(i, IN) ? adverbs(i + 1) : i;
-  }
-
   private static Comparative comparative(String word) {
     for (String[] row : BY_LETTER.getOrDefault(word.charAt(0), List.of())) {
       if (word.startsWith(row[2])) {
-        return new Comparative(row[0], row[1]);
+        return row[0].equals("none") ? null : new Comparative(row[0], row[1]);
       }
     }
     return null;

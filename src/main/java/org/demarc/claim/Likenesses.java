@@ -14,10 +14,22 @@ final class Likenesses {
   private static final Set<String> TOLD = Words.of("inflected-sizes.told");
   private static final Set<String> WITH = Words.of("inflected-sizes.with");
   private static final Set<String> MEASURES = Words.of("inflected-sizes.measures");
-  private static final Set<String> AS_WHAT = Set.of("як", "как");
+  private static final Set<String> AS_WHAT = Set.of("як", "как", "що", "что", "скільки", "сколько");
+  private static final Set<String> SUCH = Words.of("inflected-sizes.such");
+  private static final Set<String> SAME = Words.of("inflected-sizes.same");
+  private static final Set<String> LANDS = Words.of("likenesses.lands");
+  private static final Set<String> AS_MUCH = Words.of("likenesses.as-much");
+  private static final Set<String> TAKES = Words.of("likenesses.takes");
+  private static final Set<String> ALSO = Words.of("likenesses.also");
+  private static final Set<String> THIS = Words.of("likenesses.this");
+  private static final Set<String> IN = Words.of("inflected-sizes.in");
+  private static final Set<String> QUOTES = Set.of("«", "\"", "“", "„");
 
   /** Tokens from an area told to "як Австрія". */
   static final int REACH = 12;
+
+  /** Tokens from "площа" to "як у десяти Люксембургів". */
+  private static final int MEASURED = 6;
 
   /** Tokens from "площадью" to "с две Бельгии". */
   private static final int MEASURE = 3;
@@ -37,7 +49,57 @@ final class Likenesses {
    */
   Size at(int i, int area) {
     Size several = several(i, area);
+    several = several == null ? such(i) : several;
+    several = several == null ? asMuch(i, area) : several;
+    several = several == null ? measured(i) : several;
     return several != null ? several : likened(i, area);
+  }
+
+  /** "чотири таких країни", "три такі ж області". */
+  private Size such(int i) {
+    NumberReader.Number number = numbers.at(i);
+    int such = number == null || number.value() <= 1 ? tokens.size() : number.end();
+    int noun = isAny(such + 1, SAME) ? such + 2 : such + 1;
+    return isAny(such, SUCH) && isAny(noun, LANDS)
+        ? new Size(number.value(), "equal", true, i, noun + 1, true)
+        : null;
+  }
+
+  /** "Столько же занимает весь штат Огайо", "саме стільки, скільки й Бельгія". */
+  private Size asMuch(int i, int area) {
+    if (!isAny(i, AS_MUCH) || area < 0 || i - area > REACH) {
+      return null;
+    }
+    int at = isAny(i + 1, SAME) ? i + 2 : i + 1;
+    int verb = at;
+    while (is(at, ",") || isAny(at, AS_WHAT) || isAny(at, ALSO) || isAny(at, TAKES)) {
+      at++;
+    }
+    return at > verb && at < tokens.size() && (isLand(at) || isAny(at - 1, TAKES))
+        ? new Size(1, "equal", false, i, at)
+        : null;
+  }
+
+  /** "це площа Бельгії", "площа Криму майже як у десяти Люксембургів". */
+  private Size measured(int i) {
+    if (isAny(i, MEASURES) && isAny(beforeAdverbs(i), THIS) && isLand(i + 1)) {
+      return new Size(1, "equal", false, i, i + 1);
+    }
+    boolean like = isAny(i, AS_WHAT) && isAny(i + 1, IN) && hasMeasure(i, MEASURED);
+    NumberReader.Number number = like ? numbers.at(i + 2) : null;
+    if (isSomeLand(number)) {
+      return new Size(number.value(), "equal", true, i, number.end());
+    }
+    return like && isLand(i + 2) ? new Size(1, "equal", false, i, i + 2) : null;
+  }
+
+  private boolean hasMeasure(int before, int reach) {
+    for (int i = Math.max(0, before - reach); i < before; i++) {
+      if (isAny(i, MEASURES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "84 тис. кв. км, як Австрія", "Запорізька – майже як Албанія": after an area was told. */
@@ -62,6 +124,7 @@ final class Likenesses {
     boolean told =
         isAny(before, TOLD)
             || before >= 0 && tokens.get(before).isDash()
+            || isAny(before, QUOTES)
             || isAny(before, WITH) && (isMeasured(before) || area >= 0 && before - area <= REACH);
     return told ? new Size(number.value(), "equal", true, i, number.end()) : null;
   }
@@ -75,23 +138,27 @@ final class Likenesses {
   }
 
   boolean isSomeLand(NumberReader.Number number) {
+    return isSomeLand(tokens, number);
+  }
+
+  /** "три Бельгії": more than one and a name behind it. */
+  static boolean isSomeLand(List<Token> tokens, NumberReader.Number number) {
     return number != null
         && number.value() > 1
         && number.value() <= SizeReader.MOST_LANDS
-        && isLand(number.end());
+        && isLand(tokens, number.end());
   }
 
   private boolean isLand(int i) {
+    return isLand(tokens, i);
+  }
+
+  private static boolean isLand(List<Token> tokens, int i) {
     return i < tokens.size() && tokens.get(i).isWord() && tokens.get(i).capitalised();
   }
 
   private boolean isMeasured(int before) {
-    for (int i = Math.max(0, before - MEASURE); i < before; i++) {
-      if (isAny(i, MEASURES)) {
-        return true;
-      }
-    }
-    return false;
+    return hasMeasure(before, MEASURE);
   }
 
   private boolean isAny(int i, Set<String> words) {

@@ -73,7 +73,8 @@ public final class QuantityReader {
     if (size != null) {
       HedgeReader.Found hedge = hedges.around(size.start(), size.end());
       Quantity ratio = size.quantity(hedge.rule(), hedge.text(), "");
-      return add(Shape.SIZE, size.start(), size.end(), hedge, ratio);
+      int end = add(Shape.SIZE, size.start(), size.end(), hedge, ratio);
+      return size.open() ? elliptic(end) : end;
     }
     UnitParts.UnitPart part = parts.at(i);
     if (part != null) {
@@ -179,9 +180,12 @@ public final class QuantityReader {
     carried.told(told.number(), told.unit());
     int end =
         joined ? range(first, told.number(), told.unit()) : single(told.number(), told.unit());
-    if (told.isElliptic()) {
-      figures.add(figures.remove(figures.size() - 1).elliptic());
-    }
+    return told.isElliptic() ? elliptic(end) : end;
+  }
+
+  /** What the last figure lacks was told before. */
+  private int elliptic(int end) {
+    figures.add(figures.remove(figures.size() - 1).elliptic());
     return end;
   }
 
@@ -285,8 +289,9 @@ public final class QuantityReader {
     if (figure.shape() == Shape.RATE) {
       carried.forget();
     }
-    boolean sized = figure.shape() == Shape.AREA || figure.shape() == Shape.SIZE;
-    area = sized ? figure.endToken() : area;
+    boolean size =
+        figure.shape() == Shape.SIZE && !OtherThings.isBefore(tokens, figure.firstToken());
+    area = size || figure.shape() == Shape.AREA ? figure.endToken() : area;
     return figure.endToken();
   }
 

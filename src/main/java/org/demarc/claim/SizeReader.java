@@ -3,8 +3,6 @@ package org.demarc.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.demarc.article.Table;
 import org.demarc.article.Token;
 import org.demarc.claim.Quantity.Unit;
 
@@ -14,24 +12,18 @@ final class SizeReader {
   private static final Phrases NAMED = Phrases.of("sizes-of-names.tsv");
   private static final Set<String> BEFORE_NAME = Words.of("size-reader.before-name");
   private static final Phrases PERCENT = Phrases.of("percent.tsv");
-  private static final Set<String> TIMES = Words.of("size-reader.times");
   private static final Map<String, String> COMPARATIVES =
       Map.of(
           "larger", "larger", "bigger", "larger", "greater", "larger", "vaster", "larger",
           "smaller", "smaller");
   private static final Set<String> FILLERS = Words.of("size-reader.fillers");
-  private static final Set<String> FITS = Words.of("size-reader.fits");
-  private static final Set<String> INSIDE = Set.of("inside", "into", "within");
+  private static final Set<String> SURFACES = Words.of("open-sizes.extents");
 
   /** Tokens from "larger" to "than" at most. */
   private static final int FARTHEST_THAN = 6;
 
   /** Nobody counts more lands than this to tell how large another is. */
   static final int MOST_LANDS = 100;
-
-  static final Map<String, Double> MULTIPLES =
-      Table.rows(SizeReader.class, "multiples.tsv").stream()
-          .collect(Collectors.toMap(row -> row[1], row -> Double.valueOf(row[0])));
 
   /** "About the size of" reaches this far, as a fraction. */
   private static final double SIZE_LOOSE = 0.15;
@@ -43,8 +35,18 @@ final class SizeReader {
    * @param ratio what the other region's area is multiplied with
    * @param relation {@code equal}, {@code larger} or {@code smaller} than that
    * @param multiple whether the text gives the ratio
+   * @param open whether the other land is told elsewhere or only pointed to: "ten times its size"
    */
-  record Size(double ratio, String relation, boolean multiple, int start, int end) {
+  record Size(double ratio, String relation, boolean multiple, int start, int end, boolean open) {
+    /** With the other land behind it. */
+    Size(double ratio, String relation, boolean multiple, int start, int end) {
+      this(ratio, relation, multiple, start, end, false);
+    }
+
+    Size opened() {
+      return new Size(ratio, relation, multiple, start, end, true);
+    }
+
     Quantity quantity(Hedge hedge, String hedgeText, String words) {
       if (!relation.equals("equal")) {
         Hedge.Interval side = side(hedge);
@@ -71,14 +73,22 @@ final class SizeReader {
   private final FractionReader fractions;
   private final InflectedSizes inflected;
   private final ImpliedSizes implied;
+  private final OpenSizes open;
+  private final Containments containments;
   private final HedgeReader hedges;
+  private final Multiples multiples;
+  private final Pointers pointers;
 
   SizeReader(List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.fractions = fractions;
+    this.multiples = new Multiples(tokens, numbers);
+    this.pointers = new Pointers(tokens);
     this.inflected = new InflectedSizes(tokens, numbers, fractions, units);
     this.implied = new ImpliedSizes(tokens, numbers, fractions);
+    this.open = new OpenSizes(tokens, fractions, multiples, pointers);
+    this.containments = new Containments(tokens, numbers, multiples, pointers);
     this.hedges = new HedgeReader(tokens);
   }
 
@@ -89,6 +99,7 @@ final class SizeReader {
    */
   Size at(int i, int area) {
     Size owned = owned(i);
+    owned = owned == null ? containments.at(i, area) : owned;
     if (owned != null) {
       return owned;
     }
@@ -96,13 +107,21 @@ final class SizeReader {
       return inflected.at(i, area);
     }
     Size told = told(i);
-    return told != null ? told : implied.at(i, area);
+    if (told != null) {
+      return pointers.after(told.end) > 0 ? told.opened() : told;
+    }
+    Size size = implied.at(i, area);
+    return size != null ? size : open.at(i, area);
   }
 
   private Size told(int i) {
-    Double multiple = MULTIPLES.get(tokens.get(i).lower());
+    Multiples.Multiple multiple = multiples.at(i);
     if (multiple != null) {
-      return multiplied(multiple, i, i + 1);
+      return multiplied(multiple.value(), i, multiple.end());
+    }
+    Size by = byPart(i);
+    if (by != null) {
+      return by;
     }
     Phrases.Match equal = comparison(i);
     if (equal != null) {
@@ -116,32 +135,25 @@ final class SizeReader {
     if (named != null && isName(named.end())) {
       return new Size(1, named.meaning(), false, i, named.end());
     }
-    int inside = FITS.contains(tokens.get(i).lower()) ? inside(i + 1) : 0;
-    if (inside > 0) {
-      return new Size(1, "smaller", false, i, inside);
-    }
     FractionReader.Fraction fraction = fractions.bareAt(i);
     if (fraction != null) {
       int at = fraction.end();
       return multiplied(fraction.value(), i, is(at, "of") ? at + 1 : at);
     }
     NumberReader.Number number = numbers.at(i);
-    if (number == null) {
-      return null;
-    }
-    Phrases.Match percent = PERCENT.at(tokens, number.end());
-    if (percent != null) {
-      return multiplied(number.value() / 100, i, percent.end());
-    }
-    boolean times =
-        number.end() < tokens.size() && TIMES.contains(tokens.get(number.end()).lower());
-    return times ? multiplied(number.value(), i, number.end() + 1) : null;
+    Phrases.Match percent = number == null ? null : PERCENT.at(tokens, number.end());
+    return percent == null ? null : multiplied(number.value() / 100, i, percent.end());
+  }
+
+  /** What a comparative says, or null: "larger" for "vaster". */
+  static String side(String lower) {
+    return COMPARATIVES.get(lower);
   }
 
   /** A phrase of the table, or "larger by far than", "bigger in area, too, than". */
   private Phrases.Match comparison(int i) {
     Phrases.Match phrase = EQUAL.at(tokens, i);
-    String side = i < tokens.size() ? COMPARATIVES.get(tokens.get(i).lower()) : null;
+    String side = i < tokens.size() ? side(tokens.get(i).lower()) : null;
     if (phrase != null || side == null) {
       return phrase;
     }
@@ -150,6 +162,18 @@ final class SizeReader {
       at++;
     }
     return at > i + 1 && is(at, "than") ? new Phrases.Match(side, i, at + 1) : null;
+  }
+
+  /** "bigger by half than", "smaller by a third than". */
+  private Size byPart(int i) {
+    String side = side(tokens.get(i).lower());
+    FractionReader.Fraction part =
+        side != null && is(i + 1, "by") ? fractions.bareAt(hedges.skip(i + 2)) : null;
+    if (part == null || !is(part.end(), "than")) {
+      return null;
+    }
+    double more = side.equals("larger") ? 1 + part.value() : 1 - part.value();
+    return new Size(more, "equal", true, i, part.end() + 1);
   }
 
   /** "as large as a fifth of", "bigger than two Luxembourgs": a part of a land, or some of it. */
@@ -163,12 +187,6 @@ final class SizeReader {
     return number != null && isName(number.end()) && number.value() <= MOST_LANDS
         ? new Size(number.value(), than.meaning(), true, than.start(), number.end())
         : null;
-  }
-
-  /** The token after "neatly inside" where a name follows, or 0. */
-  private int inside(int i) {
-    int at = i < tokens.size() && tokens.get(i).lower().endsWith("ly") ? i + 1 : i;
-    return isAny(at, INSIDE) && isName(at + 1) ? at + 1 : 0;
   }
 
   /**
@@ -187,14 +205,17 @@ final class SizeReader {
     if (rest == null && is(at, "that") && is(at + 1, "of")) {
       return new Size(times, "equal", true, start, at + 2);
     }
-    boolean counted = isAny(at - 1, TIMES);
+    boolean counted = multiples.isTimes(at - 1);
+    boolean factor = counted || Multiples.of(tokens.get(start).lower()) != null;
+    if (rest == null && factor && is(at, "the") && isAny(at + 1, SURFACES) && is(at + 2, "of")) {
+      return new Size(times, "equal", true, start, at + 3);
+    }
     if (rest == null && ratio >= 1 && counted && (isName(at) || isThatLand(at))) {
       return new Size(times, "equal", true, start, at);
     }
     if (rest == null) {
       return null;
     }
-    boolean factor = counted || MULTIPLES.containsKey(tokens.get(start).lower());
     double compared =
         switch (rest.meaning()) {
           case "larger" -> factor ? times : 1 + times;
@@ -227,7 +248,7 @@ final class SizeReader {
     while (own && name > 0 && tokens.get(name - 1).capitalised()) {
       name--;
     }
-    Double times = own && name > 0 ? MULTIPLES.get(tokens.get(name - 1).lower()) : null;
+    Double times = own && name > 0 ? Multiples.of(tokens.get(name - 1).lower()) : null;
     times = times == null && own && is(name - 1, "half") ? Double.valueOf(0.5) : times;
     return !own
         ? null

@@ -5,25 +5,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.demarc.article.Abandoned;
 import org.demarc.gazetteer.Gazetteer;
-import org.demarc.gazetteer.Place;
 import org.demarc.gazetteer.Words;
 
 /** Finds the longest names that are in the gazetteer, left to right; judges nothing yet. */
 final class Recognizer {
   private static final int LONGEST = 8;
   private static final int[] NO_REGIONS = {};
-  private static final int SHORTEST_PLURAL = 4;
-  private static final Set<String> COUNTS =
-      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty");
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final Abbreviations abbreviations;
   private final Slavic slavic;
   private final Bynames bynames;
   private final SharedHeads sharedHeads;
+  private final Plurals plurals;
 
   Recognizer(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -32,6 +28,7 @@ final class Recognizer {
     this.slavic = new Slavic(gazetteer);
     this.bynames = new Bynames(gazetteer);
     this.sharedHeads = new SharedHeads(gazetteer, slavic);
+    this.plurals = new Plurals(gazetteer);
   }
 
   List<Span> find(Tokens tokens) {
@@ -45,6 +42,7 @@ final class Recognizer {
       }
       Span span =
           byname != null && byname.beside().isEmpty() ? byname.span() : gazetteered(tokens, i);
+      span = span == null ? plurals.at(tokens, i) : span;
       if (span == null) {
         i++;
       } else {
@@ -104,31 +102,6 @@ final class Recognizer {
             || declined.last > exact.last
             || declined.last == exact.last && declined.rank > exact.rank + 1;
     return better ? declined : exact;
-  }
-
-  /** "as large as two Luxembourgs"; but "the two Koreas" are states of their own. */
-  private static boolean isCounted(Tokens tokens, int i) {
-    boolean number = tokens.isNumber(i - 1) || i > 0 && COUNTS.contains(tokens.word(i - 1));
-    return number && tokens.isCapital(i) && !(i > 1 && tokens.word(i - 2).equalsIgnoreCase("the"));
-  }
-
-  /** The state whose name is in the plural, or null. */
-  private Span plural(Tokens tokens, int i) {
-    String word = tokens.word(i);
-    boolean many = word.length() > SHORTEST_PLURAL && word.endsWith("s");
-    Span span =
-        many
-            ? named(
-                gazetteer,
-                i,
-                i + 1,
-                Words.join(0, Words.word(word.substring(0, word.length() - 1))))
-            : null;
-    boolean state = false;
-    for (int n = 0; span != null && n < span.candidates.length; n++) {
-      state |= gazetteer.place(span.candidates[n]).kind() == Place.Kind.COUNTRY;
-    }
-    return state ? span : null;
   }
 
   private static boolean mayBegin(Tokens tokens, int i) {

@@ -1,0 +1,103 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.demarc.article.Token;
+import org.demarc.claim.SizeReader.Size;
+
+/**
+ * Reads a land told by so many others: "116,000 sq km, or almost four Belgiums", "nearly six
+ * Belgiums", "is “two Corsicas”", "an Estonia and a half", "At 54,600 square miles it is large.
+ * That is Bulgaria."
+ */
+final class CountedLands {
+  private static final Set<String> TOLD = Words.of("counted-lands.told");
+  private static final Set<String> NEARLY = Words.of("counted-lands.nearly");
+  private static final Set<String> THAT = Words.of("counted-lands.that");
+  private static final Set<String> IS = Words.of("counted-lands.is");
+
+  /** How names of people end, of whom there may be several, too. */
+  private static final List<String> PEOPLES = List.of("ians", "cans", "eans", "mans", "ners");
+
+  /** Tokens from the area told to so many lands. */
+  private static final int NEAR = 6;
+
+  /** Tokens from the area told to "That is Bulgaria". */
+  private static final int REACH = 25;
+
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+
+  CountedLands(List<Token> tokens, NumberReader numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  /**
+   * The comparison that starts at token {@code i}, or null.
+   *
+   * @param area token after the last area or comparison told, or a negative number
+   */
+  Size at(int i, int area) {
+    NumberReader.Number lands = numbers.at(i);
+    if (lands != null) {
+      boolean told = area >= 0 && i - area <= NEAR || isAny(i - 1, NEARLY) || isTold(i - 1);
+      return told && isSeveral(lands)
+          ? new Size(lands.value(), "equal", true, i, lands.end())
+          : null;
+    }
+    if (isAny(i, Set.of("a", "an"))) {
+      int end = afterName(i + 1);
+      if (end > i + 1 && is(end, "and") && is(end + 1, "a") && is(end + 2, "half")) {
+        return new Size(1.5, "equal", true, i, i + 1);
+      }
+      boolean apposed = area == i - 1 && is(area, ",") && end > i + 1;
+      return apposed && (is(end, "of") || isMark(end))
+          ? new Size(1, "equal", false, i, i + 1)
+          : null;
+    }
+    boolean that = area >= 0 && i - area <= REACH && isAny(i, THAT) && isAny(i + 1, IS);
+    int end = that && isMark(i - 1) ? afterName(i + 2) : 0;
+    return end > i + 2 && isMark(end) ? new Size(1, "equal", false, i, i + 2) : null;
+  }
+
+  private boolean isTold(int i) {
+    return isAny(i, TOLD) || i >= 0 && tokens.get(i).isDash();
+  }
+
+  private boolean isSeveral(NumberReader.Number lands) {
+    int name = lands.end();
+    boolean named =
+        lands.value() > 1
+            && lands.value() <= SizeReader.MOST_LANDS
+            && name < tokens.size()
+            && tokens.get(name).capitalised();
+    String word = named ? tokens.get(name).lower() : "";
+    return word.endsWith("s") && PEOPLES.stream().noneMatch(word::endsWith);
+  }
+
+  /** The token after the capitalised words from {@code i} on. */
+  private int afterName(int i) {
+    int at = i;
+    while (at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).capitalised()) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isMark(int i) {
+    return i >= tokens.size()
+        || i >= 0
+            && !tokens.get(i).isWord()
+            && !tokens.get(i).isDigits()
+            && !tokens.get(i).isDash();
+  }
+
+  private boolean isAny(int i, Set<String> words) {
+    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
+  }
+
+  private boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+}

@@ -1,0 +1,80 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarc.article.Table;
+import org.demarc.article.Token;
+
+/** Reads by what a land's size is multiplied: "twice", "twice and a half", "five times". */
+final class Multiples {
+  private static final Set<String> TIMES = Words.of("size-reader.times");
+  private static final Map<String, Double> WORDS =
+      Table.rows(Multiples.class, "multiples.tsv").stream()
+          .collect(Collectors.toMap(row -> row[1], row -> Double.valueOf(row[0])));
+
+  /**
+   * @param end token after it
+   */
+  record Multiple(double value, int end) {}
+
+  private final List<Token> tokens;
+  private final NumberReader numbers;
+
+  Multiples(List<Token> tokens, NumberReader numbers) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+  }
+
+  /** The word's own factor, or null: "twice", "удвічі". */
+  static Double of(String lower) {
+    return WORDS.get(lower);
+  }
+
+  /** The multiple that starts at token {@code i}, or null. */
+  Multiple at(int i) {
+    if (i >= tokens.size()) {
+      return null;
+    }
+    Double word = WORDS.get(tokens.get(i).lower());
+    if (word != null) {
+      int half = afterHalf(i + 1);
+      return half > 0 ? new Multiple(word + 0.5, half) : new Multiple(word, i + 1);
+    }
+    NumberReader.Number number = numbers.at(i);
+    if (number == null) {
+      return null;
+    }
+    int half = afterHalf(number.end());
+    int end = half > 0 ? half : number.end();
+    double value = half > 0 ? number.value() + 0.5 : number.value();
+    return isTimes(end) ? new Multiple(value, end + 1) : null;
+  }
+
+  boolean isTimes(int i) {
+    return i >= 0 && i < tokens.size() && TIMES.contains(tokens.get(i).lower());
+  }
+
+  /** The token after "and a half", "-and-a-half", or 0. */
+  private int afterHalf(int i) {
+    int at = dash(i);
+    if (!is(at, "and")) {
+      return 0;
+    }
+    at = dash(at + 1);
+    if (!is(at, "a")) {
+      return 0;
+    }
+    at = dash(at + 1);
+    return is(at, "half") ? at + 1 : 0;
+  }
+
+  private int dash(int i) {
+    return i < tokens.size() && tokens.get(i).isDash() ? i + 1 : i;
+  }
+
+  private boolean is(int i, String word) {
+    return i < tokens.size() && tokens.get(i).is(word);
+  }
+}
