@@ -25,7 +25,7 @@ final class InflectedSizes {
   private static final Set<String> SAME = Words.of("inflected-sizes.same");
   private static final Set<String> POINTED = Words.of("inflected-sizes.pointed");
   private static final Set<String> OVER = Words.of("inflected-sizes.over");
-  private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
+  private static final Set<String> ADJECTIVES = Words.of("inflected-sizes.adjectives");
   private static final Set<String> AS_WHAT = Set.of("як", "как");
   private static final List<String[]> STEMS = Table.rows(InflectedSizes.class, "comparatives.tsv");
   private static final Map<Character, List<String[]>> BY_LETTER =

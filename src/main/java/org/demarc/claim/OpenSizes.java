@@ -116,7 +116,8 @@ final class OpenSizes {
       at++;
     }
     boolean possessive = at + 1 < tokens.size() && !is(at, ",") && is(at + 1, "s");
-    return possessive && !pointers.isOver(at + 2) && !isAny(at + 2, SIZES);
+    boolean size = isAny(at + 2, SIZES) && !is(at + 2, "size");
+    return possessive && !pointers.isOver(at + 2) && !size;
   }
 
   /** "the same size", "is just as big", "about as large again", "slightly larger". */
