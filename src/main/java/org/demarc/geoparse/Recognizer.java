@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.demarc.article.Abandoned;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Words;
@@ -42,7 +43,6 @@ final class Recognizer {
       }
       Span span =
           byname != null && byname.beside().isEmpty() ? byname.span() : gazetteered(tokens, i);
-      span = span == null ? plurals.at(tokens, i) : span;
       if (span == null) {
         i++;
       } else {
@@ -59,7 +59,7 @@ final class Recognizer {
     if (Slavic.isCyrillic(tokens, i)) {
       span = declined(tokens, i, span);
     }
-    return span == null && isCounted(tokens, i) ? plural(tokens, i) : span;
+    return span == null ? plurals.at(tokens, i) : span;
   }
 
   /** With the bynames that stand beside what they must, in place of towns called North. */
