@@ -74,7 +74,7 @@ final class BareNumbers {
   }
 
   boolean isYear(Number number) {
-    boolean plain = number.end() == number.start() + 1;
+    boolean plain = tokens.get(number.start()).lower().length() == 4 && number.scale() == 1;
     return plain && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR;
   }
 

@@ -17,7 +17,7 @@ final class FractionReader {
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
   private static final Set<String> PART = Words.of("fraction-reader.part");
-  private static final Map<String, Integer> PARTS = numbers("fractions.tsv");
+  static final Map<String, Integer> PARTS = numbers("fractions.tsv");
   private static final Map<String, Integer> COUNTS = numbers("counts.tsv");
   private static final Map<String, Double> SIGNS =
       Map.of(
@@ -27,6 +27,13 @@ final class FractionReader {
   private static final Set<String> AMPLE = Words.of("fraction-reader.ample");
   private static final Set<String> ORDINALS = Words.of("fraction-reader.ordinals");
   private static final Set<String> BEHIND = Words.of("ellipses.behind");
+  private static final Set<String> HALF = Words.of("fraction-reader.half");
+  private static final Set<String> HALF_LANDS = Words.of("fraction-reader.half-lands");
+  private static final Set<String> LAST = Words.of("fraction-reader.last");
+  private static final Set<String> TIMES = Words.of("fraction-reader.times");
+  private static final Set<String> HELD = Words.of("fraction-reader.held");
+  private static final Set<String> QUOTES = Words.of("fraction-reader.quotes");
+  private static final int LONGEST_BRACKET = 12;
   private static final Set<String> AFTER_HALF = Words.of("fraction-reader.after-half");
 
   /** Words of a table with the number each stands for. */
@@ -115,6 +122,9 @@ final class FractionReader {
     if (cyrillic != null) {
       return part(cyrillic, i);
     }
+    if (isHalfOfLand(i)) {
+      return new Fraction(0.5, false, i, i + 1);
+    }
     Integer several = COUNTS.get(tokens.get(i).lower());
     if (several != null) {
       return several(several, i);
@@ -136,7 +146,8 @@ final class FractionReader {
     if (parts == null || value >= parts) {
       return null;
     }
-    return new Fraction(value / parts, false, i, at + 1);
+    boolean part = at + 1 < tokens.size() && tokens.get(at + 1).is("part");
+    return new Fraction(value / parts, false, i, part ? at + 2 : at + 1);
   }
 
   /** "a twenty-fifth", "a five-hundredth": one part of so many. */
@@ -164,6 +175,15 @@ final class FractionReader {
     return !ordinal || noun ? new Fraction(1.0 / parts, false, i, noun ? i + 2 : i + 1) : null;
   }
 
+  /** "пів Донеччини", "пол-области", "полстраны". */
+  private boolean isHalfOfLand(int i) {
+    int whole = afterDash(i + 1);
+    boolean before = HALF.contains(tokens.get(i).lower()) && whole < tokens.size();
+    return HALF_LANDS.contains(tokens.get(i).lower())
+        || before && isDeclinedWhole(whole)
+        || before && CountedParts.isWhole(tokens.get(whole).lower());
+  }
+
   /** "три чверті", "две пятых". */
   private Fraction several(int count, int i) {
     Integer parts = i + 1 < tokens.size() ? PARTS.get(tokens.get(i + 1).lower()) : null;
@@ -177,25 +197,64 @@ final class FractionReader {
 
   /** "a fifth of the land" and "half its land" are shares; "a fifth source" is none. */
   private boolean isOfSomething(Fraction fraction) {
-    int at = fraction.end();
-    if (is(at, "or") && (is(at + 1, "so") || is(at + 1, "more") || is(at + 1, "less"))) {
-      at += 2;
+    int at = afterQuote(afterBracket(afterOrMore(fraction.end())));
+    Token last = tokens.get(fraction.end() - 1);
+    boolean half = last.is("half");
+    if (LAST.contains(tokens.get(fraction.start()).lower()) && isOfTime(at, last)) {
+      return false;
     }
-    if (is(at, "(")) {
-      int close = at;
-      while (close < tokens.size() && close < at + 12 && !is(close, ")")) {
-        close++;
-      }
-      at = close + 1;
+    if (!half && last.isWord() && (isAtEnd(at) || isHeld(at)) || is(at, "of")) {
+      return true;
     }
-    boolean half = tokens.get(fraction.end() - 1).is("half");
-    boolean cyrillic =
-        tokens.get(fraction.end() - 1).lower().charAt(0) > 'z'
-            && !SIGNS.containsKey(tokens.get(fraction.end() - 1).lower());
-    return is(at, "of")
-        || !half && tokens.get(fraction.end() - 1).isWord() && isAtEnd(at)
-        || cyrillic
+    boolean cyrillic = last.lower().charAt(0) > 'z' && !SIGNS.containsKey(last.lower());
+    return cyrillic
+        || last.isDigits() && isDeclinedWhole(at)
         || half && at < tokens.size() && AFTER_HALF.contains(tokens.get(at).lower());
+  }
+
+  /** "the last third of the year"; the last quarter of nothing else is the year's, too. */
+  private boolean isOfTime(int of, Token part) {
+    int whole = is(of + 1, "the") || is(of + 1, "a") ? of + 2 : of + 1;
+    boolean told = is(of, "of") && whole < tokens.size();
+    Token time = told ? tokens.get(whole) : part;
+    return time.isDigits() || TIMES.contains(time.lower()) || !told && part.is("quarter");
+  }
+
+  /** "four-fifths Ukrainian-held", "two thirds occupied". */
+  private boolean isHeld(int at) {
+    boolean joined = at + 1 < tokens.size() && tokens.get(at).isWord() && is(at + 1, "-");
+    int held = joined ? at + 2 : at;
+    return held < tokens.size() && HELD.contains(tokens.get(held).lower());
+  }
+
+  /** "1/5 Украины" needs no "of"; "1/8 финала" is a match. */
+  private boolean isDeclinedWhole(int at) {
+    return at < tokens.size()
+        && tokens.get(at).isWord()
+        && tokens.get(at).lower().charAt(0) > 'z'
+        && tokens.get(at).capitalised();
+  }
+
+  private int afterOrMore(int at) {
+    boolean or = is(at, "or") && (is(at + 1, "so") || is(at + 1, "more") || is(at + 1, "less"));
+    return or ? at + 2 : at;
+  }
+
+  private int afterBracket(int at) {
+    if (!is(at, "(")) {
+      return at;
+    }
+    int close = at;
+    while (close < tokens.size() && close < at + LONGEST_BRACKET && !is(close, ")")) {
+      close++;
+    }
+    return close + 1;
+  }
+
+  /** "over half" with quotation marks of its own, of a town. */
+  private int afterQuote(int at) {
+    boolean quote = at + 1 < tokens.size() && QUOTES.contains(tokens.get(at).lower());
+    return quote && is(at + 1, "of") ? at + 1 : at;
   }
 
   /** "has lost a fifth.", "nearly nine-tenths, a paper reported": nothing is counted by it. */

@@ -7,6 +7,10 @@ import org.demarc.article.Token;
 /** Finds the words around a figure that loosen it. */
 final class HedgeReader {
   private static final Phrases HEDGES = Phrases.of("hedges.tsv");
+
+  /** "forty-odd", "шесть с лишним": what loosens a number from behind. */
+  static final Phrases ODD = Phrases.of("odd.tsv");
+
   private static final Set<String> BETWEEN = Words.of("hedge-reader.between");
   private static final Set<String> FROM = Words.of("hedge-reader.from");
   private static final Set<String> PASSED_OVER = Words.of("hedge-reader.passed-over");
@@ -37,8 +41,21 @@ final class HedgeReader {
       Hedge rule = is(to + 1, "so") ? Hedge.ABOUT : is(to + 1, "more") ? Hedge.OVER : Hedge.UNDER;
       return new Found(rule, text(to, to + 2), from, to + 2);
     }
-    boolean plus = from + 1 < to && tokens.subList(from, to).stream().anyMatch(t -> t.is("+"));
-    return new Found(plus ? Hedge.OVER : Hedge.NONE, plus ? "+" : "", from, to);
+    return within(from, to);
+  }
+
+  /** "6,500+ sq km", "forty-odd sq km", "300 or more sq km": between the number and its unit. */
+  private Found within(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      Phrases.Match odd = ODD.at(tokens, i);
+      if (odd != null && odd.end() <= to) {
+        return new Found(Hedge.named(odd.meaning()), text(i, odd.end()), from, to);
+      }
+      if (is(i, "+")) {
+        return new Found(Hedge.OVER, "+", from, to);
+      }
+    }
+    return new Found(Hedge.NONE, "", from, to);
   }
 
   /** The words that open a range: "between", "from", or a hedge that changes nothing more. */

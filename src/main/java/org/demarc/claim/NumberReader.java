@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.List;
+import java.util.Map;
 import org.demarc.article.Token;
 
 /** Reads one number, in digits of any grouping or in words. */
@@ -22,6 +23,10 @@ final class NumberReader {
       return new Number(value, step, scale, first, end);
     }
 
+    Number to(int last) {
+      return new Number(value, step, scale, start, last);
+    }
+
     /** Numbers of one list or range differ by less than this factor where they share a scale. */
     static final double SAME_LIST = 10;
 
@@ -38,6 +43,8 @@ final class NumberReader {
   }
 
   private static final int MOST_DIGITS = 15;
+
+  private static final Map<String, Double> HALVES = Map.of("½", 0.5, "¼", 0.25, "¾", 0.75);
 
   private final List<Token> tokens;
   private final boolean decimalComma;
@@ -59,10 +66,16 @@ final class NumberReader {
   Number at(int i) {
     // Several readers ask for the same token in turn.
     if (i != lastAt) {
-      last = i >= 0 && i < tokens.size() ? read(i) : null;
+      last = i >= 0 && i < tokens.size() ? withOdd(read(i)) : null;
       lastAt = i;
     }
     return last;
+  }
+
+  /** The magnitude may stand on either side: "шесть с лишним тысяч", "шість тисяч з гаком". */
+  private Number withOdd(Number number) {
+    Phrases.Match odd = number == null ? null : HedgeReader.ODD.at(tokens, number.end());
+    return odd == null ? number : magnitudes.times(number.to(odd.end()));
   }
 
   private Number read(int i) {
@@ -97,16 +110,27 @@ final class NumberReader {
     }
     double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
     double step = decimals.isEmpty() ? trailing(whole) : Math.pow(10, -decimals.length());
-    Number scaled = magnitudes.times(new Number(value, step, 1, i, at));
-    return decimals.isEmpty() && scaled.end() == at + 1 ? withUnits(scaled) : scaled;
+    Number plain = new Number(value, step, 1, i, at);
+    Number scaled = magnitudes.times(decimals.isEmpty() ? withHalf(plain) : plain);
+    return decimals.isEmpty() && scaled.end() > at ? withUnits(scaled, at) : scaled;
   }
 
-  /** "116 тис 165 кв. км": the thousands in a word, the rest in digits. */
-  private Number withUnits(Number thousands) {
+  /** "5½". */
+  private Number withHalf(Number whole) {
+    int at = whole.end();
+    boolean touches = at < tokens.size() && touches(at);
+    double part = touches ? HALVES.getOrDefault(tokens.get(at).lower(), 0.0) : 0;
+    return part == 0
+        ? whole
+        : new Number(whole.value() + part, part % 0.5 == 0 ? 0.5 : 0.25, 1, whole.start(), at + 1);
+  }
+
+  /** "116 тис. 165 кв. км": the thousands in a word, the rest in digits. */
+  private Number withUnits(Number thousands, int word) {
     int at = thousands.end();
     boolean units =
-        magnitudes.factor(at - 1) == 1000
-            && tokens.get(at - 1).lower().charAt(0) > 'z'
+        magnitudes.factor(word) == 1000
+            && tokens.get(word).lower().charAt(0) > 'z'
             && isGroup(at, ' ');
     if (!units) {
       return thousands;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarc.article.Token;
 import org.demarc.claim.Figure.Shape;
-import org.demarc.claim.FractionReader.Fraction;
 import org.demarc.claim.NumberReader.Number;
 import org.demarc.claim.Quantity.Unit;
 
@@ -14,9 +13,6 @@ import org.demarc.claim.Quantity.Unit;
 public final class QuantityReader {
   /** "About" reaches this far to either side, as a fraction of the value. */
   private static final double LOOSE = 0.05;
-
-  /** Tokens: a share told in so few before makes "nearly half" one, too. */
-  private static final int AGAIN = 30;
 
   private static final Set<String> TO = Words.of("quantity-reader.to");
   private static final Set<String> AND = Words.of("quantity-reader.and");
@@ -27,10 +23,11 @@ public final class QuantityReader {
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final HedgeReader hedges;
-  private final FractionReader fractions;
   private final SizeReader sizes;
   private final Units units;
   private final UnitParts parts;
+  private final InvertedUnits inverted;
+  private final PartReader shares;
   private final CarriedUnits carried;
   private final SecondUnit second;
   private final TextTables tables;
@@ -47,8 +44,11 @@ public final class QuantityReader {
     this.hedges = new HedgeReader(tokens);
     this.units = new Units(tokens);
     this.carried = new CarriedUnits(tokens, numbers, units, hedges);
-    this.fractions = new FractionReader(tokens, numbers);
+    FractionReader fractions = new FractionReader(tokens, numbers);
+    CountedParts counted = new CountedParts(tokens, numbers, units, fractions);
+    this.shares = new PartReader(tokens, hedges, fractions, counted, this::joinsRange);
     this.parts = new UnitParts(tokens, fractions, hedges, units);
+    this.inverted = new InvertedUnits(tokens, numbers, units);
     this.sizes = new SizeReader(tokens, numbers, fractions, units);
     this.tables = new TextTables(text, tokens);
     this.second = new SecondUnit(text, tokens, numbers, hedges, units);
@@ -80,9 +80,13 @@ public final class QuantityReader {
     if (part != null) {
       return part(part);
     }
-    int parted = fraction(i);
-    if (parted > 0) {
-      return parted;
+    PartReader.Part share = shares.at(i, last());
+    if (share != null) {
+      return add(Shape.SHARE, share.start(), share.end(), share.hedge(), share.quantity());
+    }
+    Phrases.Match ahead = inverted.at(i);
+    if (ahead != null) {
+      return approximate(ahead);
     }
     Number number = numberAt(i);
     return number == null ? i + 1 : Math.max(number.end(), measured(number));
@@ -95,44 +99,6 @@ public final class QuantityReader {
     return cell < 0 || number.end() <= cell
         ? number
         : new NumberReader(tokens.subList(0, cell), language).at(i);
-  }
-
-  /** A fraction in words at token {@code i}, or a range of two; 0 where none is. */
-  private int fraction(int i) {
-    Fraction first = fractions.bareAt(i);
-    Fraction second =
-        first != null && joinsRange(first.end(), i)
-            ? fractions.at(hedges.skip(first.end() + 1))
-            : null;
-    if (second != null && second.value() > first.value()) {
-      HedgeReader.Found hedge = hedges.range(i, second.end());
-      return add(Shape.SHARE, i, second.end(), hedge, between(first, second));
-    }
-    Fraction fraction = fractions.at(i);
-    fraction = fraction == null && isHalfAgain(first) ? first : fraction;
-    if (fraction == null) {
-      return 0;
-    }
-    HedgeReader.Found hedge = hedges.around(fraction.start(), fraction.end());
-    return add(Shape.SHARE, fraction.start(), fraction.end(), hedge, fraction.quantity(hedge));
-  }
-
-  private static Quantity between(Fraction first, Fraction second) {
-    double low = 100 * first.value();
-    double high = 100 * second.value();
-    return new Quantity((low + high) / 2, low, high, Unit.PERCENT, "", "");
-  }
-
-  /** "over a third of its land; with the rest it comes to nearly half." */
-  private boolean isHalfAgain(Fraction half) {
-    Figure last = figures.isEmpty() ? null : figures.get(figures.size() - 1);
-    return half != null
-        && is(half.start(), "half")
-        && fractions.isAtEnd(half.end())
-        && hedges.around(half.start(), half.end()).rule() != Hedge.NONE
-        && last != null
-        && last.shape() == Shape.SHARE
-        && half.start() - last.endToken() <= AGAIN;
   }
 
   private int part(UnitParts.UnitPart part) {
@@ -149,6 +115,16 @@ public final class QuantityReader {
             hedge.text(),
             "");
     return add(shape(part.unit()), part.start(), part.end(), hedge, quantity);
+  }
+
+  /** "процентов десять", "процентов 15–17": as if the unit stood behind. */
+  private int approximate(Phrases.Match unit) {
+    Number first = numbers.at(unit.end()).from(unit.start());
+    Number second = rangeTo(first, first.end(), true);
+    Number last = second == null ? first : second;
+    Phrases.Match behind = at(last.end(), unit);
+    carried.told(last, behind);
+    return second == null ? single(first, behind) : range(first, second, behind);
   }
 
   /** A number with its unit, or a range of two; {@code 0} where none tells its unit. */
@@ -293,6 +269,10 @@ public final class QuantityReader {
         figure.shape() == Shape.SIZE && !OtherThings.isBefore(tokens, figure.firstToken());
     area = size || figure.shape() == Shape.AREA ? figure.endToken() : area;
     return figure.endToken();
+  }
+
+  private Figure last() {
+    return figures.isEmpty() ? null : figures.get(figures.size() - 1);
   }
 
   private boolean is(int i, String word) {

@@ -69,18 +69,17 @@ final class SpelledNumbers {
     return number == null ? null : andAHalf(number);
   }
 
-  /** "four and a half", "two and a half thousand". */
+  /** "four and a half", "two and a half thousand", "a million and a half". */
   private Number andAHalf(Number number) {
     int at = number.end();
-    boolean half =
-        number.scale() == 1
-            && number.value() < 100
-            && is(at, "and")
-            && is(at + 1, "a")
-            && is(at + 2, "half");
-    return half
-        ? magnitudes.times(new Number(number.value() + 0.5, 0.5, 1, number.start(), at + 3))
-        : number;
+    boolean half = is(at, "and") && is(at + 1, "a") && is(at + 2, "half");
+    boolean scale = number.scale() > 1 && number.value() == number.scale();
+    if (!half || !scale && (number.scale() > 1 || number.value() >= 100)) {
+      return number;
+    }
+    double part = 0.5 * number.scale();
+    Number whole = new Number(number.value() + part, part, number.scale(), number.start(), at + 3);
+    return scale ? whole : magnitudes.times(whole);
   }
 
   /** A hyphen or an "and" between two number words. */

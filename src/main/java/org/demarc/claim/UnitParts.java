@@ -10,6 +10,12 @@ import org.demarc.article.Token;
  */
 final class UnitParts {
   private static final Set<String> ONE = Words.of("unit-parts.one");
+  private static final Set<String> LAST = Words.of("unit-parts.last");
+
+  /** Half a percent in one word. */
+  private static final Set<String> HALF = Words.of("unit-parts.half");
+
+  private static final Phrases.Match PERCENT = new Phrases.Match("percent", 0, 0);
   private static final Set<String> SINGULAR = Words.of("unit-parts.singular");
 
   /**
@@ -36,16 +42,25 @@ final class UnitParts {
 
   /** The part of a unit that starts at token {@code i}, or null. */
   UnitPart at(int i) {
-    boolean half = is(i, "half") && is(i + 1, "a") || is(i, "пів");
+    if (isAny(i, HALF)) {
+      return new UnitPart(0.5, PERCENT, i, i + 1);
+    }
+    boolean half = is(i, "half") && is(i + 1, "a") || is(i, "пів") || isHalfJoined(i);
     FractionReader.Fraction fraction = half ? null : fractions.bareAt(i);
     double part = half ? 0.5 : fraction == null ? 1 : fraction.value();
-    int end = half ? i + 1 : fraction == null ? i : fraction.end();
+    int end = isHalfJoined(i) ? i + 2 : half ? i + 1 : fraction == null ? i : fraction.end();
     int one = end > i && is(end, "of") ? end + 1 : end;
-    boolean counted = isAny(one, ONE);
+    boolean last = isAny(one, LAST);
+    boolean counted = last || isAny(one, ONE);
     Phrases.Match unit = units.at(counted ? one + 1 : one);
     boolean single = counted || unit != null && isAny(unit.end() - 1, SINGULAR);
-    boolean told = part < 1 || hedges.around(i, i + 1).rule() != Hedge.NONE;
+    boolean told = last || part < 1 || hedges.around(i, i + 1).rule() != Hedge.NONE;
     return unit != null && single && told ? new UnitPart(part, unit, i, unit.end()) : null;
+  }
+
+  /** "пол-процента". */
+  private boolean isHalfJoined(int i) {
+    return is(i, "пол") && is(i + 1, "-");
   }
 
   private boolean isAny(int i, Set<String> words) {

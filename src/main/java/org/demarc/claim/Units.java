@@ -10,7 +10,22 @@ final class Units {
   private static final Phrases AREAS = Phrases.of("units.tsv");
   private static final Phrases PERCENT = Phrases.of("percent.tsv");
   private static final Set<String> SQUARES = Words.of("units.squares");
+
+  /** "шість тисяч квадратних": the kilometres are left out. */
+  private static final Set<String> SQUARE = Words.of("units.square");
+
   private static final List<String> HOMES = List.copyOf(Words.of("units.homes"));
+
+  /** "освобождённых", "нових": adjectives as numbers ask for them. */
+  private static final Set<String> DECLINED = Words.of("units.declined");
+
+  private static final Set<String> MODIFIERS = Words.of("units.modifiers");
+  private static final Set<String> QUOTES = Words.of("fraction-reader.quotes");
+  private static final List<String> TAKEN = List.copyOf(Words.of("units.taken"));
+  private static final Set<String> LINEAR = Words.of("units.linear");
+  private static final int MOST_MODIFIERS = 4;
+  private static final int STEM = 4;
+  private static final int YEAR_DIGITS = 4;
 
   /** Tokens to either side in which a home tells that its squares are metres. */
   private static final int HOME = 15;
@@ -26,10 +41,61 @@ final class Units {
     this.magnitudes = new Magnitudes(tokens);
   }
 
-  /** The unit behind a number that ends before token {@code at}, or null. */
+  /**
+   * The unit behind a number that ends before token {@code at}, or null: "300 sq km", "300 more
+   * occupied square kilometres".
+   */
   Phrases.Match after(int at) {
     int i = afterDash(at);
-    return at(i < tokens.size() && tokens.get(i).is("+") ? i + 1 : i);
+    Phrases.Match unit = at(i < tokens.size() && tokens.get(i).is("+") ? i + 1 : i);
+    return unit != null ? unit : modified(at);
+  }
+
+  /** A year's are none: "in 2024 occupied land grew". */
+  private Phrases.Match modified(int from) {
+    Token number = tokens.get(from - 1);
+    boolean year = number.isDigits() && number.lower().length() == YEAR_DIGITS;
+    int at = from;
+    while (at < from + MOST_MODIFIERS && at < tokens.size() && isModifier(at)) {
+      if (year && isPastParticiple(tokens.get(at).lower())) {
+        return null;
+      }
+      boolean taken = TAKEN.stream().anyMatch(tokens.get(at).lower()::startsWith);
+      at++;
+      Phrases.Match land = taken && isLinear(afterQuote(at)) ? linear(afterQuote(at)) : area(at);
+      if (land != null && factor(land) >= 1) {
+        return land;
+      }
+    }
+    return null;
+  }
+
+  /** "460 освобождённых километров" are square ones. */
+  private boolean isLinear(int i) {
+    return i < tokens.size() && LINEAR.contains(tokens.get(i).lower());
+  }
+
+  private static Phrases.Match linear(int i) {
+    return new Phrases.Match(SQUARE_KILOMETRE, i, i + 1);
+  }
+
+  private int afterQuote(int i) {
+    return i < tokens.size() && QUOTES.contains(tokens.get(i).lower()) ? i + 1 : i;
+  }
+
+  private boolean isModifier(int i) {
+    String word = tokens.get(i).lower();
+    boolean quote = QUOTES.contains(word);
+    boolean declined = word.charAt(0) > 'z' && word.length() > STEM && DECLINED.contains(end(word));
+    return quote || MODIFIERS.contains(word) || isPastParticiple(word) || declined;
+  }
+
+  private static boolean isPastParticiple(String word) {
+    return word.endsWith("ed") && word.length() > STEM;
+  }
+
+  private static String end(String word) {
+    return word.substring(word.length() - 2);
   }
 
   /** The unit at token {@code i}, or null. */
@@ -66,7 +132,10 @@ final class Units {
 
   /** "50 квадратов": of a front they are kilometres, of a flat metres. */
   private Phrases.Match square(int i) {
-    if (i >= tokens.size() || !SQUARES.contains(tokens.get(i).lower())) {
+    boolean noun = i < tokens.size() && SQUARES.contains(tokens.get(i).lower());
+    boolean open = i < tokens.size() && SQUARE.contains(tokens.get(i).lower());
+    boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isWord();
+    if (!noun && !(open && last)) {
       return null;
     }
     for (int at = Math.max(0, i - HOME); at < Math.min(tokens.size(), i + HOME); at++) {

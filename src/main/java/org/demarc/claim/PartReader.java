@@ -1,0 +1,113 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.demarc.article.Token;
+import org.demarc.claim.FractionReader.Fraction;
+import org.demarc.claim.Quantity.Unit;
+
+/**
+ * Reads shares in words: a fraction of something, a range of two, and what only the words before it
+ * make a share: "with the rest it comes to nearly half", "the quarter that matters".
+ */
+final class PartReader {
+  /**
+   * A share where it stands in the text.
+   *
+   * @param start its first token
+   * @param end token after it
+   */
+  record Part(Quantity quantity, HedgeReader.Found hedge, int start, int end) {}
+
+  /** Tokens: a share told in so few before makes "nearly half" one, too. */
+  private static final int AGAIN = 30;
+
+  private static final Set<String> THAT = Words.of("part-reader.that");
+
+  private final List<Token> tokens;
+  private final HedgeReader hedges;
+  private final FractionReader fractions;
+  private final DefiniteParts definite;
+  private final CountedParts counted;
+  private final Ranges ranges;
+
+  /** Tells where the two ends of a range are joined. */
+  @FunctionalInterface
+  interface Ranges {
+    boolean joins(int at, int start);
+  }
+
+  PartReader(
+      List<Token> tokens,
+      HedgeReader hedges,
+      FractionReader fractions,
+      CountedParts counted,
+      Ranges ranges) {
+    this.tokens = tokens;
+    this.hedges = hedges;
+    this.fractions = fractions;
+    this.definite = new DefiniteParts(tokens);
+    this.counted = counted;
+    this.ranges = ranges;
+  }
+
+  /**
+   * The share at token {@code i}, or null.
+   *
+   * @param last the figure before, or null
+   */
+  Part at(int i, Figure last) {
+    Fraction first = fractions.bareAt(i);
+    Fraction second =
+        first != null && ranges.joins(first.end(), i)
+            ? fractions.at(hedges.skip(first.end() + 1))
+            : null;
+    if (second != null && second.value() > first.value()) {
+      return new Part(between(first, second), hedges.range(i, second.end()), i, second.end());
+    }
+    Fraction fraction = fractions.at(i);
+    fraction = fraction == null && isHalfAgain(first, last) ? first : fraction;
+    fraction = fraction == null ? definite.at(i) : fraction;
+    fraction = fraction == null && isSameAgain(i, last) ? definite.bareAt(i) : fraction;
+    fraction = fraction == null ? counted.at(i) : fraction;
+    if (fraction == null) {
+      return null;
+    }
+    HedgeReader.Found hedge = hedges.around(fraction.start(), fraction.end());
+    return new Part(fraction.quantity(hedge), hedge, fraction.start(), fraction.end());
+  }
+
+  private static Quantity between(Fraction first, Fraction second) {
+    double low = 100 * first.value();
+    double high = 100 * second.value();
+    return new Quantity((low + high) / 2, low, high, Unit.PERCENT, "", "");
+  }
+
+  /** "over a third of its land; with the rest it comes to nearly half." */
+  private boolean isHalfAgain(Fraction half, Figure last) {
+    return half != null
+        && tokens.get(half.start()).is("half")
+        && fractions.isAtEnd(half.end())
+        && hedges.around(half.start(), half.end()).rule() != Hedge.NONE
+        && isNear(half.start(), last);
+  }
+
+  /** "They have three quarters of it and we have the quarter that matters." */
+  private boolean isSameAgain(int i, Figure last) {
+    Fraction part = isNear(i, last) ? definite.bareAt(i) : null;
+    if (part == null || part.end() >= tokens.size()) {
+      return false;
+    }
+    String same = tokens.get(part.start()).lower();
+    boolean told = false;
+    for (int at = last.firstToken(); at < last.endToken(); at++) {
+      String word = tokens.get(at).lower();
+      told |= word.equals(same) || word.equals(same + "s");
+    }
+    return told && THAT.contains(tokens.get(part.end()).lower());
+  }
+
+  private static boolean isNear(int i, Figure last) {
+    return last != null && last.shape() == Figure.Shape.SHARE && i - last.endToken() <= AGAIN;
+  }
+}
