@@ -20,6 +20,11 @@ final class BareNumbers {
       Set.of("of", "із", "з", "из", "s", "its", "their", "the");
   private static final Set<String> THEM = Words.of("carried-unit.them");
   private static final Set<String> COUNTS = Words.of("ellipses.counts");
+
+  /** "troops have yet to take some 31,000": what people do tells that they are not counted. */
+  private static final Set<String> DOING = Words.of("ellipses.doing");
+
+  private static final Set<String> RELATIVE = Words.of("ellipses.relative");
   private static final Set<String> PERIODS = Words.of("ellipses.periods");
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
   private static final Set<String> COUNTED_ONLY = Words.of("ellipses.counted");
@@ -56,6 +61,15 @@ final class BareNumbers {
     boolean word = next.isWord() || next.isDigits();
     boolean mark = !word && !isJoined(behind - 1, behind);
     return ago || isDeclinedName(next) || mark && !isPriced(next);
+  }
+
+  /**
+   * "less than 15 a day": a period follows, and nothing before it says what else is counted.
+   *
+   * @param told as in {@link #isAlone}
+   */
+  boolean isPerPeriod(Number number, int told) {
+    return isNoOtherBefore(number) && !speaksOfOthers(told, number.start());
   }
 
   /** "по 74 Запорізької та Херсонської": a genitive needs no "of". */
@@ -102,16 +116,27 @@ final class BareNumbers {
 
   /** "население неизвестно, официально 244 тысячи", "Turnout was 79.4". */
   private boolean speaksOfOthers(int from, int number) {
-    for (int i = number - 1; i >= Math.max(from, number - CLAUSE); i--) {
+    for (int i = beforeRelative(number) - 1; i >= Math.max(from, number - CLAUSE); i--) {
       boolean stop = tokens.get(i).is(".") && i + 1 < number && tokens.get(i + 1).capitalised();
       if (stop || tokens.get(i).is(";") || tokens.get(i).isLineBreak()) {
         return false;
       }
-      if (isOther(i)) {
+      if (isOther(i) && !isAny(i + 1, DOING)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** ", which includes villages, 701": the token where the relative clause opens, or the number. */
+  private int beforeRelative(int number) {
+    boolean closes = number > 1 && tokens.get(number - 1).is(",");
+    for (int i = number - 2; closes && i > Math.max(0, number - CLAUSE); i--) {
+      if (tokens.get(i - 1).is(",") && isAny(i, RELATIVE)) {
+        return i;
+      }
+    }
+    return number;
   }
 
   /** Names are not counted: "in the Donetsk People's Republic, 542 in Kharkiv region". */

@@ -17,31 +17,20 @@ final class CarriedUnits {
    *
    * @param number in the magnitude that is told with it
    * @param isElliptic whether only the context tells that it is meant
+   * @param days over which it is a pace; 0 for none
    */
-  record Carried(Number number, Phrases.Match unit, boolean isElliptic) {}
-
-  /** A number with its unit. */
-  private record Told(Number number, Phrases.Match unit) {}
+  record Carried(Number number, Phrases.Match unit, boolean isElliptic, double days) {
+    /** In a unit that the sentence itself tells. */
+    Carried(Number number, Phrases.Match unit) {
+      this(number, unit, false, 0);
+    }
+  }
 
   /** Tokens: a part is told right after its whole. */
   private static final int PART_REACH = 25;
 
-  /** Tokens from the figure that tells the unit. */
-  private static final int REACH = 60;
-
-  /** Tokens; an amount of few units, or one in words, is of something else further away. */
-  private static final int NEAR = 6;
-
-  private static final int NEAR_IN_WORDS = 30;
-
   /** Tokens from a unit to the colon of its heading. */
   private static final int HEADING = 6;
-
-  /** Square kilometres or other units; fewer are mostly of other things. */
-  private static final int LEAST = 10;
-
-  /** What is so many times more than the figure before is people. */
-  private static final int MOST_TIMES = 30;
 
   private static final int MOST_IN_LIST = 4;
 
@@ -50,20 +39,17 @@ final class CarriedUnits {
 
   private static final Set<String> OF = Words.of("carried-unit.of");
   private static final Set<String> THEM = Words.of("carried-unit.them");
+  private static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
   private static final Set<String> LIST = Words.of("carried-unit.list");
-  private static final Set<String> MANY = Words.of("number-reader.many");
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
   private static final Set<String> BEFORE_UNIT = Words.of("carried-unit.before-unit");
-  private static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
-  private static final Set<String> LEADS_WORDS = Words.of("carried-unit.leads-words");
 
   private final List<Token> tokens;
   private final NumberReader numbers;
   private final Units units;
   private final HedgeReader hedges;
   private final BareNumbers bare;
-  private Told area;
-  private Told last;
+  private final ToldUnits before;
 
   CarriedUnits(List<Token> tokens, NumberReader numbers, Units units, HedgeReader hedges) {
     this.tokens = tokens;
@@ -71,25 +57,24 @@ final class CarriedUnits {
     this.units = units;
     this.hedges = hedges;
     this.bare = new BareNumbers(tokens);
+    this.before = new ToldUnits(tokens, hedges, bare);
   }
 
   /** Remembers a number with its unit. */
   void told(Number number, Phrases.Match unit) {
-    last = new Told(number, unit);
-    area = Units.isPercent(unit) ? area : last;
+    before.told(number, unit);
   }
 
-  /** Nothing that follows has the unit told before: that was a rate. */
-  void forget() {
-    last = null;
-    area = null;
+  /** The number told last was a pace over so many days. */
+  void paced(double days) {
+    before.paced(days);
   }
 
   /** The unit of a number without one, or null. */
   Carried of(Number number) {
     Phrases.Match ahead = ofWholeBehind(number);
     if (ahead != null) {
-      return new Carried(number, at(number, ahead), false);
+      return new Carried(number, at(number, ahead));
     }
     Carried listed = ofList(number);
     if (listed != null) {
@@ -97,12 +82,19 @@ final class CarriedUnits {
     }
     Phrases.Match headed = ofHeading(number);
     if (headed != null) {
-      return new Carried(number, at(number, headed), false);
+      return new Carried(number, at(number, headed));
     }
-    if (area != null && isPartOf(area, number)) {
-      return new Carried(number, at(number, area.unit), false);
+    ToldUnits.Told whole = before.lastArea();
+    if (whole != null && isPartOf(whole, number)) {
+      return new Carried(number, at(number, whole.unit()));
     }
-    return ofTold(number);
+    ToldUnits.Told told = before.of(number);
+    return told == null ? null : elliptic(number, told);
+  }
+
+  private static Carried elliptic(Number number, ToldUnits.Told told) {
+    Number scaled = number.scaledAs(told.number(), Number.SAME_CONTEXT);
+    return new Carried(scaled, at(number, told.unit()), true, told.days());
   }
 
   private static Phrases.Match at(Number number, Phrases.Match unit) {
@@ -111,7 +103,7 @@ final class CarriedUnits {
 
   private Phrases.Match ofWholeBehind(Number part) {
     for (int at = part.end() + 1; is(part.end(), "of") && at < part.end() + 6; at++) {
-      boolean whose = is(at - 1, "s") || is(at - 1, "the") || is(at - 1, "its");
+      boolean whose = is(at - 1, "s") || isAny(at - 1, ITS);
       Number whole = whose ? numbers.at(at) : null;
       Phrases.Match unit = whole == null ? null : units.area(whole.end());
       if (unit != null && whole.value() > part.value()) {
@@ -141,7 +133,7 @@ final class CarriedUnits {
       if (unit != null) {
         Number scaled = first.scaledAs(next, Number.SAME_LIST);
         boolean fits = Units.isPercent(unit) ? scaled.value() <= 100 : !bare.isYear(first);
-        return fits ? new Carried(scaled, at(first, unit), false) : null;
+        return fits ? new Carried(scaled, at(first, unit)) : null;
       }
       at = next.end();
     }
@@ -190,16 +182,16 @@ final class CarriedUnits {
   }
 
   /** "Із них під окупацією 116 тис.", "из 27 тысяч кв. км Киев сохранил 6,6 тысячи". */
-  private boolean isPartOf(Told whole, Number part) {
+  private boolean isPartOf(ToldUnits.Told whole, Number part) {
     boolean thousands = part.value() >= 1000 && part.end() - part.start() > 1;
-    boolean near = part.start() - whole.unit.end() <= PART_REACH && whole == last;
-    int before = hedges.around(whole.number.start(), whole.unit.end()).start() - 1;
+    boolean near = part.start() - whole.unit().end() <= PART_REACH;
+    int before = hedges.around(whole.number().start(), whole.unit().end()).start() - 1;
     return thousands
         && near
-        && Units.factor(whole.unit) == 1
-        && part.value() < whole.number.value()
+        && Units.factor(whole.unit()) == 1
+        && part.value() < whole.number().value()
         && bare.isEnd(part)
-        && (isAny(before, OF) || ofThem(whole.unit.end(), part.start()));
+        && (isAny(before, OF) || ofThem(whole.unit().end(), part.start()));
   }
 
   private boolean ofThem(int from, int to) {
@@ -209,44 +201,6 @@ final class CarriedUnits {
       }
     }
     return false;
-  }
-
-  /** In the unit of the last figure, or of the area before that where it is no percentage. */
-  private Carried ofTold(Number number) {
-    if (last != null && isPossible(number, last)) {
-      return elliptic(number, last);
-    }
-    boolean before = area != null && area != last && number.value() > 100;
-    return before && isPossible(number, area) ? elliptic(number, area) : null;
-  }
-
-  private static Carried elliptic(Number number, Told told) {
-    Number scaled = number.scaledAs(told.number, Number.SAME_CONTEXT);
-    return new Carried(scaled, at(number, told.unit), true);
-  }
-
-  private boolean isPossible(Number number, Told told) {
-    int distance = number.start() - told.unit.end();
-    int lead = hedges.around(number.start(), number.end()).start() - 1;
-    boolean inWords = distance <= NEAR_IN_WORDS && isAny(lead, LEADS_WORDS) && bare.isEnd(number);
-    boolean some = MANY.contains(tokens.get(number.start()).lower());
-    return (tokens.get(number.start()).isDigits() || inWords || some)
-        && (Units.isPercent(told.unit) ? isPercentage(number) : isAmount(number, told, distance))
-        && distance <= REACH
-        && bare.isAlone(number, last.unit.end());
-  }
-
-  private static boolean isPercentage(Number number) {
-    return number.value() <= 100 && number.scale() == 1;
-  }
-
-  private boolean isAmount(Number number, Told told, int distance) {
-    Number scaled = number.scaledAs(told.number, Number.SAME_CONTEXT);
-    boolean several =
-        number.value() >= LEAST || scaled != number || distance <= NEAR && bare.isEnd(number);
-    int lead = number.start() - 1;
-    boolean whole = is(isAny(lead, ITS) ? lead - 1 : lead, "of") || is(lead, "s");
-    return several && (whole || scaled.value() <= told.number.value() * MOST_TIMES);
   }
 
   private boolean isAny(int i, Set<String> words) {

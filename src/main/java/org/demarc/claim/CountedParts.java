@@ -35,8 +35,7 @@ final class CountedParts {
   /** The token after the last such share, or a negative number. */
   private int last = -1;
 
-  CountedParts(
-      List<Token> tokens, NumberReader numbers, Units units, FractionReader fractions) {
+  CountedParts(List<Token> tokens, NumberReader numbers, Units units, FractionReader fractions) {
     this.tokens = tokens;
     this.numbers = numbers;
     this.units = units;
@@ -117,8 +116,7 @@ final class CountedParts {
   private boolean isWhole(int i) {
     Token next = tokens.get(i);
     return next.is("of")
-        || next.lower().charAt(0) > 'z'
-            && (next.capitalised() || isWhole(next.lower()));
+        || next.lower().charAt(0) > 'z' && (next.capitalised() || isWhole(next.lower()));
   }
 
   /** A country, a region, land, in Ukrainian and Russian. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.demarc.article.Token;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.NumberReader.Number;
-import org.demarc.claim.Quantity.Unit;
 
 /** Finds areas, shares, comparisons of size and rates in a text. Linear in its length. */
 public final class QuantityReader {
@@ -156,7 +155,15 @@ public final class QuantityReader {
     carried.told(told.number(), told.unit());
     int end =
         joined ? range(first, told.number(), told.unit()) : single(told.number(), told.unit());
-    return told.isElliptic() ? elliptic(end) : end;
+    if (!told.isElliptic()) {
+      return end;
+    }
+    elliptic(end);
+    if (told.days() > 0 && last().shape() == Shape.AREA) {
+      figures.add(Rates.over(told.days(), figures.remove(figures.size() - 1)));
+      carried.paced(told.days());
+    }
+    return end;
   }
 
   /** What the last figure lacks was told before. */
@@ -237,8 +244,12 @@ public final class QuantityReader {
     return Units.isPercent(unit) ? Shape.SHARE : Shape.AREA;
   }
 
-  private int rated(Figure figure) {
-    return keep(Rates.rate(text, tokens, figure, figure.endToken()));
+  private int rated(Figure area) {
+    Figure figure = Rates.around(text, tokens, area, last() == null ? 0 : last().endToken());
+    if (figure.shape() == Shape.RATE) {
+      carried.paced(area.quantity().value() / figure.quantity().value());
+    }
+    return keep(figure);
   }
 
   private int add(Shape shape, int from, int to, HedgeReader.Found hedge, Quantity quantity) {
@@ -262,12 +273,17 @@ public final class QuantityReader {
 
   private int keep(Figure figure) {
     figures.add(figure);
+<<<<<<< HEAD
     if (figure.shape() == Shape.RATE) {
       carried.forget();
     }
     boolean size =
         figure.shape() == Shape.SIZE && !OtherThings.isBefore(tokens, figure.firstToken());
     area = size || figure.shape() == Shape.AREA ? figure.endToken() : area;
+=======
+    boolean sized = figure.shape() == Shape.AREA || figure.shape() == Shape.SIZE;
+    area = sized ? figure.endToken() : area;
+>>>>>>> d143923 (Carry the unit of a pace on to the paces after it, of a figure on to numbers in words, to the rest of a hundred and past what people do; read a pace told before its area)
     return figure.endToken();
   }
 

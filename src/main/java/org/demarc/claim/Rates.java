@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.demarc.article.Token;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.Quantity.Unit;
@@ -9,32 +10,122 @@ import org.demarc.claim.Quantity.Unit;
 final class Rates {
   private static final Phrases PERIODS = Phrases.of("periods.tsv");
 
+  /** "the daily average", "среднемесячный": told before the area. */
+  private static final Phrases PACES = Phrases.of("paces.tsv");
+
+  /** What makes "a month" a date: "300 sq km a month ago". */
+  private static final Set<String> AGO = Words.of("rates.ago");
+
+  private static final Set<String> LINKS = Words.of("rates.links");
+  private static final int MOST_LINKS = 4;
+
+  /** Tokens from the words that tell a pace to its figure. */
+  private static final int REACH = 14;
+
   private Rates() {}
 
   /** An area "a day" or "per month", these words at token {@code at}, is a rate; else itself. */
   static Figure rate(String text, List<Token> tokens, Figure figure, int at) {
-    Phrases.Match period = PERIODS.at(tokens, at);
-    if (period == null || figure.shape() != Shape.AREA) {
+    Phrases.Match period = figure.shape() == Shape.AREA ? period(tokens, at) : null;
+    if (period == null) {
       return figure;
     }
-    double days = Double.parseDouble(period.meaning());
-    Quantity area = figure.quantity();
     String words = text.substring(tokens.get(at).start(), tokens.get(period.end() - 1).end());
+    String area = figure.quantity().text();
     Quantity rate =
-        new Quantity(
-            area.value() / days,
-            area.low() / days,
-            area.high() / days,
-            Unit.SQUARE_KILOMETRES_PER_DAY,
-            area.hedge(),
-            at < figure.firstToken() ? words + " " + area.text() : area.text() + " " + words);
+        perDay(
+            figure.quantity(),
+            Double.parseDouble(period.meaning()),
+            at < figure.firstToken() ? words + " " + area : area + " " + words);
+    return with(
+        figure,
+        rate,
+        Math.max(figure.end(), tokens.get(period.end() - 1).end()),
+        Math.max(figure.endToken(), period.end()));
+  }
+
+  /**
+   * The rate that the words around an area make of it: "13 sq km of land a day", "the daily average
+   * fell to 9 sq km"; else itself.
+   *
+   * @param from first token that may speak of it
+   */
+  static Figure around(String text, List<Token> tokens, Figure figure, int from) {
+    Figure rate = rate(text, tokens, figure, figure.endToken());
+    Phrases.Match period = rate == figure ? behind(tokens, figure.endToken()) : null;
+    period = period == null && rate == figure ? ahead(tokens, figure.firstToken(), from) : period;
+    if (period == null || figure.shape() != Shape.AREA) {
+      return rate;
+    }
+    double days = Double.parseDouble(period.meaning());
+    Quantity perDay = perDay(figure.quantity(), days, figure.quantity().text());
+    return with(figure, perDay, figure.end(), figure.endToken());
+  }
+
+  /** An area as the rate per so many days that is told elsewhere. */
+  static Figure over(double days, Figure area) {
+    Quantity rate = perDay(area.quantity(), days, area.quantity().text());
+    return with(area, rate, area.end(), area.endToken());
+  }
+
+  /** The period at a token, or null; "a month ago" is none. */
+  static Phrases.Match period(List<Token> tokens, int at) {
+    Phrases.Match period = PERIODS.at(tokens, at);
+    int end = period == null ? tokens.size() : period.end();
+    boolean ago = end < tokens.size() && AGO.contains(tokens.get(end).lower());
+    boolean before = end < tokens.size() && tokens.get(end).is("before");
+    boolean last = end + 1 >= tokens.size() || !tokens.get(end + 1).isWord();
+    return ago || before && last ? null : period;
+  }
+
+  /** "F of Ukrainian land a day", "F в среднем за сутки". */
+  private static Phrases.Match behind(List<Token> tokens, int end) {
+    for (int at = end; at < Math.min(tokens.size(), end + MOST_LINKS); at++) {
+      Phrases.Match period = at == end ? null : period(tokens, at);
+      if (period != null) {
+        return period;
+      }
+      String word = tokens.get(at).lower();
+      if (!LINKS.contains(word) && !CountedParts.isWhole(word) && !Nouns.isTerritorial(word)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Phrases.Match ahead(List<Token> tokens, int first, int from) {
+    for (int at = first - 1; at >= Math.max(from, first - REACH); at--) {
+      boolean stop = tokens.get(at).is(".") && tokens.get(at + 1).capitalised();
+      if (stop || tokens.get(at).is(";") || tokens.get(at).isLineBreak()) {
+        return null;
+      }
+      Phrases.Match pace = PACES.at(tokens, at);
+      if (pace != null && pace.end() <= first) {
+        return pace;
+      }
+    }
+    return null;
+  }
+
+  private static Quantity perDay(Quantity area, double days, String words) {
+    return new Quantity(
+        area.value() / days,
+        area.low() / days,
+        area.high() / days,
+        Unit.SQUARE_KILOMETRES_PER_DAY,
+        area.hedge(),
+        words);
+  }
+
+  private static Figure with(Figure figure, Quantity rate, int end, int endToken) {
     return new Figure(
         figure.start(),
-        Math.max(figure.end(), tokens.get(period.end() - 1).end()),
+        end,
         figure.firstToken(),
-        Math.max(figure.endToken(), period.end()),
+        endToken,
         Shape.RATE,
         rate,
-        figure.finding());
+        figure.finding(),
+        figure.isElliptic());
   }
 }

@@ -1,0 +1,210 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.demarc.article.Token;
+import org.demarc.claim.NumberReader.Number;
+
+/**
+ * The units of the figures before, which a number without one may mean: "4,336 square kilometres;
+ * in 2024 it was 3,600", "13 sq km a day, up from about eight".
+ */
+final class ToldUnits {
+  /**
+   * A number with its unit.
+   *
+   * @param days over which it is told as a pace; 0 for none
+   */
+  record Told(Number number, Phrases.Match unit, double days) {
+    boolean isPercentage() {
+      return Units.isPercent(unit);
+    }
+  }
+
+  /** Tokens from the figure that tells the unit. */
+  private static final int REACH = 60;
+
+  /** Tokens; an amount of few units, or one in words, is of something else further away. */
+  private static final int NEAR = 6;
+
+  private static final int NEAR_IN_WORDS = 30;
+
+  /** "11 percent in Kharkiv; in Sumy one". */
+  private static final int NEAR_NAMED = 12;
+
+  /** Square kilometres or other units; fewer are mostly of other things. */
+  private static final int LEAST = 10;
+
+  /** What is so many times more than the figure before is people. */
+  private static final int MOST_TIMES = 30;
+
+  /** Paces of one war differ by less. */
+  private static final double SAME_PACE = 10;
+
+  /** Tokens before "is nineteen" in which "share" tells what that is. */
+  private static final int SUBJECT = 4;
+
+  private static final Set<String> MANY = Words.of("number-reader.many");
+  private static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
+  private static final Set<String> LEADS_WORDS = Words.of("carried-unit.leads-words");
+  private static final Set<String> LAST = Words.of("told-units.last");
+  private static final Set<String> SHARES = Words.of("told-units.shares");
+  private static final Set<String> IS = Words.of("told-units.is");
+  private static final Set<String> IN = Words.of("told-units.in");
+  private static final Set<String> AND = Words.of("quantity-reader.and");
+  private static final Set<String> IN_ALL = Words.of("told-units.in-all");
+
+  private final List<Token> tokens;
+  private final HedgeReader hedges;
+  private final BareNumbers bare;
+  private Told area;
+  private Told areaBefore;
+  private Told pace;
+  private Told last;
+
+  ToldUnits(List<Token> tokens, HedgeReader hedges, BareNumbers bare) {
+    this.tokens = tokens;
+    this.hedges = hedges;
+    this.bare = bare;
+  }
+
+  /** Remembers a number with its unit. */
+  void told(Number number, Phrases.Match unit) {
+    last = new Told(number, unit, 0);
+    areaBefore = area;
+    area = last.isPercentage() ? area : last;
+  }
+
+  /** The number told last was a pace over so many days. */
+  void paced(double days) {
+    pace = last == null ? null : new Told(last.number, last.unit, days);
+    area = areaBefore;
+    last = pace;
+  }
+
+  /** The last figure where it is an area, or null. */
+  Told lastArea() {
+    return last != null && last == area ? area : null;
+  }
+
+  /** What tells the unit of a number, or null: the last figure, or an area or pace before it. */
+  Told of(Number number) {
+    if (last == null) {
+      return null;
+    }
+    if (Rates.period(tokens, number.end()) != null) {
+      return perPeriod(number);
+    }
+    if (last == pace) {
+      return likest(number, possible(number, pace), possible(number, area));
+    }
+    Told here = possible(number, last);
+    return here != null || area == last || number.value() <= 100 ? here : possible(number, area);
+  }
+
+  /** "267 sq km, which is less than 15 a day": the period makes a pace of it, not the unit. */
+  private Told perPeriod(Number number) {
+    Told unit = pace != null ? pace : area;
+    boolean near = unit != null && number.start() - unit.unit.end() <= REACH;
+    return near && bare.isPerPeriod(number, last.unit.end())
+        ? new Told(unit.number, unit.unit, 0)
+        : null;
+  }
+
+  /** The one of two that a number is nearer to, as a factor. */
+  private static Told likest(Number number, Told one, Told other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return times(number, one) <= times(number, other) ? one : other;
+  }
+
+  private static double times(Number number, Told told) {
+    double ratio = number.value() / told.number.value();
+    return Math.max(ratio, 1 / ratio);
+  }
+
+  private Told possible(Number number, Told told) {
+    return told != null && isPossible(number, told) ? told : null;
+  }
+
+  private boolean isPossible(Number number, Told told) {
+    int distance = number.start() - told.unit.end();
+    boolean some = MANY.contains(tokens.get(number.start()).lower());
+    boolean digits = tokens.get(number.start()).isDigits();
+    return (digits || some || isTold(number, told, distance))
+        && isLike(number, told, distance)
+        && distance <= REACH
+        && bare.isAlone(number, last.unit.end());
+  }
+
+  private boolean isLike(Number number, Told told, int distance) {
+    if (told.isPercentage()) {
+      return number.value() <= 100 && number.scale() == 1;
+    }
+    return told.days > 0 ? times(number, told) <= SAME_PACE : isAmount(number, told, distance);
+  }
+
+  /** Whether the words before a number in words say that it is another of the same. */
+  private boolean isTold(Number number, Told told, int distance) {
+    HedgeReader.Found hedge = hedges.around(number.start(), number.end());
+    int lead = hedge.start() - 1;
+    if (lead < 0 || distance > NEAR_IN_WORDS) {
+      return false;
+    }
+    boolean end = bare.isEnd(number);
+    boolean led = isAny(lead, LEADS_WORDS) || hedge.rule() != Hedge.NONE;
+    if (told.days > 0) {
+      return led || isAny(lead, AND) && isAny(number.end(), IN);
+    }
+    boolean share = told.isPercentage() && end && (isShare(lead) || isNamed(lead, distance));
+    return led && end || share || isRest(number, told, lead);
+  }
+
+  /** "The occupied share is nineteen." */
+  private boolean isShare(int lead) {
+    boolean share = false;
+    for (int i = lead - 1; isAny(lead, IS) && i >= Math.max(0, lead - SUBJECT); i--) {
+      share |= isAny(i, SHARES);
+    }
+    return share;
+  }
+
+  /** "in Kharkiv 11 percent; in Sumy one." */
+  private boolean isNamed(int lead, int distance) {
+    int at = lead;
+    while (at > 0 && tokens.get(at).isWord() && tokens.get(at).capitalised()) {
+      at--;
+    }
+    return at < lead && distance <= NEAR_NAMED && isAny(at, IN);
+  }
+
+  /** "Eighty-eight per cent, and the last twelve": what is left of a hundred. */
+  private boolean isRest(Number number, Told told, int lead) {
+    return told.isPercentage()
+        && number.value() + told.number.value() == 100
+        && (isAny(lead, LAST) || isAny(lead, LEADS_WORDS));
+  }
+
+  private boolean isAmount(Number number, Told told, int distance) {
+    Number scaled = number.scaledAs(told.number, Number.SAME_CONTEXT);
+    boolean several =
+        number.value() >= LEAST || scaled != number || distance <= NEAR && bare.isEnd(number);
+    boolean led = isAny(number.start() - 1, LEADS_WORDS) && bare.isEnd(number);
+    int lead = number.start() - 1;
+    boolean whole =
+        is(isAny(lead, ITS) ? lead - 1 : lead, "of")
+            || is(lead, "s")
+            || is(number.end(), "in") && isAny(number.end() + 1, IN_ALL)
+            || isAny(number.end(), IN_ALL);
+    return (several || led) && (whole || scaled.value() <= told.number.value() * MOST_TIMES);
+  }
+
+  private boolean isAny(int i, Set<String> words) {
+    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
+  }
+
+  private boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+}
