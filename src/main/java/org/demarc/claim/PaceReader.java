@@ -14,6 +14,13 @@ final class PaceReader {
   private static final Set<String> RATES = Words.of("pace-reader.rates");
   private static final Set<String> OF_NOW = Words.of("pace-reader.of-now");
 
+  private static final Phrases GOES_ON = Phrases.of("goes-on.tsv");
+  private static final Set<String> DUE = Words.of("pace-reader.due");
+  private static final Set<String> PARTS_OF_YEAR = Words.of("pace-reader.parts-of-year");
+
+  /** Tokens of "the middle of the summer of". */
+  private static final int LONGEST_TURN = 6;
+
   private static final Set<String> BY = Words.of("pace-reader.by-inflected");
   private static final Set<String> TURNS = Words.of("pace-reader.turns");
 
@@ -28,7 +35,7 @@ final class PaceReader {
   }
 
   List<Claim> read(Passage.Range sentence, List<Land> landsHere) {
-    if (!speaksOfRate(sentence)) {
+    if (stamp.in(sentence).isEmpty() || !speaksOfRate(sentence)) {
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
@@ -46,16 +53,26 @@ final class PaceReader {
   /** "by August 2027", "до кінця 2027 року"; without a preposition, what is yet to come. */
   private boolean isDue(DateFound date, List<Land> landsHere, int token) {
     boolean english =
-        passage.is(token - 1, "before") && target(landsHere, token).isPresent()
-            || passage.is(token - 1, "by")
+        passage.is(token - 1, "by")
             || passage.is(token - 1, "until")
-            || passage.is(token - 2, "by");
+            || passage.is(token - 2, "by")
+            || isDueWithLand(token) && target(landsHere, token).isPresent();
     if (english || !passage.isInflected()) {
       return english;
     }
     int before = TURNS.contains(word(token - 1)) ? token - 2 : token - 1;
     boolean within = passage.is(before, "in") && stamp.isYetToCome(date);
     return within || BY.contains(word(before));
+  }
+
+  /** "before the end of 2027"; "it would be 2027 before". Much else is due so, so land is asked. */
+  private boolean isDueWithLand(int token) {
+    int before = token - 1;
+    while (before > token - LONGEST_TURN && passage.isAny(before, PARTS_OF_YEAR)) {
+      before--;
+    }
+    boolean be = passage.is(token - 1, "be") && passage.is(token + 1, "before");
+    return be || passage.isAny(before, DUE);
   }
 
   private String word(int i) {
@@ -69,7 +86,17 @@ final class PaceReader {
       rate |= passage.isAny(i, RATES);
       now |= passage.isAny(i, OF_NOW);
     }
-    return rate && now;
+    return rate && now || goesOn(sentence);
+  }
+
+  /** "якщо так піде й далі". */
+  private boolean goesOn(Passage.Range sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (GOES_ON.at(passage.words(), i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Claim claim(
@@ -98,15 +125,13 @@ final class PaceReader {
         region.isPresent() ? Optional.empty() : Optional.of(Wording.WHICH_REST));
   }
 
-  /** The land to be taken: "the rest of" one, else the last one named before the date. */
+  /** The land to be taken: "the rest of" one, else the last before the date or the first behind. */
   private static Optional<Land> target(List<Land> landsHere, int token) {
     Optional<Land> rest =
         landsHere.stream().filter(l -> l.side().isPresent() && !l.vague()).findFirst();
-    return rest.or(
-        () ->
-            landsHere.stream()
-                .filter(l -> l.end() <= token && !l.vague() && !l.isCountry())
-                .reduce((a, b) -> b));
+    List<Land> parts = landsHere.stream().filter(l -> !l.vague() && !l.isCountry()).toList();
+    return rest.or(() -> parts.stream().filter(l -> l.end() <= token).reduce((a, b) -> b))
+        .or(() -> parts.stream().findFirst());
   }
 
   /** "this objective": the rest of a region in the sentence before. */

@@ -93,13 +93,16 @@ final class Rates {
     return null;
   }
 
+  /** "щодоби їхня армія забирала по F": "по" makes what it was each time of F. */
   private static Phrases.Match ahead(List<Token> tokens, int first, int from) {
+    boolean each = first > 0 && tokens.get(first - 1).is("по");
     for (int at = first - 1; at >= Math.max(from, first - REACH); at--) {
       boolean stop = tokens.get(at).is(".") && tokens.get(at + 1).capitalised();
       if (stop || tokens.get(at).is(";") || tokens.get(at).isLineBreak()) {
         return null;
       }
       Phrases.Match pace = PACES.at(tokens, at);
+      pace = pace == null && each ? PERIODS.at(tokens, at) : pace;
       if (pace != null && pace.end() <= first) {
         return pace;
       }

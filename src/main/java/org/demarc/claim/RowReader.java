@@ -75,6 +75,7 @@ final class RowReader {
             .filter(Cue::real)
             .findFirst()
             .or(() -> holding(head))
+            .or(() -> holder(head))
             .or(() -> heading(row).flatMap(this::cueOf));
     boolean plots =
         figure.shape() == Figure.Shape.AREA && figure.quantity().high() < AreaReader.SMALLEST;
@@ -97,6 +98,17 @@ final class RowReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Russia" alone over a column: what it holds. */
+  private Optional<Cue> holder(Passage.Range head) {
+    return lands.stream()
+        .filter(l -> l.isCountry() && l.name() >= head.from() && l.end() == head.to())
+        .findFirst()
+        .map(
+            l ->
+                new Cue(
+                    l.name(), l.end(), "holds", Side.held(l.owner()), Cue.Voice.ACTIVE, true));
   }
 
   private Optional<Tie> tied(Figure figure, Land land, Optional<Cue> cue, TieReader ties) {

@@ -3,23 +3,33 @@ package org.demarc.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarc.article.Token;
 
 /**
- * Tables in a text, one row a line, with bars, tabs, semicolons or commas between their cells:
- * "Name | Area, sq km | Patron" over "Abkhazia | 8,665 | Russia". A table is what has a unit in its
- * head and as many cells in the lines below.
+ * Tables in a text, one row a line, with bars, tabs, dots, semicolons or commas between their
+ * cells: "Name | Area, sq km | Patron" over "Abkhazia | 8,665 | Russia". A table is what has a unit
+ * in its head, or in a line above it, and as many cells in the lines below.
  */
 final class TextTables {
   /** Between cells; the first of them that a line has is meant, a tab before all. */
-  private static final List<String> SEPARATORS = List.of("|", ";", ",");
+  private static final List<String> SEPARATORS = List.of("|", "...", ";", ",");
 
   private static final String TAB = "\t";
+  private static final String DOTS = "...";
+
+  /** What prose has none of: a line of such cells is a head where the line above tells the unit. */
+  private static final Set<String> OF_TABLES = Set.of("|", DOTS, TAB);
+
   private static final int LONGEST_LINE = 200;
 
-  /** A row under its head, both as cells. */
-  record Row(List<Passage.Range> head, List<Passage.Range> cells) {
+  /**
+   * A row under its head, both as cells.
+   *
+   * @param caption the unit of all its numbers that the line above the head tells, or null
+   */
+  record Row(List<Passage.Range> head, List<Passage.Range> cells, Phrases.Match caption) {
     /** The column of a token, or -1. */
     int column(int token) {
       for (int i = 0; i < cells.size(); i++) {
@@ -56,8 +66,10 @@ final class TextTables {
   Phrases.Match unit(int from, int to) {
     Row row = at(from);
     Passage.Range cell = row == null ? null : row.cells.get(row.column(from));
-    boolean fills = cell != null && cell.to() == to && row.column(from) < row.head.size();
+    boolean last = cell != null && (cell.to() == to || tokens.get(to).is("("));
+    boolean fills = last && row.column(from) < row.head.size();
     Phrases.Match unit = fills ? unit(row.head.get(row.column(from))) : null;
+    unit = unit == null && fills && row.column(from) > 0 ? row.caption : unit;
     return unit == null ? null : units.withMagnitude(unit);
   }
 
@@ -70,13 +82,15 @@ final class TextTables {
   /** Reads the table whose head may be line {@code i}; answers the line to go on from. */
   private int read(List<Passage.Range> lines, int i) {
     Passage.Range line = lines.get(i);
-    if (line.to() - line.from() > LONGEST_LINE || unit(line) == null) {
+    Phrases.Match caption = unit(line) == null && i > 0 ? caption(lines.get(i - 1)) : null;
+    if (line.to() - line.from() > LONGEST_LINE || unit(line) == null && caption == null) {
       return i + 1;
     }
     String separator = separator(line);
     List<Passage.Range> head = cells(line, separator);
     int at = i + 1;
-    if (head.size() < 2 || head.stream().noneMatch(c -> unit(c) != null)) {
+    boolean told = head.stream().anyMatch(c -> unit(c) != null);
+    if (head.size() < 2 || !told && (caption == null || !OF_TABLES.contains(separator))) {
       return at;
     }
     while (at < lines.size()) {
@@ -86,11 +100,16 @@ final class TextTables {
         break;
       }
       if (!rule) {
-        rows.put(cells.get(0).from(), new Row(head, cells));
+        rows.put(cells.get(0).from(), new Row(head, cells, caption));
       }
       at++;
     }
     return at;
+  }
+
+  /** The unit in the line above a head, which is no row itself, or null. */
+  private Phrases.Match caption(Passage.Range line) {
+    return line.to() - line.from() > LONGEST_LINE ? null : unit(line);
   }
 
   /** "---", the line under a head. */
@@ -129,11 +148,21 @@ final class TextTables {
 
   private boolean has(Passage.Range line, String mark) {
     for (int i = line.from(); i < line.to(); i++) {
-      if (tokens.get(i).is(mark)) {
+      if (isMark(i, mark)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Dots lead from one cell to the next by twos at least. */
+  private boolean isMark(int i, String mark) {
+    if (!mark.equals(DOTS)) {
+      return tokens.get(i).is(mark);
+    }
+    boolean two =
+        i > 0 && tokens.get(i - 1).is(".") || i + 1 < tokens.size() && tokens.get(i + 1).is(".");
+    return tokens.get(i).is("\u2026") || tokens.get(i).is(".") && two;
   }
 
   /** Bars may also stand around a row. */
@@ -142,7 +171,7 @@ final class TextTables {
     int from = line.from();
     for (int i = line.from(); i < line.to(); i++) {
       boolean tab = separator.equals(TAB);
-      if (tab ? i > from && isTabBefore(i) : tokens.get(i).is(separator)) {
+      if (tab ? i > from && isTabBefore(i) : isMark(i, separator)) {
         cells.add(new Passage.Range(from, i));
         from = tab ? i : i + 1;
       }
