@@ -15,6 +15,11 @@ public final class Sentences {
   /** Longer sentences are cut here, so that rubbish cannot make later steps slow. */
   private static final int LONGEST = 2000;
 
+  /** Dots that lead from one cell of a table to the next end no sentence: "Kherson ...... 70". */
+  private static final String LEADER = "....";
+
+  private static final int LONGEST_ROW = 200;
+
   /** Words whose full stop ends no sentence, beside those ICU's locale data know. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -62,6 +67,10 @@ public final class Sentences {
       String text, int from, int to, BreakIterator breaks, List<Span> spans) {
     for (int cut = from; cut < to; cut += LONGEST) {
       String piece = text.substring(cut, Math.min(to, cut + LONGEST));
+      if (piece.length() <= LONGEST_ROW && piece.contains(LEADER)) {
+        addTrimmed(text, cut, cut + piece.length(), spans);
+        continue;
+      }
       breaks.setText(piece);
       int start = 0;
       for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

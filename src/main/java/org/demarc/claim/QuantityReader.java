@@ -14,6 +14,7 @@ public final class QuantityReader {
   private static final double LOOSE = 0.05;
 
   private static final Set<String> TO = Words.of("quantity-reader.to");
+  private static final Set<String> SECOND = Words.of("quantity-reader.second");
   private static final Set<String> AND = Words.of("quantity-reader.and");
   private static final Set<String> OR = Words.of("quantity-reader.or");
 
@@ -192,6 +193,9 @@ public final class QuantityReader {
    * null.
    */
   private Number rangeTo(Number first, int at, boolean isBare) {
+    if (at + 1 < tokens.size() && tokens.get(at).isDash() && isTwice(at + 1)) {
+      return new Number(2 * first.value(), first.step(), 1, first.start(), at + 2);
+    }
     boolean or = isBare && at < tokens.size() && OR.contains(tokens.get(at).lower());
     Number second = or || joinsRange(at, first.start()) ? numbers.at(hedges.skip(at + 1)) : null;
     if (second == null) {
@@ -200,6 +204,11 @@ public final class QuantityReader {
     double lower = first.scaledAs(second, Number.SAME_LIST).value();
     boolean near = !or || second.value() <= 2 * lower;
     return second.value() > lower && near ? second : null;
+  }
+
+  /** "сотню-другую": one to two of it. */
+  private boolean isTwice(int i) {
+    return SECOND.contains(tokens.get(i).lower());
   }
 
   private int range(Number first, Number second, Phrases.Match unit) {

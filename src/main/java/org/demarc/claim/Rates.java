@@ -17,6 +17,7 @@ final class Rates {
   private static final Set<String> AGO = Words.of("rates.ago");
 
   private static final Set<String> LINKS = Words.of("rates.links");
+  private static final Set<String> AND = Words.of("quantity-reader.and");
   private static final int MOST_LINKS = 4;
 
   /** Tokens from the words that tell a pace to its figure. */
@@ -85,12 +86,21 @@ final class Rates {
       if (period != null) {
         return period;
       }
-      String word = tokens.get(at).lower();
-      if (!LINKS.contains(word) && !CountedParts.isWhole(word) && !Nouns.isTerritorial(word)) {
+      boolean of =
+          tokens.get(end).is("of") && tokens.get(at).isWord() && !AND.contains(word(tokens, at));
+      if (!of && !isLink(word(tokens, at))) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean isLink(String word) {
+    return LINKS.contains(word) || CountedParts.isWhole(word) || Nouns.isTerritorial(word);
+  }
+
+  private static String word(List<Token> tokens, int i) {
+    return tokens.get(i).lower();
   }
 
   /** "щодоби їхня армія забирала по F": "по" makes what it was each time of F. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
 import org.demarc.region.Expression;
 
 /**
@@ -102,13 +104,21 @@ final class RowReader {
 
   /** "Russia" alone over a column: what it holds. */
   private Optional<Cue> holder(Passage.Range head) {
-    return lands.stream()
-        .filter(l -> l.isCountry() && l.name() >= head.from() && l.end() == head.to())
-        .findFirst()
-        .map(
-            l ->
-                new Cue(
-                    l.name(), l.end(), "holds", Side.held(l.owner()), Cue.Voice.ACTIVE, true));
+    Mention mention = passage.mention(head.from());
+    boolean state =
+        mention != null
+            && mention == passage.mention(head.to() - 1)
+            && mention.place().kind() == Place.Kind.COUNTRY;
+    return state
+        ? Optional.of(
+            new Cue(
+                head.from(),
+                head.to(),
+                "holds",
+                Side.held(mention.place().id()),
+                Cue.Voice.ACTIVE,
+                true))
+        : Optional.empty();
   }
 
   private Optional<Tie> tied(Figure figure, Land land, Optional<Cue> cue, TieReader ties) {

@@ -30,7 +30,7 @@ class QuantityReaderTest {
   @MethodSource("rows")
   void readsTheInterval(String row) {
     String[] cells = row.split("\t");
-    List<Figure> got = QuantityReader.read(cells[2], cells[1]);
+    List<Figure> got = QuantityReader.read(cells[2].replace("\\n", "\n"), cells[1]);
     String[] expected = cells[0].equals("-") ? new String[0] : cells[0].split(";");
     assertThat(got).as(cells[2]).hasSize(expected.length);
     for (int i = 0; i < expected.length; i++) {
