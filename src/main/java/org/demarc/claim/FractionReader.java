@@ -177,6 +177,10 @@ final class FractionReader {
 
   /** "пів Донеччини", "пол-области", "полстраны". */
   private boolean isHalfOfLand(int i) {
+    // Most tokens are none of these words, and every token comes by here.
+    if (tokens.get(i).lower().charAt(0) <= 'z') {
+      return false;
+    }
     int whole = afterDash(i + 1);
     boolean before = HALF.contains(tokens.get(i).lower()) && whole < tokens.size();
     return HALF_LANDS.contains(tokens.get(i).lower())

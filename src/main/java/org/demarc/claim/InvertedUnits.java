@@ -27,8 +27,9 @@ final class InvertedUnits {
 
   /** The unit at token {@code i} whose number follows, or null. */
   Phrases.Match at(int i) {
-    char first = tokens.get(i).lower().charAt(0);
-    Phrases.Match unit = first > 'z' && tokens.get(i).isWord() ? units.at(i) : null;
+    Token token = tokens.get(i);
+    boolean cyrillic = token.isWord() && token.lower().charAt(0) > 'z';
+    Phrases.Match unit = cyrillic ? units.at(i) : null;
     boolean plural = unit != null && PLURALS.contains(tokens.get(unit.end() - 1).lower());
     boolean counted = i > 0 && COUNTED.contains(tokens.get(i - 1).lower());
     Number number = plural && !counted ? numbers.at(unit.end()) : null;

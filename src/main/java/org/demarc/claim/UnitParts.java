@@ -42,7 +42,7 @@ final class UnitParts {
 
   /** The part of a unit that starts at token {@code i}, or null. */
   UnitPart at(int i) {
-    if (isAny(i, HALF)) {
+    if (tokens.get(i).lower().charAt(0) > 'z' && isAny(i, HALF)) {
       return new UnitPart(0.5, PERCENT, i, i + 1);
     }
     boolean half = is(i, "half") && is(i + 1, "a") || is(i, "пів") || isHalfJoined(i);
