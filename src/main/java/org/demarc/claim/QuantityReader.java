@@ -282,17 +282,9 @@ public final class QuantityReader {
 
   private int keep(Figure figure) {
     figures.add(figure);
-<<<<<<< HEAD
-    if (figure.shape() == Shape.RATE) {
-      carried.forget();
-    }
     boolean size =
         figure.shape() == Shape.SIZE && !OtherThings.isBefore(tokens, figure.firstToken());
     area = size || figure.shape() == Shape.AREA ? figure.endToken() : area;
-=======
-    boolean sized = figure.shape() == Shape.AREA || figure.shape() == Shape.SIZE;
-    area = sized ? figure.endToken() : area;
->>>>>>> d143923 (Carry the unit of a pace on to the paces after it, of a figure on to numbers in words, to the rest of a hundred and past what people do; read a pace told before its area)
     return figure.endToken();
   }
 
