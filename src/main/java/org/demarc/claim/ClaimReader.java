@@ -36,6 +36,7 @@ public final class ClaimReader {
   private final CueReader cues;
   private final Discourse discourse;
   private final Spots spots;
+  private final Hints hints;
   private final Chooser chooser;
   private final Stamp stamp;
   private final ToldSpans told;
@@ -55,6 +56,7 @@ public final class ClaimReader {
     this.cues = ground.cues;
     this.discourse = new Discourse(passage, lands);
     this.spots = new Spots(passage, lands);
+    this.hints = new Hints(passage);
     this.stamp = new Stamp(passage);
     this.told = new ToldSpans(passage, passage.article().asOf().map(AsOf::to));
     this.spans = new Spans(passage, stamp, told);
@@ -128,7 +130,7 @@ public final class ClaimReader {
       return;
     }
     Clause clause = new Clause(passage, sentence, figures, landsHere, cues.read(sentence));
-    Grounds grounds = new Grounds(passage, clause, spots, discourse, parties, cues::read);
+    Grounds grounds = new Grounds(passage, clause, spots, hints, discourse, parties, cues::read);
     Candidates candidates = new Candidates(passage, clause, spots, grounds);
     Repeats repeats = new Repeats(passage, clause);
     changes = new ChangeFeatures(passage, clause, spans, told, stamp);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.demarc.claim.Hints.Hint;
 import org.demarc.claim.HolderFeatures.Holder;
 import org.demarc.claim.Spots.Spot;
 import org.demarc.region.Expression;
@@ -16,11 +17,32 @@ import org.demarc.region.Expression;
 final class Grounds {
   private static final Expression CRIMEA = new Expression.Named("crimea");
   private static final Expression MAINLAND = new Expression.Named("mainland-ukraine");
+
+  /** What Ukrainian and Russian reports speak of where they name no land at all. */
+  private static final String HOME = "UA";
+
   private static final Set<String> WITHOUT = Words.of("grounds.without");
+  private static final Set<String> GUESSES =
+      Set.of("disputed", "other", "rest", "namesake", "town");
   private static final int WITHOUT_REACH = 5;
 
-  /** A land that a figure may speak of, and how it stands to it. */
-  record Ground(Land land, List<String> names, List<Holder> holders) {}
+  /**
+   * A land that a figure may speak of, and how it stands to it.
+   *
+   * @param state that it may hold a part of itself only, against whoever else is in it
+   * @param hint how something else that is named makes one think of it; empty where it is named
+   */
+  record Ground(
+      Land land, List<String> names, List<Holder> holders, Optional<Holder> state, String hint) {
+    boolean isHinted() {
+      return !hint.isEmpty();
+    }
+
+    /** That a share of it is of unknown land is told of what the text points to, of no guess. */
+    boolean canBeAlone() {
+      return !GUESSES.contains(hint);
+    }
+  }
 
   private final Passage passage;
   private final Clause clause;
@@ -28,6 +50,7 @@ final class Grounds {
   private final Discourse discourse;
   private final Parties parties;
   private final Function<Passage.Range, List<Cue>> cues;
+  private final Unnamed unnamed;
   private final Pairs names;
   private final Pairs holders;
 
@@ -35,6 +58,7 @@ final class Grounds {
       Passage passage,
       Clause clause,
       Spots spots,
+      Hints hints,
       Discourse discourse,
       Parties parties,
       Function<Passage.Range, List<Cue>> cues) {
@@ -44,11 +68,15 @@ final class Grounds {
     this.discourse = discourse;
     this.parties = parties;
     this.cues = cues;
+    this.unnamed = new Unnamed(passage, clause, spots, hints);
     this.names = new Pairs(passage, clause.figures(), spots.names(clause.range));
     this.holders = new Pairs(passage, clause.figures(), parties.names(clause.range));
   }
 
-  List<Ground> of(Figure figure, Neighbours words) {
+  /**
+   * @param told what the figure before is told of
+   */
+  List<Ground> of(Figure figure, Optional<Tie> told, Neighbours words) {
     LandFeatures features =
         new LandFeatures(passage, clause, spots, discourse, figure, names.of(figure));
     HolderFeatures parts =
@@ -56,11 +84,11 @@ final class Grounds {
     List<Ground> grounds = new ArrayList<>();
     for (List<Spot> group : spots.near(figure)) {
       Land land = group.get(0).land();
-      grounds.add(new Ground(land, features.of(group), parts.of(land)));
+      grounds.add(ground(land, features.of(group), parts));
     }
     for (Map.Entry<String, String> state : implied(figure, grounds).entrySet()) {
       Land land = Land.state(state.getKey());
-      grounds.add(new Ground(land, implied(state, grounds), parts.of(land)));
+      grounds.add(ground(land, implied(state, grounds), parts));
     }
     grounds.stream()
         .map(Ground::land)
@@ -69,9 +97,19 @@ final class Grounds {
         .ifPresent(
             crimea -> {
               Land land = Land.state(crimea.owner()).of(MAINLAND);
-              grounds.add(new Ground(land, without(crimea), parts.of(land)));
+              grounds.add(ground(land, without(crimea), parts));
             });
+    List<Land> lands = grounds.stream().map(Ground::land).toList();
+    for (Hint hint : unnamed.of(figure, lands, told)) {
+      Land land = hint.land();
+      List<Holder> holders = hint.holders(parts.of(land));
+      grounds.add(new Ground(land, features.of(hint), holders, parts.state(land), hint.how()));
+    }
     return grounds;
+  }
+
+  private static Ground ground(Land land, List<String> names, HolderFeatures parts) {
+    return new Ground(land, names, parts.of(land), parts.state(land), "");
   }
 
   /** States that nobody names: one that a party here occupies, one that a region belongs to. */
@@ -88,6 +126,9 @@ final class Grounds {
     grounds.forEach(g -> states.putIfAbsent(g.land().owner(), "owner"));
     parties.all().forEach(party -> states.putIfAbsent(Occupiers.foughtFor(party), "at-war"));
     states.remove("");
+    if (states.isEmpty() && passage.isInflected()) {
+      states.put(HOME, "language");
+    }
     grounds.forEach(g -> states.remove(g.land().expression().toString()));
     return states;
   }
@@ -139,7 +180,9 @@ final class Grounds {
             new Ground(
                 land.with(land.start(), Optional.empty(), land.vague()),
                 ground.names(),
-                List.of()));
+                List.of(),
+                Optional.empty(),
+                ground.hint()));
       }
     }
     return wholes;

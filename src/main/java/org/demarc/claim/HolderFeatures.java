@@ -14,11 +14,17 @@ import org.demarc.gazetteer.Place;
 /** Whose part of a land a figure may speak of, and what in the words around it says so. */
 final class HolderFeatures {
   /** Somebody's part, or nobody's, with what speaks for that. */
-  record Holder(Optional<Cue> cue, List<String> names, Features words) {}
+  record Holder(Optional<Cue> cue, List<String> names, Features words) {
+    /** Whether the figure's own sentence tells that they hold land. */
+    boolean isTold() {
+      return cue.filter(Cue::real).isPresent() && names.contains(TOLD);
+    }
+  }
 
   /** What the words around say of somebody's part, of whatever land. */
   private record Told(Cue cue, List<String> names) {}
 
+  private static final String TOLD = "holder=told";
   private static final int MOST = 5;
   private static final int MOST_BEFORE = 2;
   private static final int BEFORE = 14;
@@ -108,7 +114,9 @@ final class HolderFeatures {
         List<String> names = new ArrayList<>(holder.names());
         suits(cue, land, names);
         all.add(new Holder(Optional.of(cue), names, words(who(cue, land))));
-        told.add(cue.side().holder(land.owner()));
+        if (cue.real()) {
+          told.add(cue.side().holder(land.owner()));
+        }
       }
     }
     Occupiers.of(land.owner())
@@ -118,6 +126,20 @@ final class HolderFeatures {
               implied(land, land.owner(), "owner", told, all);
             });
     return all;
+  }
+
+  /** "The state, he says, holds 72 %": of land that no other state is known to hold. */
+  Optional<Holder> state(Land land) {
+    String state = land.owner();
+    boolean told =
+        holders.stream().anyMatch(h -> h.cue().real() && h.cue().side().party().equals(state));
+    List<Holder> own = new ArrayList<>();
+    Passage.Range near = clause.around(figure);
+    boolean held = CueReader.isHoldingIn(passage, near.from(), near.to());
+    if (held && land.isCountry() && Occupiers.of(state).isEmpty() && !told) {
+      implied(land, state, "state", new HashSet<>(), own);
+    }
+    return own.stream().findFirst();
   }
 
   /** Who is known to hold land there, named further off or not at all. */
@@ -189,7 +211,7 @@ final class HolderFeatures {
     String way = cue.voice().name().toLowerCase(Locale.ROOT) + (before ? "-before" : "-behind");
     int distance = distance(cue);
     String near = distance <= 3 ? "0" : distance <= 8 ? "1" : distance <= 15 ? "2" : "3";
-    names.add("holder=told");
+    names.add(TOLD);
     names.add("holder=" + way);
     names.add("holder=" + way + near);
     int breaks =

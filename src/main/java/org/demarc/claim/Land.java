@@ -48,6 +48,13 @@ record Land(
     return new Land(0, 0, 0, its, code, Place.Kind.COUNTRY, Optional.empty(), false, 1);
   }
 
+  /** A land that no word names. */
+  static Land akin(Expression its, String owner, Place.Kind kind) {
+    boolean state = its.toString().equals(owner);
+    Place.Kind what = state ? Place.Kind.COUNTRY : kind;
+    return new Land(0, 0, 0, its, owner, what, Optional.empty(), false, 1);
+  }
+
   /** A place as it is named. */
   static Land of(Place place, int start, int end) {
     boolean ownCountry = place.country().isEmpty() && place.kind() == Place.Kind.COUNTRY;

@@ -1,11 +1,11 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarc.claim.Hints.Hint;
 import org.demarc.claim.Spots.Spot;
 import org.demarc.gazetteer.Place;
 
@@ -14,7 +14,6 @@ final class LandFeatures {
   private static final int ORDINAL_REACH = 6;
   private static final Set<String> TOGETHER = Words.of("land-features.together");
   private static final Set<String> FRAMES = Set.of("in", "of", "for", "on", "across", "as");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their");
 
   private final Passage passage;
   private final Clause clause;
@@ -29,6 +28,7 @@ final class LandFeatures {
   private final boolean points;
   private final String opening;
   private final Set<String> nouns;
+  private final boolean together;
   private final Pairs.Pair pair;
 
   LandFeatures(
@@ -54,7 +54,8 @@ final class LandFeatures {
     this.points = surface.points(clause.range) || passage.is(figure.endToken(), "there");
     this.opening = surface.opening(clause.range);
     this.cues = clause.cuesAround(figure);
-    this.nouns = nouns();
+    this.nouns = PointingNouns.of(passage, clause.around(figure), figure);
+    this.together = passage.hasAny(clause.around(figure).from(), figure.endToken(), TOGETHER);
   }
 
   /**
@@ -68,7 +69,7 @@ final class LandFeatures {
     String near = where.length() > 4 ? where.substring(0, 4) : where;
     names.add("where=" + where);
     if (back(land) == 0) {
-      names.add(near + "|" + distance(spot));
+      names.add(near + "|" + distance(land));
     }
     construction(spot, near, names);
     kind(land, near, names);
@@ -76,6 +77,32 @@ final class LandFeatures {
     party(group, near, names);
     pointed(land, names);
     paired(group, names);
+    return names;
+  }
+
+  /** Of a land that is not named, by the words that hint at it. */
+  List<String> of(Hint hint) {
+    Land land = hint.land();
+    String how = "hint=" + hint.how();
+    List<String> names = new ArrayList<>();
+    names.addAll(List.of("where=implied", how));
+    int back = land.end() == 0 ? 0 : back(land);
+    String side = land.end() <= figure.firstToken() ? "before-" : "after-";
+    String where =
+        land.end() == 0
+            ? "nowhere"
+            : back == 0 ? side + distance(land) : back < 0 ? "ahead" : "back" + Math.min(3, back);
+    names.add(how + "|" + where);
+    names.add(how + "|" + (points ? "points" : "no"));
+    names.add(how + "|opening=" + opening);
+    names.add(how + "|lands=" + Math.min(2, spots.near(figure).size()));
+    names.add(how + "|" + kind(land));
+    names.add(how + "|" + (together ? "together" : "apart"));
+    for (String noun : nouns) {
+      String meaning = noun.substring(noun.indexOf('-') + 1);
+      names.add("hint-noun=" + meaning + "|" + (Antecedents.fits(land, meaning) ? "fits" : "not"));
+      names.add(how + "|noun=" + meaning);
+    }
     return names;
   }
 
@@ -90,8 +117,8 @@ final class LandFeatures {
     }
   }
 
-  private String distance(Spot spot) {
-    int tokens = spot.distance(figure);
+  private String distance(Land land) {
+    int tokens = figure.distance(land.start(), land.end());
     return tokens <= 3 ? "close" : tokens <= 8 ? "near" : tokens <= 15 ? "off" : "far";
   }
 
@@ -133,7 +160,6 @@ final class LandFeatures {
                 ? spots.others(land, land.end(), figure.firstToken())
                 : spots.others(land, figure.endToken(), land.start());
     names.add(near + "|between=" + Math.min(2, others));
-    boolean together = passage.hasAny(clause.around(figure).from(), figure.endToken(), TOGETHER);
     if (spot.member() >= 0) {
       long turn = clause.figuresBefore(figure, land.end());
       names.add(turn == spot.member() ? "member|its-turn" : "member|not-its-turn");
@@ -182,11 +208,14 @@ final class LandFeatures {
     }
   }
 
+  private static String kind(Land land) {
+    boolean disputed = land.kind() == Place.Kind.DISPUTED;
+    return land.isCountry() ? "country" : disputed ? "disputed" : "region";
+  }
+
   private static void kind(Land land, String near, List<String> names) {
-    String kind =
-        land.isCountry() ? "country" : land.kind() == Place.Kind.DISPUTED ? "disputed" : "region";
-    names.add("kind=" + kind);
-    names.add(near + "|kind=" + kind);
+    names.add("kind=" + kind(land));
+    names.add(near + "|kind=" + kind(land));
     if (land.vague()) {
       names.add("vague");
     }
@@ -265,23 +294,5 @@ final class LandFeatures {
         names.add("back|noun-" + noun.substring(0, noun.indexOf('-')) + "|" + fits);
       }
     }
-  }
-
-  private Set<String> nouns() {
-    Set<String> found = new LinkedHashSet<>();
-    Passage.Range near = clause.around(figure);
-    for (int i = near.from(); i < near.to(); i++) {
-      String meaning = Nouns.meaning(passage.lower(i));
-      boolean definite = passage.isAny(i - 1, DEFINITE) || passage.isAny(i - 2, DEFINITE);
-      boolean pointing =
-          (definite || passage.isInflected())
-              && passage.mention(i) == null
-              && passage.mention(i + 1) == null
-              && !passage.is(i + 1, "of");
-      if (!meaning.isEmpty() && !meaning.equals("land") && pointing) {
-        found.add((i < figure.firstToken() ? "before-" : "behind-") + meaning);
-      }
-    }
-    return found;
   }
 }

@@ -12,6 +12,9 @@ import org.demarc.region.Expression;
  * of itself.
  */
 final class Others {
+  private static final Set<String> JOINS = Words.of("others.joins");
+  private static final Set<String> TOGETHER = Words.of("land-features.together");
+  private static final int MOST_BETWEEN = 3;
   private static final Set<String> PREPOSITIONS = Words.of("clause.prepositions");
 
   /** Tokens from the figure to "the former". */
@@ -45,7 +48,7 @@ final class Others {
   List<Other> of(Figure figure, List<Ground> grounds, Optional<Tie> before) {
     Optional<Land> after = after(figure);
     if (after.isPresent() || !figure.isElliptic()) {
-      return after.filter(land -> !land.vague()).map(Others::told).map(List::of).orElse(List.of());
+      return after.filter(land -> !land.vague()).map(land -> alone(figure, land)).orElse(List.of());
     }
     List<Other> others = new ArrayList<>();
     for (Ground ground : grounds) {
@@ -66,6 +69,20 @@ final class Others {
             tie ->
                 others.add(other(tie.region().get(), tie.start(), figure, List.of("again|part"))));
     return others;
+  }
+
+  /** The land that follows, or several "taken together". */
+  private List<Other> alone(Figure figure, Land first) {
+    Land sum = first;
+    for (Land next : clause.lands) {
+      boolean joined = next.start() > sum.end() && next.start() <= sum.end() + MOST_BETWEEN;
+      if (joined && passage.hasAny(sum.end(), next.start(), JOINS)) {
+        sum = sum.and(next);
+      }
+    }
+    Passage.Range around = clause.around(figure);
+    boolean together = sum != first && passage.hasAny(around.from(), around.to(), TOGETHER);
+    return together ? List.of(told(first), told(sum)) : List.of(told(first));
   }
 
   private static Other told(Land land) {

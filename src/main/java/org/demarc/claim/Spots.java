@@ -140,13 +140,8 @@ final class Spots {
 
   /** The lands that a figure may speak of, nearest first, each with its spots. */
   List<List<Spot>> near(Figure figure) {
-    int here = passage.sentenceIndex(figure.firstToken());
-    int oldest = passage.sentences().get(Math.max(0, here - MEMORY)).from();
-    int next = passage.sentences().get(Math.min(passage.sentences().size() - 1, here + 1)).to();
-    int from = firstFrom(Math.max(oldest, figure.firstToken() - REACH));
-    int to = firstFrom(Math.min(next, figure.endToken() + REACH));
     Map<String, List<Spot>> lands = new LinkedHashMap<>();
-    for (Spot spot : all.subList(from, to)) {
+    for (Spot spot : within(reach(figure))) {
       lands.computeIfAbsent(key(spot.land()), k -> new ArrayList<>()).add(spot);
     }
     List<List<Spot>> near = new ArrayList<>(lands.values());
@@ -155,10 +150,28 @@ final class Spots {
     return near.size() > MOST ? near.subList(0, MOST) : near;
   }
 
+  /** The words around a figure in which the lands that it may speak of are looked for. */
+  Passage.Range reach(Figure figure) {
+    int here = passage.sentenceIndex(figure.firstToken());
+    int oldest = passage.sentences().get(Math.max(0, here - MEMORY)).from();
+    int next = passage.sentences().get(Math.min(passage.sentences().size() - 1, here + 1)).to();
+    return new Passage.Range(
+        Math.max(oldest, figure.firstToken() - REACH), Math.min(next, figure.endToken() + REACH));
+  }
+
+  private List<Spot> within(Passage.Range range) {
+    return InOrder.within(all, spot -> spot.land().start(), range);
+  }
+
+  /** The lands named between two tokens, each of several told together for itself. */
+  List<Land> single(Passage.Range range) {
+    return within(range).stream().map(Spot::land).filter(l -> l.count() == 1).toList();
+  }
+
   /** Names in a sentence, those of several told together each for itself; regions, where any is. */
   List<Passage.Range> names(Passage.Range sentence) {
     List<Land> lands =
-        all.subList(firstFrom(sentence.from()), firstFrom(sentence.to())).stream()
+        within(sentence).stream()
             .filter(s -> !s.owned() && s.land().count() == 1)
             .map(Spot::land)
             .toList();

@@ -1,0 +1,72 @@
+package org.demarc.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarc.region.Expression;
+
+/** That a figure tells in other words what the figure before was told of. */
+final class Retelling {
+  private final Passage passage;
+  private final Clause clause;
+  private final Figure figure;
+  private final Optional<Tie> told;
+  private final boolean here;
+  private final Sequel sequel;
+  private final Neighbours words;
+
+  /**
+   * @param told what the figure before is told of, where that is known
+   * @param here whether that stands in this sentence
+   */
+  Retelling(
+      Passage passage,
+      Clause clause,
+      Figure figure,
+      Optional<Tie> told,
+      boolean here,
+      Sequel sequel,
+      Neighbours words) {
+    this.passage = passage;
+    this.clause = clause;
+    this.figure = figure;
+    this.told = told;
+    this.here = here;
+    this.sequel = sequel;
+    this.words = words;
+  }
+
+  /** As a share of, or beside, another land; empty where that would be itself. */
+  Optional<Candidate> of(Optional<Expression> of, int end, String role, List<Features> given) {
+    return told.filter(t -> !t.region().equals(of)).map(t -> again(t, of, end, role, given));
+  }
+
+  private Candidate again(
+      Tie tie, Optional<Expression> of, int end, String role, List<Features> given) {
+    String again = here ? "again-here" : "again-before";
+    boolean anew =
+        clause.cuesAround(figure).stream()
+            .anyMatch(c -> !here || c.start() >= tie.end() && c.end() <= figure.firstToken());
+    boolean land = tie.region().orElseThrow() instanceof Expression.Named;
+    boolean points = new Surface(passage).points(clause.range);
+    String whole = tie.of().equals(of) ? "same" : tie.of().isPresent() ? "other" : "none";
+    String way = Candidates.role("again", figure) + (land ? "-land" : "-part");
+    List<Features> features = new ArrayList<>(given);
+    features.add(features(role, sequel.again()));
+    features.add(words.of(way));
+    features.add(
+        features(
+            role,
+            List.of(
+                again,
+                again + (points ? "|points" : "|no"),
+                land ? "again|land" : "again|part",
+                "again|whole=" + whole,
+                anew ? "again|anew" : "again|still")));
+    return Candidate.again(tie, of, end, features);
+  }
+
+  private Features features(String role, List<String> names) {
+    return Features.of(role, passage.isInflected(), names);
+  }
+}
