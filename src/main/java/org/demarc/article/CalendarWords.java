@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names of months and weekdays in the languages read, from calendar.tsv. */
-final class CalendarWords {
+public final class CalendarWords {
   private static final Map<String, Integer> MONTHS = new HashMap<>();
   private static final Map<String, Integer> WEEKDAYS = new HashMap<>();
 
@@ -26,7 +26,7 @@ final class CalendarWords {
     return MONTHS.getOrDefault(lower, 0);
   }
 
-  static Optional<DayOfWeek> weekday(String lower) {
+  public static Optional<DayOfWeek> weekday(String lower) {
     return Optional.ofNullable(WEEKDAYS.get(lower)).map(DayOfWeek::of);
   }
 }

@@ -66,16 +66,35 @@ public final class DateFinder {
   private static final Set<String> YEAR_WORDS =
       Set.of("року", "року,", "рік", "році", "года", "году", "год", "г", "р");
 
+  /** English months that are as often names or other words, and Cyrillic short forms. */
+  private static final Set<String> NO_BARE_MONTHS =
+      Set.of(
+          "may", "march", "april", "june", "august", "лист", "жовт", "груд", "квіт", "трав",
+          "черв", "серп", "лютий", "лютим", "нояб", "сент");
+
+  private static final int SHORTEST_BARE_MONTH = 4;
+
   private final List<Token> tokens;
+  private final boolean bare;
   private final List<DateFound> found = new ArrayList<>();
 
-  private DateFinder(List<Token> tokens) {
+  private DateFinder(List<Token> tokens, boolean bare) {
     this.tokens = tokens;
+    this.bare = bare;
   }
 
   /** The dates in order, none inside another. */
   public static List<DateFound> find(List<Token> tokens) {
-    DateFinder finder = new DateFinder(tokens);
+    return find(tokens, false);
+  }
+
+  /** With months that no word leads to: "October saw", "листопад коштував", "August: 464". */
+  public static List<DateFound> findAlsoBare(List<Token> tokens) {
+    return find(tokens, true);
+  }
+
+  private static List<DateFound> find(List<Token> tokens, boolean bare) {
+    DateFinder finder = new DateFinder(tokens, bare);
     for (int i = 0; i < tokens.size(); ) {
       i = finder.readAt(i);
     }
@@ -140,7 +159,17 @@ public final class DateFinder {
       return add(i, end, date(i, end, year, month, 0));
     }
     boolean introduced = i > 0 && is(i - 1, BEFORE_A_BARE_PERIOD) && looksLikeMonth(i);
-    return introduced ? add(i, i + 1, date(i, i + 1, 0, month, 0)) : i + 1;
+    return introduced || bare && isBareMonth(i)
+        ? add(i, i + 1, date(i, i + 1, 0, month, 0))
+        : i + 1;
+  }
+
+  /** A month's full name; "May" and "March" only before a colon or a possessive. */
+  private boolean isBareMonth(int i) {
+    String word = tokens.get(i).lower();
+    boolean owns = is(i + 1, Set.of(":", "'", "\u2019"));
+    boolean full = word.length() >= SHORTEST_BARE_MONTH && !word.equals("sept");
+    return looksLikeMonth(i) && full && (owns || !NO_BARE_MONTHS.contains(word));
   }
 
   private int readBareYear(int i) {

@@ -11,7 +11,6 @@ import org.demarc.phrase.Phrase;
  * "за 1010 дней войны", "за это время".
  */
 final class ToldSpans {
-  private static final Set<String> FROM = Words.of("stamp.from-inflected");
   private static final Set<String> OVER = Words.of("told-spans.over");
   private static final Set<String> TIME = Words.of("told-spans.time");
   private static final Phrases EVENTS = Phrases.of("events.tsv");
@@ -28,18 +27,6 @@ final class ToldSpans {
   ToldSpans(Passage passage, Optional<LocalDate> now) {
     this.passage = passage;
     this.now = now;
-  }
-
-  /** Since an event, or over so many days, up to the article's day. */
-  Optional<AsOf> in(Passage.Range sentence) {
-    for (int i = sentence.from(); passage.isInflected() && i < sentence.to(); i++) {
-      Optional<LocalDate> event = since(i);
-      Optional<LocalDate> first = event.isPresent() ? event : lasting(i, sentence.to());
-      if (first.isPresent() && now.filter(first.get()::isBefore).isPresent()) {
-        return first.map(day -> new AsOf(day, now.get(), Phrase.verbatim("since " + day)));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "за это время", "за цей період": the span is told elsewhere. */
@@ -66,20 +53,9 @@ final class ToldSpans {
     return Optional.empty();
   }
 
-  /** Whether the sentence itself says that its span has an end: "за 1010 дней", "за это время". */
-  boolean isClosed(Passage.Range sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (lasting(i, sentence.to()).isPresent()) {
-        return true;
-      }
-    }
-    return pointsBack(sentence);
-  }
-
-  /** "с начала спецоперации": the first day of the event. */
-  private Optional<LocalDate> since(int i) {
-    boolean start = passage.is(i, "start") && i > 0 && isAny(i - 1, FROM);
-    Phrases.Match event = start ? EVENTS.at(passage.words(), i + 1) : null;
+  /** The first day of the event named at a token: "спецоперации", "великої війни". */
+  Optional<LocalDate> event(int i) {
+    Phrases.Match event = passage.isInflected() ? EVENTS.at(passage.words(), i) : null;
     return event != null && isHere(event)
         ? Optional.of(LocalDate.parse(event.meaning()))
         : Optional.empty();
@@ -89,25 +65,6 @@ final class ToldSpans {
   private boolean isHere(Phrases.Match event) {
     boolean own = !passage.words().get(event.start()).lower().startsWith("в");
     return own || passage.states().containsKey(UKRAINE);
-  }
-
-  /** "за 1010 днів", "за последние 12 месяцев": that long before the article's day. */
-  private Optional<LocalDate> lasting(int i, int to) {
-    int number = passage.is(i + 1, "past") ? i + 2 : i + 1;
-    boolean told = isAny(i, OVER) && number + 1 < to && passage.tokens().get(number).isDigits();
-    String digits = told ? passage.lower(number) : "";
-    if (digits.isEmpty() || digits.length() > 4 || now.isEmpty()) {
-      return Optional.empty();
-    }
-    long count = Long.parseLong(digits);
-    return Optional.ofNullable(
-        switch (passage.lower(number + 1)) {
-          case "day" -> now.get().minusDays(count);
-          case "week" -> now.get().minusWeeks(count);
-          case "month" -> now.get().minusMonths(count);
-          case "year" -> now.get().minusYears(count);
-          default -> null;
-        });
   }
 
   private boolean isAny(int i, Set<String> words) {
