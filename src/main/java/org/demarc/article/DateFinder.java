@@ -69,8 +69,8 @@ public final class DateFinder {
   /** English months that are as often names or other words, and Cyrillic short forms. */
   private static final Set<String> NO_BARE_MONTHS =
       Set.of(
-          "may", "march", "april", "june", "august", "лист", "жовт", "груд", "квіт", "трав",
-          "черв", "серп", "лютий", "лютим", "нояб", "сент");
+          "may", "march", "april", "june", "august", "лист", "жовт", "груд", "квіт", "трав", "черв",
+          "серп", "лютий", "лютим", "нояб", "сент");
 
   private static final int SHORTEST_BARE_MONTH = 4;
 

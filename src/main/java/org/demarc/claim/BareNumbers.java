@@ -9,6 +9,7 @@ import org.demarc.claim.NumberReader.Number;
 final class BareNumbers {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
+  private static final int LAST_DAY = 31;
 
   /** Words after "of" among which those stand that tell what is counted: "16 of its people". */
   private static final int COUNTED = 4;
@@ -97,9 +98,17 @@ final class BareNumbers {
     int before = number.start() - 1;
     return before >= 0
         && !tokens.get(before).isLineBreak()
+        && !isDayOfMonth(number)
         && !BEFORE_OTHER.contains(tokens.get(before).lower())
         && !isJoined(before, number.start())
         && !tokens.get(before).isDigits();
+  }
+
+  /** "the four weeks to Dec. 16". */
+  private boolean isDayOfMonth(Number number) {
+    int stop = number.start() - 1;
+    boolean abbreviated = stop > 0 && tokens.get(stop).is(".") && isAny(stop - 1, BEFORE_OTHER);
+    return abbreviated && number.value() <= LAST_DAY;
   }
 
   /** "16 of its people", "9 of 57 seats", "125,000 of Guyana's 800,000 citizens". */

@@ -58,7 +58,7 @@ public final class ClaimReader {
     this.spots = new Spots(passage, lands);
     this.hints = new Hints(passage);
     this.stamp = new Stamp(passage);
-    this.told = new ToldSpans(passage, passage.article().asOf().map(AsOf::to));
+    this.told = new ToldSpans(passage);
     this.spans = new Spans(passage, stamp, told);
     this.paces = new PaceReader(passage, stamp, lands);
   }

@@ -20,7 +20,13 @@ import org.demarc.claim.TimeWords.Role;
 final class CountedStretches {
   private static final Set<Role> WHEN =
       EnumSet.of(
-          Role.THE, Role.ALL, Role.THIS, Role.SAME, Role.LAST, Role.PAST, Role.PREVIOUS,
+          Role.THE,
+          Role.ALL,
+          Role.THIS,
+          Role.SAME,
+          Role.LAST,
+          Role.PAST,
+          Role.PREVIOUS,
           Role.ORDINAL);
 
   /** So soon after its end "the month" is the one that has ended. */
@@ -128,8 +134,7 @@ final class CountedStretches {
   /** "the third quarter", "the first nine months of the year", "the last week of May". */
   private Days partOf(Head head, Point whole) {
     boolean year = points.now().isPresent() && (head.has(Role.OVER) || head.has(Role.IN));
-    Days of =
-        whole != null ? whole.days() : year ? Days.year(points.now().get().getYear()) : null;
+    Days of = whole != null ? whole.days() : year ? Days.year(points.now().get().getYear()) : null;
     if (of == null || head.unit() == Role.HALF && whole == null) {
       return null;
     }
@@ -189,9 +194,7 @@ final class CountedStretches {
       return Days.year(now.getYear() - 1);
     }
     boolean months = calendar && head.unit() == Role.MONTH;
-    return months
-        ? current(head, now).before()
-        : Days.upTo(now, head.unit(), head.count());
+    return months ? current(head, now).before() : Days.upTo(now, head.unit(), head.count());
   }
 
   /** The month, the quarter, the half-year, the year or the week that is not over yet. */
@@ -231,7 +234,9 @@ final class CountedStretches {
     }
     if (head.counted()) {
       boolean back = head.has(Role.THE) && fitting.isPresent();
-      return !over || dated.isSuperlative(head.first()) ? null : back ? fitting.get() : some(head, now);
+      return !over || dated.isSuperlative(head.first())
+          ? null
+          : back ? fitting.get() : some(head, now);
     }
     return dated.isSuperlative(head.first()) ? null : single(head, fitting, now);
   }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.demarc.article.AsOf;
-import org.demarc.claim.Stretch.Basis;
 import org.demarc.article.DateFound;
+import org.demarc.claim.Stretch.Basis;
 import org.demarc.claim.TimePoints.Point;
 import org.demarc.claim.TimeWords.Role;
 import org.demarc.phrase.Phrase;
@@ -141,7 +141,11 @@ final class DatedStretches {
     for (int at = from; at < i; at++) {
       String word = points.word(at);
       boolean est = word.endsWith("est") && !NO_SUPERLATIVE.contains(word);
-      boolean nai = word.startsWith("най") || word.contains("ейш") || word.contains("айш") || word.startsWith("худш");
+      boolean nai =
+          word.startsWith("най")
+              || word.contains("ейш")
+              || word.contains("айш")
+              || word.startsWith("худш");
       boolean listed = SUPERLATIVE.contains(word) && !points.word(at + 1).equals("of");
       if (est || nai || listed) {
         return true;
@@ -162,8 +166,7 @@ final class DatedStretches {
   /** "September and October": one span. */
   private Stretch withNext(int i, Point point) {
     Point next = points.is(point.end(), Role.AND) ? points.date(point.end() + 1) : null;
-    boolean both =
-        next != null && next.days().from().equals(point.days().to().plusDays(1));
+    boolean both = next != null && next.days().from().equals(point.days().to().plusDays(1));
     return both
         ? stretch(i, next.end(), new Days(point.days().from(), next.days().to()), Basis.CLOSED)
         : stretch(i, point.end(), point.days(), Basis.CLOSED);

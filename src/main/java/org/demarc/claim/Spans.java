@@ -54,16 +54,17 @@ final class Spans {
           figure.isElliptic() ? stretches().before(index, Stretches.MEMORY) : Optional.empty();
       return before.map(Spans::range).orElse(sentence);
     }
-    List<Figure> others = figures.stream().filter(f -> f == figure || isApart(f, figure, here)).toList();
+    List<Figure> others =
+        figures.stream().filter(f -> f == figure || isApart(f, figure, here)).toList();
     int at = others.indexOf(figure);
-    return at < 0 ? sentence : stretch(here, index, at, others).map(Spans::range).orElse(sentence);
+    Passage.Range untold = new Passage.Range(figure.firstToken(), figure.endToken());
+    return at < 0 ? sentence : stretch(here, index, at, others).map(Spans::range).orElse(untold);
   }
 
   /** Neither another reading of the same words nor a number in a date. */
   private static boolean isApart(Figure other, Figure figure, List<Stretch> here) {
     Passage.Range words = new Passage.Range(other.firstToken(), other.endToken());
-    boolean dated =
-        here.stream().anyMatch(s -> s.first() <= words.from() && words.to() <= s.end());
+    boolean dated = here.stream().anyMatch(s -> s.first() <= words.from() && words.to() <= s.end());
     return !dated && (words.to() <= figure.firstToken() || figure.endToken() <= words.from());
   }
 

@@ -86,7 +86,8 @@ final class Stretches {
     Stretch before = here.isEmpty() ? null : here.get(here.size() - 1);
     int gap = before == null ? 2 : stretch.first() - before.end();
     String mark = gap == 1 ? points.word(before.end()) : "";
-    boolean same = gap == 0 || mark.equals("(") || mark.equals(",") || passage.isDash(stretch.first() - 1);
+    boolean same =
+        gap == 0 || mark.equals("(") || mark.equals(",") || passage.isDash(stretch.first() - 1);
     if (byDates && gap <= 1 && same) {
       here.set(
           here.size() - 1,

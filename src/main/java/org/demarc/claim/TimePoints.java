@@ -3,8 +3,6 @@ package org.demarc.claim;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.demarc.article.CalendarWords;
 import org.demarc.article.DateFinder;
@@ -29,7 +27,11 @@ final class TimePoints {
   private final Passage passage;
   private final Stamp stamp;
   private final Optional<LocalDate> now;
-  private final Map<Integer, DateFound> dates = new HashMap<>();
+
+  /** By token, for each is asked many times. */
+  private final TimeWords.Word[] times;
+
+  private final DateFound[] dates;
 
   /**
    * @param now the article's day
@@ -38,18 +40,21 @@ final class TimePoints {
     this.passage = passage;
     this.stamp = stamp;
     this.now = now;
+    this.times =
+        passage.words().stream().map(w -> TimeWords.of(w.lower())).toArray(TimeWords.Word[]::new);
+    this.dates = new DateFound[times.length];
     int token = 0;
     for (DateFound date : DateFinder.findAlsoBare(passage.words())) {
       while (passage.start(token) < date.start()) {
         token++;
       }
-      dates.put(token, date);
+      dates[token] = date;
     }
   }
 
   /** The date that begins at a token, or null. */
   DateFound dateAt(int token) {
-    return dates.get(token);
+    return token >= 0 && token < dates.length ? dates[token] : null;
   }
 
   /** The token after a date that begins at a token. */
@@ -70,7 +75,7 @@ final class TimePoints {
   }
 
   TimeWords.Word time(int i) {
-    return TimeWords.of(word(i));
+    return i >= 0 && i < times.length ? times[i] : TimeWords.NO_WORD;
   }
 
   Role role(int i) {
@@ -163,8 +168,7 @@ final class TimePoints {
     }
     Token token = passage.words().get(i);
     boolean name = token.lower().charAt(0) > 'z' || token.capitalised();
-    Optional<DayOfWeek> weekday =
-        name ? CalendarWords.weekday(token.lower()) : Optional.empty();
+    Optional<DayOfWeek> weekday = name ? CalendarWords.weekday(token.lower()) : Optional.empty();
     return weekday
         .map(day -> now.get().with(TemporalAdjusters.previousOrSame(day)))
         .map(day -> new Point(new Days(day, day), i + 1))

@@ -64,7 +64,7 @@ final class TimeWords {
     }
   }
 
-  private static final Word NO_WORD = new Word(Role.NONE, 0);
+  static final Word NO_WORD = new Word(Role.NONE, 0);
   private static final Map<String, Word> WORDS = new HashMap<>();
 
   static {

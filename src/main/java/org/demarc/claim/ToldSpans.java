@@ -3,12 +3,10 @@ package org.demarc.claim;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.demarc.article.AsOf;
-import org.demarc.phrase.Phrase;
 
 /**
- * Spans that Ukrainian and Russian tell without a date: "з початку повномасштабного вторгнення",
- * "за 1010 дней войны", "за это время".
+ * What Ukrainian and Russian tell of time without a date or a number: "з початку повномасштабного
+ * вторгнення", "за это время".
  */
 final class ToldSpans {
   private static final Set<String> OVER = Words.of("told-spans.over");
@@ -19,14 +17,9 @@ final class ToldSpans {
   private static final String UKRAINE = "UA";
 
   private final Passage passage;
-  private final Optional<LocalDate> now;
 
-  /**
-   * @param now the article's day
-   */
-  ToldSpans(Passage passage, Optional<LocalDate> now) {
+  ToldSpans(Passage passage) {
     this.passage = passage;
-    this.now = now;
   }
 
   /** "за это время", "за цей період": the span is told elsewhere. */
