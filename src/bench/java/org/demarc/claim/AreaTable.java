@@ -37,7 +37,8 @@ final class AreaTable {
       }
     }
     StringBuilder table = new StringBuilder();
-    table.append("# How large a land is, km2 to two figures, by the outlines of geodata/regions:\n");
+    table.append(
+        "# How large a land is, km2 to two figures, by the outlines of geodata/regions:\n");
     table.append("# mvn -q -Pbench test-compile exec:exec@areas.\n");
     table.append("# id\tkm2\n");
     areas.forEach((id, area) -> table.append(id).append('\t').append(area).append('\n'));

@@ -37,7 +37,9 @@ final class Labelled implements ClaimReader.Chooser {
       Pattern.compile("\\((.*) @ [0-9-]+\\) - \\(\\1 @ [0-9-]+\\)");
   private static final Map<String, String> NORMAL = new HashMap<>();
 
-  /** What is asked of a figure: the land of one that is a claim, or is none; the kind of a claim. */
+  /**
+   * What is asked of a figure: the land of one that is a claim, or is none; the kind of a claim.
+   */
   enum Question {
     CLAIM,
     NO_CLAIM,

@@ -33,7 +33,7 @@ final class Learner {
   private static final double SHRINK = 0.06;
 
   /** A feature of fewer texts tells of them, not of the language. */
-  private static final int LEAST_TEXTS = 15;
+  private static final int LEAST_TEXTS = 20;
 
   /** {@code -Dtell=true} prints what is read otherwise than labelled. */
   private static final boolean TELLING = Boolean.getBoolean("tell");
