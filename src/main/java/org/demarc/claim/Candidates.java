@@ -55,6 +55,9 @@ final class Candidates {
     Features none = features(role("none", figure), noClaim.none(figure, company, spots.lands()));
     Neighbours words = new Neighbours(passage, clause, figure);
     all.add(Candidate.none(none).with(words.of(role("none", figure))));
+    if (noClaim.isVetoed(figure, company)) {
+      return all;
+    }
     Optional<Tie> told = before.filter(t -> t.region().isPresent());
     List<Ground> lands = grounds.of(figure, told, words);
     Sequel sequel = new Sequel(passage, figure, told, isHere, earlier);

@@ -26,8 +26,10 @@ public final class ClaimReader {
     Optional<Tie> choose(
         Figure figure, List<Candidate> candidates, Optional<Tie> grammar, boolean inflected);
 
-    /** Whether an area is one gained or lost. */
-    boolean isChange(Figure figure, Features features);
+    /** Whether an area is one gained or lost, as the weights have it. */
+    default boolean isChange(Figure figure, Features features) {
+      return features.score() > 0;
+    }
   }
 
   private final Passage passage;

@@ -110,7 +110,8 @@ final class HolderFeatures {
     Set<String> told = new HashSet<>();
     for (Told holder : holders) {
       Cue cue = holder.cue();
-      if (!cue.side().equals(Side.occupied()) || Occupiers.of(land.owner()).isPresent()) {
+      boolean known = !cue.side().equals(Side.occupied()) || Occupiers.of(land.owner()).isPresent();
+      if (known && (isHere(land) || cue.side().canBeOf(land))) {
         List<String> names = new ArrayList<>(holder.names());
         suits(cue, land, names);
         all.add(new Holder(Optional.of(cue), names, words(who(cue, land))));
@@ -140,6 +141,11 @@ final class HolderFeatures {
       implied(land, state, "state", new HashSet<>(), own);
     }
     return own.stream().findFirst();
+  }
+
+  /** Only where a sentence says so does somebody hold land of which nobody knew that. */
+  private boolean isHere(Land land) {
+    return land.start() >= clause.range.from() && land.end() <= clause.range.to();
   }
 
   /** Who is known to hold land there, named further off or not at all. */

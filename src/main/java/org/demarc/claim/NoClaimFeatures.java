@@ -12,6 +12,9 @@ final class NoClaimFeatures {
       Set.of(
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
   private static final int NOUN_PHRASE = 4;
+  private static final Set<String> OTHER_WHOLES =
+      Set.of("behind=of-people", "behind=of-not-land", "behind=of-possessed", "behind=people");
+  private static final Set<String> SMALL_UNITS = Set.of("hectar", "acre", "гектар", " га");
   private static final Set<String> THEM = Set.of("it", "them", "that", "which", "what");
 
   /** km2; a farm is smaller, a disputed land seldom is. */
@@ -55,6 +58,22 @@ final class NoClaimFeatures {
         speaksOfPeople(figure, figure.endToken(), 1),
         isOfOtherThings(figure),
         isOfThingsBefore(figure));
+  }
+
+  /**
+   * What hardly any claim has: a share of people or of what somebody owns, a plot; where endings
+   * tell what belongs to what, any area of farms and fires.
+   */
+  boolean isVetoed(Figure figure, Company company) {
+    boolean things = company.notLand || company.otherThings || company.thingsBefore;
+    return switch (figure.shape()) {
+      case SHARE ->
+          OTHER_WHOLES.contains(company.behind)
+              || company.peopleBehind && company.holders == 0
+              || passage.isInflected() && (company.notLand || company.otherThings);
+      case AREA, RATE -> figure.quantity().high() < SMALLEST || passage.isInflected() && things;
+      case SIZE -> false;
+    };
   }
 
   List<String> none(Figure figure, Company company, int lands) {
@@ -102,8 +121,11 @@ final class NoClaimFeatures {
     if (figure.shape() == Figure.Shape.AREA && figure.quantity().high() < SMALL) {
       names.add("small");
     }
-    if (figure.shape() == Figure.Shape.AREA && figure.quantity().high() < SMALLEST) {
-      names.add("smallest");
+    String text = figure.quantity().text();
+    if (SMALL_UNITS.stream().anyMatch(text::contains)) {
+      names.add("hectares");
+      names.add("hectares|holders-here=" + Math.min(1, company.holders));
+      names.add("hectares|" + (territorial ? "territorial" : "not-territorial"));
     }
     if (clause.isControlledBySomebody(figure)) {
       names.add("controlled");

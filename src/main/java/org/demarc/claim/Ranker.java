@@ -43,11 +43,6 @@ final class Ranker implements ClaimReader.Chooser {
     }
   }
 
-  @Override
-  public boolean isChange(Figure figure, Features features) {
-    return features.score() > 0;
-  }
-
   /** The likeliest; empty where that is no claim. */
   @Override
   public Optional<Tie> choose(

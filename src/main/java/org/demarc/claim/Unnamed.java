@@ -50,7 +50,7 @@ final class Unnamed {
     named.stream().filter(l -> !l.vague()).forEach(l -> taken.add(l.expression()));
     List<Hint> found = new ArrayList<>();
     named.stream()
-        .filter(l -> l.vague() && taken.add(l.expression()))
+        .filter(l -> l.vague() && !isOf(figure, l) && taken.add(l.expression()))
         .forEach(l -> found.add(new Hint(l.with(l.start(), Optional.empty(), false), "vague")));
     told.flatMap(Unnamed::land)
         .filter(l -> taken.add(l.expression()))
@@ -67,6 +67,11 @@ final class Unnamed {
     hinted.forEach(h -> lands.add(h.land()));
     found.addAll(akin(lands, taken));
     return found;
+  }
+
+  /** "300 sq km of northern Kharkiv": of that part alone, whatever it is. */
+  private static boolean isOf(Figure figure, Land land) {
+    return land.start() >= figure.endToken() && land.start() <= figure.endToken() + 2;
   }
 
   /** Of whose part the figure before was told. */
