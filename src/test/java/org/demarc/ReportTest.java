@@ -41,8 +41,8 @@ class ReportTest {
     Reading reading =
         Reading.of(
             "r",
-            "Sumy and Kharkiv oblasts have the longest border of all. Russian troops took some 300"
-                + " square kilometres in a month, officers in both said.",
+            "Russia has taken villages in Sumy and in Kharkiv oblast. Some 250 square kilometres"
+                + " have been lost, officers said.",
             Hints.dated(Optional.of(LocalDate.of(2025, 12, 15))),
             TestLibrary.LIBRARY);
     assertThat(reading.judgements().get(0).claim().region()).isEmpty();

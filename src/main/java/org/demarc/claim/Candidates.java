@@ -34,10 +34,9 @@ final class Candidates {
    * @param before what the figure before in this sentence, or the last of the one before, is told
    *     of
    * @param isHere whether that is of this sentence
-   * @param earlier what all figures before in the text were told of
    */
-  List<Candidate> of(Figure figure, Optional<Tie> before, boolean isHere, List<Tie> earlier) {
-    return all(figure, before, isHere, earlier).stream().map(c -> sized(figure, c)).toList();
+  List<Candidate> of(Figure figure, Optional<Tie> before, boolean isHere) {
+    return all(figure, before, isHere).stream().map(c -> sized(figure, c)).toList();
   }
 
   private Candidate sized(Figure figure, Candidate candidate) {
@@ -48,8 +47,7 @@ final class Candidates {
             features("magnitude-" + figure.shape().name().toLowerCase(Locale.ROOT), names));
   }
 
-  private List<Candidate> all(
-      Figure figure, Optional<Tie> before, boolean isHere, List<Tie> earlier) {
+  private List<Candidate> all(Figure figure, Optional<Tie> before, boolean isHere) {
     List<Candidate> all = new ArrayList<>();
     NoClaimFeatures.Company company = noClaim.company(figure);
     Features none = features(role("none", figure), noClaim.none(figure, company, spots.lands()));
@@ -60,7 +58,7 @@ final class Candidates {
     }
     Optional<Tie> told = before.filter(t -> t.region().isPresent());
     List<Ground> lands = grounds.of(figure, told, words);
-    Sequel sequel = new Sequel(passage, figure, told, isHere, earlier);
+    Sequel sequel = new Sequel(passage, figure, told, isHere);
     Retelling again = new Retelling(passage, clause, figure, told, isHere, sequel, words);
     switch (figure.shape()) {
       case SHARE ->

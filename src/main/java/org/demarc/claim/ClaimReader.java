@@ -46,7 +46,6 @@ public final class ClaimReader {
   private final PaceReader paces;
   private final List<Claim> claims = new ArrayList<>();
   private Optional<Tie> lastTie = Optional.empty();
-  private final List<Tie> earlier = new ArrayList<>();
   private Optional<Claim.Kind> lastKind = Optional.empty();
   private ChangeFeatures changes;
 
@@ -144,8 +143,7 @@ public final class ClaimReader {
               ? Optional.empty()
               : new TieReader(passage, clause, lands, near, ties, lastTie, cues::read, discourse)
                   .tie(figure);
-      List<Candidate> readings =
-          candidates.of(figure, here.or(() -> lastTie), here.isPresent(), earlier);
+      List<Candidate> readings = candidates.of(figure, here.or(() -> lastTie), here.isPresent());
       Optional<Tie> told = chooser.choose(figure, readings, grammar, passage.isInflected());
       if (told.isPresent()) {
         // "505 sq km in November, against 267": open is the second where the first is.
@@ -153,7 +151,6 @@ public final class ClaimReader {
         here = open ? here.map(t -> t.at(figure)) : told;
         Tie tie = here.get();
         ties.put(figure, tie);
-        earlier.add(tie);
         repeats.of(figure, tie).forEach((again, more) -> repeat(again, more, ties));
       }
     }

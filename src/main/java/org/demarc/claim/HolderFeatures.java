@@ -111,7 +111,7 @@ final class HolderFeatures {
     for (Told holder : holders) {
       Cue cue = holder.cue();
       boolean known = !cue.side().equals(Side.occupied()) || Occupiers.of(land.owner()).isPresent();
-      if (known && (isHere(land) || cue.side().canBeOf(land))) {
+      if (known && (isHere(land) || cue.side().canBeOf(land) || isAtWar(cue, land))) {
         List<String> names = new ArrayList<>(holder.names());
         suits(cue, land, names);
         all.add(new Holder(Optional.of(cue), names, words(who(cue, land))));
@@ -146,6 +146,12 @@ final class HolderFeatures {
   /** Only where a sentence says so does somebody hold land of which nobody knew that. */
   private boolean isHere(Land land) {
     return land.start() >= clause.range.from() && land.end() <= clause.range.to();
+  }
+
+  /** "The Kursk operation is over. Ukraine held F": of the land of who attacked it. */
+  private static boolean isAtWar(Cue cue, Land land) {
+    String attacked = Occupiers.attackedBy(land.owner());
+    return !attacked.isEmpty() && attacked.equals(cue.side().party());
   }
 
   /** Who is known to hold land there, named further off or not at all. */

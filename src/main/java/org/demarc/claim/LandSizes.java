@@ -8,12 +8,16 @@ import org.demarc.article.Table;
 import org.demarc.region.Expression;
 
 /**
- * Whether a figure is of the order of a land's size. How near it comes within that never has a say,
- * or every quote would be right.
+ * Whether a figure is of the order of a land's size, or of a part of it. How near it comes within
+ * that never has a say, or every quote would be right.
  */
 final class LandSizes {
   private static final double SAME_ORDER = 3;
   private static final double TINY = 30;
+
+  /** What somebody holds of a land is less than all of it. */
+  private static final double NEARLY_ALL = 0.8;
+
   private static final Map<String, Double> AREAS = new HashMap<>();
 
   static {
@@ -38,7 +42,7 @@ final class LandSizes {
     return land instanceof Expression.Difference rest ? of(rest.left()) : Double.NaN;
   }
 
-  /** How a figure stands to the land that it may be of. */
+  /** How a figure stands to the land that it may be of, or to the land of which that is a part. */
   static List<String> of(Figure figure, Optional<Expression> region, Optional<Expression> of) {
     double quoted =
         switch (figure.shape()) {
@@ -54,7 +58,9 @@ final class LandSizes {
     String size =
         ratio > SAME_ORDER
             ? "larger"
-            : ratio < 1 / TINY ? "tiny" : ratio < 1 / SAME_ORDER ? "smaller" : "alike";
+            : ratio > NEARLY_ALL
+                ? "alike"
+                : ratio > 1 / SAME_ORDER ? "most" : ratio > 1 / TINY ? "smaller" : "tiny";
     return List.of("magnitude=" + size + (part ? "|part" : "|whole"));
   }
 }

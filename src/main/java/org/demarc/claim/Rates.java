@@ -84,7 +84,8 @@ final class Rates {
     for (int at = end; at < Math.min(tokens.size(), end + MOST_LINKS); at++) {
       Phrases.Match period = at == end ? null : period(tokens, at);
       if (period != null) {
-        return period;
+        // "F in a month" was once, "F a month" is always.
+        return tokens.get(at - 1).is("in") ? null : period;
       }
       boolean of =
           tokens.get(end).is("of") && tokens.get(at).isWord() && !AND.contains(word(tokens, at));

@@ -25,22 +25,16 @@ final class Sequel {
   }
 
   private final Optional<Tie> before;
-  private final Expression land;
-  private final String holder;
+  private final Told last;
   private final String link;
-  private final List<Told> earlier;
 
   /**
    * @param before what the figure before was told of; empty where there is none
    * @param isHere whether that is of this sentence
-   * @param earlier what all figures before in the text were told of
    */
-  Sequel(Passage passage, Figure figure, Optional<Tie> before, boolean isHere, List<Tie> earlier) {
+  Sequel(Passage passage, Figure figure, Optional<Tie> before, boolean isHere) {
     this.before = before;
-    Told last = before.flatMap(Tie::region).map(Told::of).orElse(new Told(null, ""));
-    this.land = last.land();
-    this.holder = last.holder();
-    this.earlier = earlier.stream().flatMap(t -> t.region().stream()).map(Told::of).toList();
+    this.last = before.flatMap(Tie::region).map(Told::of).orElse(null);
     this.link =
         isHere && before.isPresent()
             ? link(passage, before.orElseThrow().end(), figure.firstToken())
@@ -71,44 +65,33 @@ final class Sequel {
   List<String> of(Land candidate, Optional<Cue> cue) {
     Optional<Side> side = cue.map(Cue::side).or(candidate::side);
     String who = side.map(s -> s.holder(candidate.owner())).orElse("");
-    if (land == null) {
-      return earlier.isEmpty() ? List.of() : List.of(ever(candidate, who));
+    if (last == null) {
+      return List.of();
     }
     String held =
-        who.equals(holder)
+        who.equals(last.holder())
             ? who.isEmpty() ? "wholes" : "same"
-            : who.isEmpty() ? "whole" : holder.isEmpty() ? "held" : "other";
+            : who.isEmpty() ? "whole" : last.holder().isEmpty() ? "held" : "other";
     String where = where(candidate);
     String both = where + "/" + held;
     String kind = before.flatMap(Tie::of).isPresent() ? "of" : "no";
     return List.of(
-        ever(candidate, who),
         "then=" + both,
         "then=" + both + "|" + link,
         "then=" + where + "|" + link,
         "then=" + both + "|" + kind);
   }
 
-  /** Whether the text has told something of it before. */
-  private String ever(Land candidate, String who) {
-    if (earlier.contains(new Told(candidate.expression(), who))) {
-      return "ever=same";
-    }
-    boolean ofLand = earlier.stream().anyMatch(t -> t.land().equals(candidate.expression()));
-    boolean ofHolder = earlier.stream().anyMatch(t -> t.holder().equals(who));
-    return "ever=" + (ofLand ? "land" : "new") + (ofHolder ? "|holder" : "|other");
-  }
-
   /** Of the whole that a share is of. */
   List<String> ofWhole(Land whole) {
-    if (land == null) {
+    if (last == null) {
       return List.of();
     }
     Expression of = before.flatMap(Tie::of).orElse(null);
     String is =
         whole.expression().equals(of)
             ? "same"
-            : whole.expression().equals(land) ? "land" : of == null ? "first" : "other";
+            : whole.expression().equals(last.land()) ? "land" : of == null ? "first" : "other";
     return List.of("then-of=" + is, "then-of=" + is + "|" + link);
   }
 
@@ -119,7 +102,7 @@ final class Sequel {
 
   private String where(Land candidate) {
     Expression its = candidate.expression();
-    if (its.equals(land)) {
+    if (its.equals(last.land())) {
       return "same";
     }
     String owner = before.orElseThrow().owner();
@@ -127,7 +110,7 @@ final class Sequel {
       return "foreign";
     }
     boolean around = candidate.isCountry();
-    boolean inside = land.toString().equals(owner);
+    boolean inside = last.land().toString().equals(owner);
     return around ? "around" : inside ? "inside" : "beside";
   }
 }

@@ -70,8 +70,10 @@ final class Unnamed {
   }
 
   /** "300 sq km of northern Kharkiv": of that part alone, whatever it is. */
-  private static boolean isOf(Figure figure, Land land) {
-    return land.start() >= figure.endToken() && land.start() <= figure.endToken() + 2;
+  private boolean isOf(Figure figure, Land land) {
+    return passage.is(figure.endToken(), "of")
+        && land.start() > figure.endToken()
+        && land.start() <= figure.endToken() + 2;
   }
 
   /** Of whose part the figure before was told. */

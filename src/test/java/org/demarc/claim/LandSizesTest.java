@@ -41,9 +41,11 @@ class LandSizesTest {
     "27000, crimea, alike|whole",
     "80000, crimea, alike|whole",
     "90000, crimea, larger|whole",
-    "9500, crimea, alike|whole",
+    "20000, crimea, most|whole",
+    "9500, crimea, most|whole",
     "8000, crimea, smaller|whole",
     "500, crimea, tiny|whole",
+    "20000, UA-14 & held(RU), most|part",
     "500, UA-14 & held(RU), tiny|part"
   })
   void tellsOrdersOfMagnitudeApart(String figure, String land, String told) {

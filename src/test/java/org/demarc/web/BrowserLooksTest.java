@@ -101,8 +101,8 @@ class BrowserLooksTest extends InBrowser {
     one("#paste-text")
         .sendKeys(
             "Two claims on one river\n\n3 March 2025. Venezuela claims Essequibo, some 160,000"
-                + " square kilometres of Guyana. In the West Bank, Israel holds some 3,400"
-                + " square kilometres.");
+                + " square kilometres of Guyana. Israel holds some 3,400 square kilometres of"
+                + " the West Bank.");
     one("dialog .primary").click();
     untilText("#article", "Two claims");
     untilText(".time-value", "drawn for Ukraine only");
