@@ -79,7 +79,8 @@ final class CountedLands {
   /** The token after the capitalised words from {@code i} on. */
   private int afterName(int i) {
     int at = i;
-    while (at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).capitalised()) {
+    int to = Math.min(tokens.size(), i + SizeReader.LONGEST_NAME);
+    while (at < to && tokens.get(at).isWord() && tokens.get(at).capitalised()) {
       at++;
     }
     return at;

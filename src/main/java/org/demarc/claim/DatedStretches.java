@@ -194,7 +194,7 @@ final class DatedStretches {
   /** "by October", "before last year", "at the end of January" tell of a day. */
   boolean isUntold(int i) {
     int before = i - 1;
-    while (points.time(before).isFiller()) {
+    while (before >= i - TimePoints.MOST_FILLERS && points.time(before).isFiller()) {
       before--;
     }
     return switch (points.role(before)) {

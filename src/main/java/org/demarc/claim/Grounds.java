@@ -152,18 +152,6 @@ final class Grounds {
         "implied|named=" + Math.min(3, named));
   }
 
-  /** How a part stands to a whole, by whose land they are. */
-  static String relation(Land part, Land whole) {
-    if (part.expression().equals(whole.expression())) {
-      return "itself";
-    }
-    boolean oneState = part.owner().equals(whole.owner());
-    if (whole.isCountry()) {
-      return part.isCountry() ? "two-countries" : oneState ? "within" : "abroad";
-    }
-    return part.isCountry() ? (oneState ? "around" : "abroad") : oneState ? "beside" : "apart";
-  }
-
   /** The lands themselves, of "the rest of Donbas" all of Donbas. */
   static List<Ground> wholes(List<Ground> grounds) {
     Set<Expression> named = new HashSet<>();

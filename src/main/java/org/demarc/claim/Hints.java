@@ -51,17 +51,17 @@ final class Hints {
     Place place = mention.place();
     boolean acts = mention.role() == Mention.Role.ACTOR;
     if (place.kind().isTerritory() && mention.role() == Mention.Role.DEMONYM) {
-      add(i, Land.of(place, i, passage.mentionEnd(i)), "people");
+      add(Land.of(place, i, passage.mentionEnd(i)), "people");
     }
     Kin.of(place.id()).stream()
         .filter(r -> r.how().equals("outline"))
-        .forEach(r -> add(i, r.land().again(i, passage.mentionEnd(i)), "outline"));
+        .forEach(r -> add(r.land().again(i, passage.mentionEnd(i)), "outline"));
     if (!acts && !place.kind().isTerritory()) {
       mention.candidates().stream()
           .map(Mention.Candidate::place)
           .filter(p -> isNamesake(p, place))
           .findFirst()
-          .ifPresent(p -> add(i, Land.of(p, i, passage.mentionEnd(i)), "namesake"));
+          .ifPresent(p -> add(Land.of(p, i, passage.mentionEnd(i)), "namesake"));
     }
     boolean own = mention.candidates().stream().anyMatch(c -> isRegion(c.place(), place));
     if (!acts && !own) {
@@ -69,7 +69,7 @@ final class Hints {
     }
     if (place.kind() == Place.Kind.CITY && !place.country().isEmpty()) {
       Land state = Land.state(place.country()).at(i, passage.mentionEnd(i));
-      add(i, state, acts ? "capital" : isInCapitals(mention) ? HEAD : "town");
+      add(state, acts ? "capital" : isInCapitals(mention) ? HEAD : "town");
     }
   }
 
@@ -92,11 +92,11 @@ final class Hints {
     if (!town.region().isEmpty()) {
       Expression region = new Expression.Named(town.region());
       Land land = Land.akin(region, town.country(), Place.Kind.REGION);
-      add(i, land.again(i, passage.mentionEnd(i)), how);
+      add(land.again(i, passage.mentionEnd(i)), how);
     }
   }
 
-  private void add(int i, Land land, String how) {
+  private void add(Land land, String how) {
     // "Russian" tells who acts; land of Russia's is seldom meant by it.
     boolean occupier = land.isCountry() && Occupiers.isOccupier(land.owner());
     if (!occupier) {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarc.gazetteer.Place;
 
 /** Whose part of a land a figure may speak of, and what in the words around it says so. */
@@ -21,6 +21,9 @@ final class HolderFeatures {
     }
   }
 
+  /** What may be said of land, and the words for it. */
+  private record Said(String what, Set<String> words) {}
+
   /** What the words around say of somebody's part, of whatever land. */
   private record Told(Cue cue, List<String> names) {}
 
@@ -29,13 +32,10 @@ final class HolderFeatures {
   private static final int MOST_BEFORE = 2;
   private static final int BEFORE = 14;
   private static final int BEHIND = 10;
-  private static final Map<String, Set<String>> SPOKEN =
-      Map.of(
-          "wanted", Words.of("holder-features.wanted"),
-          "yielded", Words.of("holder-features.yielded"),
-          "returned", Words.of("holder-features.returned"),
-          "not-yet", Words.of("holder-features.not-yet"),
-          "kept", Words.of("holder-features.kept"));
+  private static final List<Said> SAID =
+      Stream.of("wanted", "yielded", "returned", "not-yet", "kept")
+          .map(what -> new Said(what, Words.of("holder-features." + what)))
+          .toList();
   private static final Set<String> HELD_WORDS =
       Set.of("occupiers", "occupation", "liberated", "invaders");
 
@@ -90,12 +90,11 @@ final class HolderFeatures {
 
   /** What is said of the land: that it is wanted, given up, given back, not taken yet, kept. */
   private void spoken(int from, int to, String where) {
-    SPOKEN.forEach(
-        (what, words) -> {
-          if (passage.hasAny(from, to, words)) {
-            spoken.add(what + "-" + where);
-          }
-        });
+    for (Said said : SAID) {
+      if (passage.hasAny(from, to, said.words())) {
+        spoken.add(said.what() + "-" + where);
+      }
+    }
   }
 
   /** Those that may hold a part of that land, the land as a whole first. */

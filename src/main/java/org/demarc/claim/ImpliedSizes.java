@@ -74,7 +74,8 @@ final class ImpliedSizes {
   /** The token after "neighbouring Lithuania's", or 0. */
   private int afterPossessive(int name) {
     int at = name;
-    while (at < tokens.size() && tokens.get(at).isWord()) {
+    int to = Math.min(tokens.size(), name + SizeReader.LONGEST_NAME);
+    while (at < to && tokens.get(at).isWord()) {
       at++;
     }
     boolean possessive =

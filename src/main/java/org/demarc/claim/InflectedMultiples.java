@@ -80,7 +80,7 @@ final class InflectedMultiples {
   /** The token after "приблизно", "майже", or {@code i}. */
   int adverbs(int i) {
     int at = i;
-    while (isAny(at, ADVERBS)) {
+    while (at < i + SizeReader.LONGEST_NAME && isAny(at, ADVERBS)) {
       at++;
     }
     return at;

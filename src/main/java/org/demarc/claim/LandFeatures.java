@@ -26,6 +26,7 @@ final class LandFeatures {
   private final Optional<Land> after;
   private final List<Cue> cues;
   private final boolean points;
+  private final int lands;
   private final String opening;
   private final Set<String> nouns;
   private final boolean together;
@@ -53,6 +54,7 @@ final class LandFeatures {
     this.after = clause.landAfter(figure, false);
     this.points = surface.points(clause.range) || passage.is(figure.endToken(), "there");
     this.opening = surface.opening(clause.range);
+    this.lands = spots.near(figure).size();
     this.cues = clause.cuesAround(figure);
     this.nouns = PointingNouns.of(passage, clause.around(figure), figure);
     this.together = passage.hasAny(clause.around(figure).from(), figure.endToken(), TOGETHER);
@@ -95,7 +97,7 @@ final class LandFeatures {
     names.add(how + "|" + where);
     names.add(how + "|" + (points ? "points" : "no"));
     names.add(how + "|opening=" + opening);
-    names.add(how + "|lands=" + Math.min(2, spots.near(figure).size()));
+    names.add(how + "|lands=" + Math.min(2, lands));
     names.add(how + "|" + kind(land));
     names.add(how + "|" + (together ? "together" : "apart"));
     for (String noun : nouns) {

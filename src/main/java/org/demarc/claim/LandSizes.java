@@ -8,8 +8,9 @@ import org.demarc.article.Table;
 import org.demarc.region.Expression;
 
 /**
- * Whether a figure is of the order of a land's size, or of a part of it. How near it comes within
- * that never has a say, or every quote would be right.
+ * Whether a figure is of the order of a land's size: nearly all of it and up to three times as
+ * much, or a part, small or tiny. How near it comes within that never has a say, or every quote
+ * would be right.
  */
 final class LandSizes {
   private static final double SAME_ORDER = 3;
@@ -28,7 +29,7 @@ final class LandSizes {
 
   private LandSizes() {}
 
-  /** The area of a whole land in km2, or NaN; somebody's part of one counts as the whole. */
+  /** The area of a whole land in km2, or NaN; a part of one, held or left, counts as the whole. */
   static double of(Expression land) {
     if (land instanceof Expression.Named named) {
       return AREAS.getOrDefault(named.id(), Double.NaN);

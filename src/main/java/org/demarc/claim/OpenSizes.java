@@ -112,7 +112,8 @@ final class OpenSizes {
   /** "double Ukraine's budget" is no land's size, "double Ukraine's area" is. */
   private boolean isOfSomebody(int name) {
     int at = name;
-    while (at < tokens.size() && tokens.get(at).isWord()) {
+    int to = Math.min(tokens.size(), name + SizeReader.LONGEST_NAME);
+    while (at < to && tokens.get(at).isWord()) {
       at++;
     }
     boolean possessive = at + 1 < tokens.size() && !is(at, ",") && is(at + 1, "s");

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Chooses how a figure is read: a log-linear model over all candidates, in which what the grammar
- * says is one voice among others. What is measured never has a say.
+ * says is one voice among others. What is measured never has a say, but for the order of a land's
+ * size ({@link LandSizes}).
  */
 final class Ranker implements ClaimReader.Chooser {
   /**

@@ -52,15 +52,13 @@ final class Rates {
    * @param from first token that may speak of it
    */
   static Figure around(String text, List<Token> tokens, Figure figure, int from) {
+    if (figure.shape() != Shape.AREA) {
+      return figure;
+    }
     Figure rate = rate(text, tokens, figure, figure.endToken());
     Phrases.Match period = rate == figure ? behind(tokens, figure.endToken()) : null;
     period = period == null && rate == figure ? ahead(tokens, figure.firstToken(), from) : period;
-    if (period == null || figure.shape() != Shape.AREA) {
-      return rate;
-    }
-    double days = Double.parseDouble(period.meaning());
-    Quantity perDay = perDay(figure.quantity(), days, figure.quantity().text());
-    return with(figure, perDay, figure.end(), figure.endToken());
+    return period == null ? rate : over(Double.parseDouble(period.meaning()), figure);
   }
 
   /** An area as the rate per so many days that is told elsewhere. */

@@ -8,6 +8,9 @@ import org.demarc.claim.Quantity.Unit;
 
 /** Reads comparisons of size: the size of, twice the size of, larger than, half as big as. */
 final class SizeReader {
+  /** Words; what is longer is no name. */
+  static final int LONGEST_NAME = 8;
+
   private static final Phrases EQUAL = Phrases.of("sizes.tsv");
   private static final Phrases NAMED = Phrases.of("sizes-of-names.tsv");
   private static final Set<String> BEFORE_NAME = Words.of("size-reader.before-name");

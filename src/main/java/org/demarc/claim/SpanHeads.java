@@ -83,7 +83,7 @@ final class SpanHeads {
 
   private int leading(int i, Set<Role> roles) {
     int at = i;
-    while (isLeading(at)) {
+    while (at < i + TimePoints.MOST_FILLERS && isLeading(at)) {
       roles.add(points.role(at));
       at++;
     }

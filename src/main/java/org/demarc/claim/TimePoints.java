@@ -12,6 +12,9 @@ import org.demarc.claim.TimeWords.Role;
 
 /** Reads what stands at either end of a span: "Dec. 16", "the end of August", "Sunday". */
 final class TimePoints {
+  /** "the whole of all that": more articles and the like in a row are rubbish. */
+  static final int MOST_FILLERS = 8;
+
   /** A third of a month or a year is its beginning, its middle or its end. */
   private static final int THIRDS = 3;
 
@@ -89,7 +92,7 @@ final class TimePoints {
   /** The first token from {@code i} on that is no article or the like. */
   int skip(int i) {
     int at = i;
-    while (time(at).isFiller()) {
+    while (at < i + MOST_FILLERS && time(at).isFiller()) {
       at++;
     }
     return at;

@@ -2,10 +2,13 @@ package org.demarc.geoparse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.demarc.article.Abandoned;
 import org.demarc.gazetteer.Gazetteer;
 import org.demarc.gazetteer.Words;
@@ -70,22 +73,29 @@ final class Recognizer {
         named.add(candidate);
       }
     }
-    List<Span> all = new ArrayList<>(spans);
-    for (Bynames.Found each : bound) {
-      Span span = each.span();
-      if (each.beside().stream().anyMatch(named::contains)
-          && spans.stream().noneMatch(s -> reachesBeyond(s, span))) {
-        all.removeIf(s -> s.first == span.first);
-        all.add(span);
+    Map<Integer, Span> byFirst = new TreeMap<>();
+    Map<Integer, Span> covering = new HashMap<>();
+    for (Span span : spans) {
+      byFirst.put(span.first, span);
+      for (int i = span.first; i < span.last; i++) {
+        covering.put(i, span);
       }
     }
-    all.sort(Comparator.comparingInt(s -> s.first));
-    return all;
+    for (Bynames.Found each : bound) {
+      Span span = each.span();
+      boolean free =
+          IntStream.range(span.first, span.last)
+              .mapToObj(covering::get)
+              .noneMatch(s -> s != null && reachesBeyond(s, span));
+      if (free && each.beside().stream().anyMatch(named::contains)) {
+        byFirst.put(span.first, span);
+      }
+    }
+    return new ArrayList<>(byFirst.values());
   }
 
   private static boolean reachesBeyond(Span other, Span span) {
-    boolean overlaps = other.first < span.last && other.last > span.first;
-    return overlaps && (other.sure || other.first < span.first || other.last > span.last);
+    return other.sure || other.first < span.first || other.last > span.last;
   }
 
   /**
