@@ -269,7 +269,7 @@ public final class ClaimReader {
     return changes
         ? stamp
             .dayOf(sentence, tie.start(), tie.end())
-            .or(() -> told.dayOf(sentence))
+            .or(() -> told.dayOf(sentence, tie.start(), tie.end()))
             .<Expression>map(day -> new Expression.At(tie.region().get(), day))
             .or(tie::region)
         : tie.region();

@@ -88,7 +88,7 @@ final class Grounds {
     }
     for (Map.Entry<String, String> state : implied(figure, grounds).entrySet()) {
       Land land = Land.state(state.getKey());
-      grounds.add(ground(land, implied(state, grounds), parts));
+      grounds.add(ground(land, implied(figure, state, grounds), parts));
     }
     grounds.stream()
         .map(Ground::land)
@@ -142,12 +142,17 @@ final class Grounds {
     return List.of("where=implied", "without=" + how, "without=" + how + (here ? "|here" : "|off"));
   }
 
-  private List<String> implied(Map.Entry<String, String> state, List<Ground> grounds) {
+  private List<String> implied(
+      Figure figure, Map.Entry<String, String> state, List<Ground> grounds) {
     long regions = grounds.stream().filter(g -> g.land().owner().equals(state.getKey())).count();
     int named = passage.states().getOrDefault(state.getKey(), 0);
+    boolean gain = clause.cuesAround(figure).stream().anyMatch(Cue::isGain);
+    String here = clause.landsAround(figure).isEmpty() ? "no-land-here" : "land-here";
     return List.of(
         "where=implied",
         "implied=" + state.getValue(),
+        "implied|" + here,
+        "implied|" + here + (gain ? "|gain" : "|no-gain"),
         "implied|regions=" + Math.min(2, regions),
         "implied|named=" + Math.min(3, named));
   }
