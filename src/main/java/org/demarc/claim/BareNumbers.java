@@ -6,7 +6,7 @@ import org.demarc.article.Token;
 import org.demarc.claim.NumberReader.Number;
 
 /** Tells whether a number is no part of something else: a date, a price, so many people. */
-final class BareNumbers {
+final class BareNumbers extends TokenReader {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
   private static final int LAST_DAY = 31;
@@ -34,10 +34,8 @@ final class BareNumbers {
   /** Tokens before a number that tell what is counted. */
   private static final int CLAUSE = 12;
 
-  private final List<Token> tokens;
-
   BareNumbers(List<Token> tokens) {
-    this.tokens = tokens;
+    super(tokens);
   }
 
   /**
@@ -171,9 +169,5 @@ final class BareNumbers {
 
   private static boolean isPriced(Token mark) {
     return mark.is("%") || mark.is("$") || mark.is("€") || mark.is("°");
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 }

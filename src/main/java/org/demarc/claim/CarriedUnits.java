@@ -11,7 +11,7 @@ import org.demarc.claim.NumberReader.Number;
  * kilometres: 6,000"), or a figure shortly before ("4,336 square kilometres; in 2024 it was
  * 3,600").
  */
-final class CarriedUnits {
+final class CarriedUnits extends TokenReader {
   /**
    * A unit that is told elsewhere.
    *
@@ -44,7 +44,6 @@ final class CarriedUnits {
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
   private static final Set<String> BEFORE_UNIT = Words.of("carried-unit.before-unit");
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private final Units units;
   private final HedgeReader hedges;
@@ -52,7 +51,7 @@ final class CarriedUnits {
   private final ToldUnits before;
 
   CarriedUnits(List<Token> tokens, NumberReader numbers, Units units, HedgeReader hedges) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
     this.units = units;
     this.hedges = hedges;
@@ -201,13 +200,5 @@ final class CarriedUnits {
       }
     }
     return false;
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

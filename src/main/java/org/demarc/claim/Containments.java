@@ -10,7 +10,7 @@ import org.demarc.claim.SizeReader.Size;
  * "Luxembourg would fit into it five times", "влезли бы три Бельгии". So many times the other land
  * is the one that holds it.
  */
-final class Containments {
+final class Containments extends TokenReader {
   private static final Set<String> HOLDS = Words.of("containments.holds");
   private static final Set<String> FILLS = Words.of("containments.fills");
   private static final Set<String> FITS = Words.of("containments.fits");
@@ -35,13 +35,12 @@ final class Containments {
   /** Tokens from an area told to "would hold Slovakia". */
   private static final int REACH = 30;
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private final Multiples multiples;
   private final Pointers pointers;
 
   Containments(List<Token> tokens, NumberReader numbers, Multiples multiples, Pointers pointers) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
     this.multiples = multiples;
     this.pointers = pointers;
@@ -182,9 +181,5 @@ final class Containments {
       }
     }
     return false;
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 }

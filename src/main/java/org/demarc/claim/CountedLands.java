@@ -10,7 +10,7 @@ import org.demarc.claim.SizeReader.Size;
  * Belgiums", "is “two Corsicas”", "an Estonia and a half", "At 54,600 square miles it is large.
  * That is Bulgaria."
  */
-final class CountedLands {
+final class CountedLands extends TokenReader {
   private static final Set<String> TOLD = Words.of("counted-lands.told");
   private static final Set<String> NEARLY = Words.of("counted-lands.nearly");
   private static final Set<String> THAT = Words.of("counted-lands.that");
@@ -25,11 +25,10 @@ final class CountedLands {
   /** Tokens from the area told to "That is Bulgaria". */
   private static final int REACH = 25;
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
 
   CountedLands(List<Token> tokens, NumberReader numbers) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
   }
 
@@ -92,13 +91,5 @@ final class CountedLands {
             && !tokens.get(i).isWord()
             && !tokens.get(i).isDigits()
             && !tokens.get(i).isDash();
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

@@ -12,7 +12,7 @@ import org.demarc.claim.NumberReader.Number;
  * "one acre in ten", "каждый третий квадратный километр". Without such a unit people are counted:
  * "nine in ten are Serbs".
  */
-final class CountedParts {
+final class CountedParts extends TokenReader {
   private static final Map<String, Integer> ORDINALS = FractionReader.numbers("ordinals.tsv");
   private static final Set<String> EVERY = Words.of("counted-parts.every");
   private static final Set<String> IN = Words.of("counted-parts.in");
@@ -27,7 +27,6 @@ final class CountedParts {
   /** Tokens: "two in five square kilometres of the first, and only one in five of the second". */
   private static final int AGAIN = 30;
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private final Units units;
   private final FractionReader fractions;
@@ -36,7 +35,7 @@ final class CountedParts {
   private int last = -1;
 
   CountedParts(List<Token> tokens, NumberReader numbers, Units units, FractionReader fractions) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
     this.units = units;
     this.fractions = fractions;
@@ -122,9 +121,5 @@ final class CountedParts {
   /** A country, a region, land, in Ukrainian and Russian. */
   static boolean isWhole(String lower) {
     return WHOLES.stream().anyMatch(lower::startsWith);
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

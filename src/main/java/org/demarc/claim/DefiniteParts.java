@@ -10,17 +10,15 @@ import org.demarc.claim.FractionReader.Fraction;
  * last quarter of the region", "the tenth part of the country". As an ordinal the word may stand
  * for anything ("the fifth of May", "the third of his books"), so land must follow.
  */
-final class DefiniteParts {
+final class DefiniteParts extends TokenReader {
   private static final Set<String> BEFORE = Words.of("definite-parts.before");
   private static final Set<String> WHOSE = Words.of("definite-parts.whose");
   private static final Set<String> NO_WHOLE = Words.of("definite-parts.no-whole");
   private static final Set<String> BEHIND_NAME = Words.of("part-reader.that");
   private static final Set<String> BEHIND = Words.of("ellipses.behind");
 
-  private final List<Token> tokens;
-
   DefiniteParts(List<Token> tokens) {
-    this.tokens = tokens;
+    super(tokens);
   }
 
   /** The part of some land that starts at token {@code i}, or null. */
@@ -69,9 +67,5 @@ final class DefiniteParts {
         || !tokens.get(at).isWord()
         || BEHIND.contains(tokens.get(at).lower())
         || BEHIND_NAME.contains(tokens.get(at).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

@@ -9,7 +9,7 @@ import org.demarc.article.Token;
 import org.demarc.claim.Quantity.Unit;
 
 /** Reads fractions in words: a fifth, two-thirds, three quarters, half of, all but a quarter. */
-final class FractionReader {
+final class FractionReader extends TokenReader {
   /** A fraction in words is meant within this fraction of itself. */
   static final double LOOSE = 0.1;
 
@@ -61,13 +61,12 @@ final class FractionReader {
     }
   }
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private int lastAt = -1;
   private Fraction last;
 
   FractionReader(List<Token> tokens, NumberReader numbers) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
   }
 
@@ -266,9 +265,5 @@ final class FractionReader {
     return at >= tokens.size()
         || !tokens.get(at).isWord() && !tokens.get(at).isDigits() && !tokens.get(at).isDash()
         || BEHIND.contains(tokens.get(at).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

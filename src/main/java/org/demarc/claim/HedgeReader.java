@@ -5,7 +5,7 @@ import java.util.Set;
 import org.demarc.article.Token;
 
 /** Finds the words around a figure that loosen it. */
-final class HedgeReader {
+final class HedgeReader extends TokenReader {
   private static final Phrases HEDGES = Phrases.of("hedges.tsv");
 
   /** "forty-odd", "шесть с лишним": what loosens a number from behind. */
@@ -21,10 +21,8 @@ final class HedgeReader {
    */
   record Found(Hedge rule, String text, int start, int end) {}
 
-  private final List<Token> tokens;
-
   HedgeReader(List<Token> tokens) {
-    this.tokens = tokens;
+    super(tokens);
   }
 
   /** The hedge of a figure from token {@code from} to {@code to}. */
@@ -81,10 +79,6 @@ final class HedgeReader {
   int skip(int i) {
     Phrases.Match hedge = HEDGES.at(tokens, i);
     return hedge == null ? i : hedge.end();
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 
   private String text(int from, int to) {

@@ -10,7 +10,7 @@ import org.demarc.claim.SizeReader.Size;
  * same as Austria", "an area less than a quarter of Lithuania's", "Smaller than you think: less
  * than half of Luxembourg".
  */
-final class ImpliedSizes {
+final class ImpliedSizes extends TokenReader {
   private static final Phrases SAME = Phrases.of("sizes-of-areas.tsv");
   private static final Set<String> SIZES = Words.of("implied-sizes.sizes");
   private static final Set<String> OWN_SIZES = Words.of("open-sizes.sizes");
@@ -21,12 +21,11 @@ final class ImpliedSizes {
   /** Tokens in which a word of size is remembered. */
   private static final int MEMORY = 15;
 
-  private final List<Token> tokens;
   private final FractionReader fractions;
   private final CountedLands counted;
 
   ImpliedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions) {
-    this.tokens = tokens;
+    super(tokens);
     this.counted = new CountedLands(tokens, numbers);
     this.fractions = fractions;
   }
@@ -111,13 +110,5 @@ final class ImpliedSizes {
       }
     }
     return false;
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.demarc.article.Token;
 
 /** Reads by how much a land is larger in Ukrainian and Russian: "у 4 рази", "вдвое", "на треть". */
-final class InflectedMultiples {
+final class InflectedMultiples extends TokenReader {
   private static final Set<String> ADVERBS = Words.of("inflected-sizes.adverbs");
   private static final Set<String> WITH = Words.of("inflected-sizes.with");
   private static final Set<String> TOGETHER = Words.of("quantity-reader.and");
@@ -17,14 +17,13 @@ final class InflectedMultiples {
   /** Tokens from the land to "в десять раз". */
   private static final int BEHIND = 4;
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private final FractionReader fractions;
   private final Units units;
 
   InflectedMultiples(
       List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
     this.fractions = fractions;
     this.units = units;
@@ -88,9 +87,5 @@ final class InflectedMultiples {
 
   private int afterOdd(int i) {
     return isAny(i, WITH) && isAny(i + 1, ODD) ? i + 2 : i;
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 }

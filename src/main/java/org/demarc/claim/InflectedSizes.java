@@ -11,7 +11,7 @@ import org.demarc.article.Token;
  * Reads Ukrainian and Russian comparisons of size, whose parts stand in any order: "за площею
  * вдвічі більша за", "розміром з", "втрое меньше", "сопоставима по площади с", "перевищує площу".
  */
-final class InflectedSizes {
+final class InflectedSizes extends TokenReader {
   private static final Set<String> BY = Words.of("inflected-sizes.by");
   private static final Set<String> MEASURES = Words.of("inflected-sizes.measures");
   private static final Set<String> BY_MEASURES = Words.of("inflected-sizes.by-measures");
@@ -47,7 +47,6 @@ final class InflectedSizes {
   /** Tokens from a name to "вдвічі менша". */
   private static final int NAME_REACH = 4;
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private final FractionReader fractions;
   private final Units units;
@@ -56,7 +55,7 @@ final class InflectedSizes {
   private final InflectedMultiples multiples;
 
   InflectedSizes(List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
-    this.tokens = tokens;
+    super(tokens);
     this.units = units;
     this.likenesses = new Likenesses(tokens, numbers);
     this.numbers = numbers;
@@ -150,7 +149,7 @@ final class InflectedSizes {
             || area >= 0 && start - area <= AREA_REACH
             || hasAny(last, last + REACH, UNITS)
             || isAny(at, ADJECTIVES) && hasName(start - NAME_REACH, start);
-    if (times == 0 || !compares || !ofLand || !isOver(last)) {
+    if (times == 0 || !compares || !ofLand || !isOver(last, OVER)) {
       return null;
     }
     double ratio = comparative.relation.equals("smaller") ? 1 / times : times;
@@ -166,17 +165,11 @@ final class InflectedSizes {
     return false;
   }
 
-  private boolean isOver(int i) {
-    return i >= tokens.size()
-        || !tokens.get(i).isWord() && !tokens.get(i).isDigits()
-        || isAny(i, OVER);
-  }
-
   /** "така сама, як", "такая же, как площадь". */
   private SizeReader.Size same(int i) {
     int as = isAny(i, SUCH) ? i + 1 : tokens.size();
     as = isAny(as, SAME) ? as + 1 : as;
-    if (as > i + 1 && isAny(as, MEASURES) && isOver(as + 1)) {
+    if (as > i + 1 && isAny(as, MEASURES) && isOver(as + 1, OVER)) {
       return new SizeReader.Size(1, "equal", false, i, as + 1, true);
     }
     as = is(as, ",") ? as + 1 : as;
@@ -253,13 +246,5 @@ final class InflectedSizes {
 
   private int with(int i) {
     return isAny(i, WITH) ? i + 1 : i;
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

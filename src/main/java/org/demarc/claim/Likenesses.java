@@ -9,7 +9,7 @@ import org.demarc.claim.SizeReader.Size;
  * Reads where Ukrainian and Russian tell a land by another without a word of size: ", як Австрія",
  * "– майже дві Бельгії", "площадью с две Бельгии".
  */
-final class Likenesses {
+final class Likenesses extends TokenReader {
   private static final Set<String> ADVERBS = Words.of("inflected-sizes.adverbs");
   private static final Set<String> TOLD = Words.of("inflected-sizes.told");
   private static final Set<String> WITH = Words.of("inflected-sizes.with");
@@ -34,11 +34,10 @@ final class Likenesses {
   /** Tokens from "площадью" to "с две Бельгии". */
   private static final int MEASURE = 3;
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
 
   Likenesses(List<Token> tokens, NumberReader numbers) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
   }
 
@@ -159,13 +158,5 @@ final class Likenesses {
 
   private boolean isMeasured(int before) {
     return hasMeasure(before, MEASURE);
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

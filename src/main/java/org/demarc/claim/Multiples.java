@@ -8,7 +8,7 @@ import org.demarc.article.Table;
 import org.demarc.article.Token;
 
 /** Reads by what a land's size is multiplied: "twice", "twice and a half", "five times". */
-final class Multiples {
+final class Multiples extends TokenReader {
   private static final Set<String> TIMES = Words.of("size-reader.times");
   private static final Map<String, Double> WORDS =
       Table.rows(Multiples.class, "multiples.tsv").stream()
@@ -19,11 +19,10 @@ final class Multiples {
    */
   record Multiple(double value, int end) {}
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
 
   Multiples(List<Token> tokens, NumberReader numbers) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
   }
 
@@ -72,9 +71,5 @@ final class Multiples {
 
   private int dash(int i) {
     return i < tokens.size() && tokens.get(i).isDash() ? i + 1 : i;
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

@@ -9,7 +9,7 @@ import org.demarc.claim.SizeReader.Size;
  * Reads comparisons whose other land was told before, or is only pointed to: "is twice as large",
  * "ten times its size", "more than double the latter", "a tenth as big", "the same size".
  */
-final class OpenSizes {
+final class OpenSizes extends TokenReader {
   private static final Set<String> ADJECTIVES = Words.of("open-sizes.adjectives");
   private static final Set<String> OWN = Words.of("open-sizes.own");
   private static final Set<String> SIZES = Words.of("open-sizes.sizes");
@@ -25,13 +25,12 @@ final class OpenSizes {
   /** Tokens from an area told to "three times as much". */
   private static final int REACH = 30;
 
-  private final List<Token> tokens;
   private final FractionReader fractions;
   private final Multiples multiples;
   private final Pointers pointers;
 
   OpenSizes(List<Token> tokens, FractionReader fractions, Multiples multiples, Pointers pointers) {
-    this.tokens = tokens;
+    super(tokens);
     this.fractions = fractions;
     this.multiples = multiples;
     this.pointers = pointers;
@@ -139,13 +138,5 @@ final class OpenSizes {
 
   private static Size open(double ratio, int start, int end) {
     return ratio > 0 ? new Size(ratio, "equal", true, start, end, true) : null;
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

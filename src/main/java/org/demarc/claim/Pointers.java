@@ -5,7 +5,7 @@ import java.util.Set;
 import org.demarc.article.Token;
 
 /** Finds words that only point to a land: "it", "the latter", "its neighbour", "that country". */
-final class Pointers {
+final class Pointers extends TokenReader {
   private static final Set<String> IT = Words.of("pointers.it");
   private static final Set<String> DEFINITE = Words.of("pointers.definite");
   private static final Set<String> POINTED = Words.of("pointers.pointed");
@@ -15,10 +15,8 @@ final class Pointers {
   /** Words from the article to the noun at most. */
   private static final int ADJECTIVES = 3;
 
-  private final List<Token> tokens;
-
   Pointers(List<Token> tokens) {
-    this.tokens = tokens;
+    super(tokens);
   }
 
   /** The token after the words that point to a land from token {@code i} on, or 0. */
@@ -40,16 +38,10 @@ final class Pointers {
 
   /** Whether nothing more is told of what stands before token {@code i}. */
   boolean isOver(int i) {
-    return i >= tokens.size()
-        || !tokens.get(i).isWord() && !tokens.get(i).isDigits()
-        || isAny(i, GOES_ON);
+    return isOver(i, GOES_ON);
   }
 
   private boolean isLowerCase(int i) {
     return i < tokens.size() && tokens.get(i).isWord() && !tokens.get(i).capitalised();
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 }

@@ -9,7 +9,7 @@ import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.NumberReader.Number;
 
 /** Finds areas, shares, comparisons of size and rates in a text. Linear in its length. */
-public final class QuantityReader {
+public final class QuantityReader extends TokenReader {
   /** "About" reaches this far to either side, as a fraction of the value. */
   private static final double LOOSE = 0.05;
 
@@ -20,7 +20,6 @@ public final class QuantityReader {
 
   private final String text;
   private final String language;
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private final HedgeReader hedges;
   private final SizeReader sizes;
@@ -37,9 +36,9 @@ public final class QuantityReader {
   private int area = -1;
 
   private QuantityReader(String text, List<Token> tokens, String language) {
+    super(tokens);
     this.text = text;
     this.language = language;
-    this.tokens = tokens;
     this.numbers = new NumberReader(tokens, language);
     this.hedges = new HedgeReader(tokens);
     this.units = new Units(tokens);
@@ -290,9 +289,5 @@ public final class QuantityReader {
 
   private Figure last() {
     return figures.isEmpty() ? null : figures.get(figures.size() - 1);
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

@@ -9,20 +9,19 @@ import org.demarc.claim.NumberReader.Number;
  * Reads an area told twice, "1,000 square miles (2,590 sq km)", as one figure; that its two units
  * disagree is a finding.
  */
-final class SecondUnit {
+final class SecondUnit extends TokenReader {
   /** What rounding in both units may differ by, as a fraction. */
   private static final double SLACK = 0.002;
 
   private final String text;
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private final HedgeReader hedges;
   private final Units units;
 
   SecondUnit(
       String text, List<Token> tokens, NumberReader numbers, HedgeReader hedges, Units units) {
+    super(tokens);
     this.text = text;
-    this.tokens = tokens;
     this.numbers = numbers;
     this.hedges = hedges;
     this.units = units;
@@ -58,9 +57,5 @@ final class SecondUnit {
         Math.abs(here - there) <= rounding + here * SLACK
             ? Optional.empty()
             : Optional.of(Wording.unitsDisagree(figure.quantity().text(), second, here, there)));
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

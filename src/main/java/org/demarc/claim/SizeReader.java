@@ -7,7 +7,7 @@ import org.demarc.article.Token;
 import org.demarc.claim.Quantity.Unit;
 
 /** Reads comparisons of size: the size of, twice the size of, larger than, half as big as. */
-final class SizeReader {
+final class SizeReader extends TokenReader {
   /** Words; what is longer is no name. */
   static final int LONGEST_NAME = 8;
 
@@ -71,7 +71,6 @@ final class SizeReader {
     }
   }
 
-  private final List<Token> tokens;
   private final NumberReader numbers;
   private final FractionReader fractions;
   private final InflectedSizes inflected;
@@ -83,7 +82,7 @@ final class SizeReader {
   private final Pointers pointers;
 
   SizeReader(List<Token> tokens, NumberReader numbers, FractionReader fractions, Units units) {
-    this.tokens = tokens;
+    super(tokens);
     this.numbers = numbers;
     this.fractions = fractions;
     this.multiples = new Multiples(tokens, numbers);
@@ -282,13 +281,5 @@ final class SizeReader {
 
   private boolean isNumber(int i) {
     return numbers.at(i) != null || fractions.bareAt(i) != null;
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

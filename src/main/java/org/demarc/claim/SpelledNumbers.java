@@ -12,7 +12,7 @@ import org.demarc.article.Token;
 import org.demarc.claim.NumberReader.Number;
 
 /** Reads English numbers in words by ICU's spell-out rules: "six thousand five hundred". */
-final class SpelledNumbers {
+final class SpelledNumbers extends TokenReader {
   private static final int MOST_WORDS = 10;
   private static final Map<String, Double> SCALES =
       Map.of("hundred", 100.0, "thousand", 1000.0, "million", 1_000_000.0);
@@ -26,12 +26,11 @@ final class SpelledNumbers {
     }
   }
 
-  private final List<Token> tokens;
   private final Magnitudes magnitudes;
   private final Map<String, Long> spelled = new HashMap<>();
 
   SpelledNumbers(List<Token> tokens, Magnitudes magnitudes) {
-    this.tokens = tokens;
+    super(tokens);
     this.magnitudes = magnitudes;
   }
 
@@ -126,9 +125,5 @@ final class SpelledNumbers {
       return dozens == 0 ? null : new Number(12 * dozens, 2, 1, i, i + 2);
     }
     return null;
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

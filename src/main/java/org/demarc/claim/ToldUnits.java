@@ -9,7 +9,7 @@ import org.demarc.claim.NumberReader.Number;
  * The units of the figures before, which a number without one may mean: "4,336 square kilometres;
  * in 2024 it was 3,600", "13 sq km a day, up from about eight".
  */
-final class ToldUnits {
+final class ToldUnits extends TokenReader {
   /**
    * A number with its unit.
    *
@@ -54,7 +54,6 @@ final class ToldUnits {
   private static final Set<String> AND = Words.of("quantity-reader.and");
   private static final Set<String> IN_ALL = Words.of("told-units.in-all");
 
-  private final List<Token> tokens;
   private final HedgeReader hedges;
   private final BareNumbers bare;
   private Told area;
@@ -63,7 +62,7 @@ final class ToldUnits {
   private Told last;
 
   ToldUnits(List<Token> tokens, HedgeReader hedges, BareNumbers bare) {
-    this.tokens = tokens;
+    super(tokens);
     this.hedges = hedges;
     this.bare = bare;
   }
@@ -198,13 +197,5 @@ final class ToldUnits {
             || is(number.end(), "in") && isAny(number.end() + 1, IN_ALL)
             || isAny(number.end(), IN_ALL);
     return (several || led) && (whole || scaled.value() <= told.number.value() * MOST_TIMES);
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
   }
 }

@@ -8,7 +8,7 @@ import org.demarc.article.Token;
  * Reads parts of a single unit: "half of one per cent", "a fifth of a square kilometre", "less than
  * a percent", "менше відсотка".
  */
-final class UnitParts {
+final class UnitParts extends TokenReader {
   private static final Set<String> ONE = Words.of("unit-parts.one");
   private static final Set<String> LAST = Words.of("unit-parts.last");
 
@@ -28,13 +28,12 @@ final class UnitParts {
     }
   }
 
-  private final List<Token> tokens;
   private final FractionReader fractions;
   private final HedgeReader hedges;
   private final Units units;
 
   UnitParts(List<Token> tokens, FractionReader fractions, HedgeReader hedges, Units units) {
-    this.tokens = tokens;
+    super(tokens);
     this.fractions = fractions;
     this.hedges = hedges;
     this.units = units;
@@ -61,13 +60,5 @@ final class UnitParts {
   /** "пол-процента". */
   private boolean isHalfJoined(int i) {
     return is(i, "пол") && is(i + 1, "-");
-  }
-
-  private boolean isAny(int i, Set<String> words) {
-    return i < tokens.size() && words.contains(tokens.get(i).lower());
-  }
-
-  private boolean is(int i, String word) {
-    return i < tokens.size() && tokens.get(i).is(word);
   }
 }

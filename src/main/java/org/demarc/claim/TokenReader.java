@@ -1,0 +1,33 @@
+package org.demarc.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.demarc.article.Token;
+
+/** Reads something out of a text's tokens, in their own words; outside the text no word stands. */
+abstract class TokenReader {
+  final List<Token> tokens;
+
+  TokenReader(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  final boolean is(int i, String word) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(word);
+  }
+
+  final boolean isAny(int i, Set<String> words) {
+    return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
+  }
+
+  /**
+   * Whether nothing more is told of what stands before token {@code i}.
+   *
+   * @param goesOn words that tell of something else
+   */
+  final boolean isOver(int i, Set<String> goesOn) {
+    return i >= tokens.size()
+        || !tokens.get(i).isWord() && !tokens.get(i).isDigits()
+        || isAny(i, goesOn);
+  }
+}
