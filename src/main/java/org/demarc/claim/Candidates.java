@@ -11,7 +11,6 @@ import org.demarc.region.Expression;
 
 /** All ways to read the figures of one sentence: of which land, whose part of it, and of what. */
 final class Candidates {
-
   private final Passage passage;
   private final Clause clause;
   private final Spots spots;

@@ -39,7 +39,7 @@ final class CarriedUnits extends TokenReader {
 
   private static final Set<String> OF = Words.of("carried-unit.of");
   private static final Set<String> THEM = Words.of("carried-unit.them");
-  private static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
+  static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
   private static final Set<String> LIST = Words.of("carried-unit.list");
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
   private static final Set<String> BEFORE_UNIT = Words.of("carried-unit.before-unit");

@@ -1,7 +1,9 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarc.article.AsOf;
@@ -20,6 +22,7 @@ final class ChangeFeatures {
   private final Spans spans;
   private final ToldSpans told;
   private final Stamp stamp;
+  private final Map<Figure, List<String>> words = new IdentityHashMap<>();
 
   ChangeFeatures(Passage passage, Clause clause, Spans spans, ToldSpans told, Stamp stamp) {
     this.passage = passage;
@@ -67,8 +70,13 @@ final class ChangeFeatures {
     String kind = before.map(k -> k == Claim.Kind.CHANGE ? "change" : "area").orElse("none");
     names.add("before=" + kind);
     names.add("before=" + kind + (figure.isElliptic() ? "|elliptic" : "|full"));
-    names.addAll(new Neighbours(passage, clause, figure).words());
+    names.addAll(words(figure));
     return Features.of("change", passage.isInflected(), names);
+  }
+
+  /** Every reading of a figure stands among the same words. */
+  private List<String> words(Figure figure) {
+    return words.computeIfAbsent(figure, f -> new Neighbours(passage, clause, f).words());
   }
 
   /** Whether what is said since a land began to be held is all of it that is held. */

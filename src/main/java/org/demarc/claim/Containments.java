@@ -102,7 +102,7 @@ final class Containments extends TokenReader {
       return null;
     }
     int pointed = pointers.after(into + 1);
-    int end = pointed > 0 ? pointed : afterName(into + 1);
+    int end = pointed > 0 ? pointed : afterArticleAndName(into + 1);
     double times = before != null ? before.value() : end > 0 && isAny(i, FITS) ? timesFrom(end) : 0;
     if (times > 0) {
       return new Size(times, "equal", true, i, Math.max(end, into + 1), true);
@@ -112,7 +112,7 @@ final class Containments extends TokenReader {
         : null;
   }
 
-  private int afterName(int i) {
+  private int afterArticleAndName(int i) {
     if (!SizeReader.isName(tokens, i)) {
       return 0;
     }
@@ -120,10 +120,7 @@ final class Containments extends TokenReader {
     while (at < tokens.size() && !tokens.get(at).capitalised()) {
       at++;
     }
-    while (at < tokens.size() && tokens.get(at).isWord() && tokens.get(at).capitalised()) {
-      at++;
-    }
-    return at;
+    return afterName(at);
   }
 
   /** "влезли бы три Бельгии", "вмістився б двічі", "помістилася б у цих межах". */

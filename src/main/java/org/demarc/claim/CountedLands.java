@@ -75,16 +75,6 @@ final class CountedLands extends TokenReader {
     return word.endsWith("s") && PEOPLES.stream().noneMatch(word::endsWith);
   }
 
-  /** The token after the capitalised words from {@code i} on. */
-  private int afterName(int i) {
-    int at = i;
-    int to = Math.min(tokens.size(), i + SizeReader.LONGEST_NAME);
-    while (at < to && tokens.get(at).isWord() && tokens.get(at).capitalised()) {
-      at++;
-    }
-    return at;
-  }
-
   private boolean isMark(int i) {
     return i >= tokens.size()
         || i >= 0

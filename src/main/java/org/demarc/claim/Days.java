@@ -95,7 +95,7 @@ record Days(LocalDate from, LocalDate to) {
     return new Days(from.minus(by), isMonths() ? YearMonth.from(last).atEndOfMonth() : last);
   }
 
-  /** How many days of a unit are at its start: "the first half", "early". */
+  /** One of so many equal parts, counted from 1: "the first half", "early". */
   Days part(int number, int of) {
     if (isMonths() && length() > 40) {
       int months = (int) ChronoUnit.MONTHS.between(from, to.plusDays(1)) / of;

@@ -77,12 +77,13 @@ final class Grounds {
    * @param told what the figure before is told of
    */
   List<Ground> of(Figure figure, Optional<Tie> told, Neighbours words) {
+    List<List<Spot>> near = spots.near(figure);
     LandFeatures features =
-        new LandFeatures(passage, clause, spots, discourse, figure, names.of(figure));
+        new LandFeatures(passage, clause, spots, discourse, figure, names.of(figure), near.size());
     HolderFeatures parts =
         new HolderFeatures(passage, clause, figure, parties, cues, words, holders.of(figure));
     List<Ground> grounds = new ArrayList<>();
-    for (List<Spot> group : spots.near(figure)) {
+    for (List<Spot> group : near) {
       Land land = group.get(0).land();
       grounds.add(ground(land, features.of(group), parts));
     }

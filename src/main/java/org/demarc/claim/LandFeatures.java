@@ -38,7 +38,8 @@ final class LandFeatures {
       Spots spots,
       Discourse discourse,
       Figure figure,
-      Pairs.Pair pair) {
+      Pairs.Pair pair,
+      int lands) {
     this.pair = pair;
     this.passage = passage;
     this.clause = clause;
@@ -54,7 +55,7 @@ final class LandFeatures {
     this.after = clause.landAfter(figure, false);
     this.points = surface.points(clause.range) || passage.is(figure.endToken(), "there");
     this.opening = surface.opening(clause.range);
-    this.lands = spots.near(figure).size();
+    this.lands = lands;
     this.cues = clause.cuesAround(figure);
     this.nouns = PointingNouns.of(passage, clause.around(figure), figure);
     this.together = passage.hasAny(clause.around(figure).from(), figure.endToken(), TOGETHER);

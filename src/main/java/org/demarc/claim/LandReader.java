@@ -118,16 +118,6 @@ final class LandReader {
             && (isOrHas(union.left(), id) || isOrHas(union.right(), id));
   }
 
-  /** "Essequibo makes up": a river's name where neither river nor bank is spoken of. */
-  private boolean isNoRiver(Mention mention, int start, int end) {
-    return mention.place().kind() == Place.Kind.RIVER
-        && !passage.isInflected()
-        && !passage.isAny(end, RIVER)
-        && !passage.isAny(start - 1, RIVER)
-        && !passage.isAny(start - 2, RIVER)
-        && !passage.isAny(start - 3, RIVER);
-  }
-
   /** "the size of Delaware", "claims the Essequibo", "Kherson (F)", "Kaliningrad, the exclave". */
   private boolean onlyLandCanBeMeant(int start, int end) {
     int before = passage.is(start - 1, "the") ? start - 2 : start - 1;
@@ -159,7 +149,6 @@ final class LandReader {
     return false;
   }
 
-  private static final Set<String> RIVER = Words.of("land-reader.river");
   private static final Phrases UNITS = Phrases.of("units.tsv");
   private static final Set<String> SIZE = Set.of("size", "area", "extent");
   private static final Set<String> AMOUNT = Words.of("land-reader.amount");

@@ -228,6 +228,16 @@ final class Passage {
     return false;
   }
 
+  /** The same of the words as they are written. */
+  boolean writesAny(int from, int to, Set<String> among) {
+    for (int i = from; i < to; i++) {
+      if (among.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isDash(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
   }

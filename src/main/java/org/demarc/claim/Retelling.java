@@ -8,10 +8,11 @@ import org.demarc.region.Expression;
 /** That a figure tells in other words what the figure before was told of. */
 final class Retelling {
   private final Passage passage;
-  private final Clause clause;
   private final Figure figure;
   private final Optional<Tie> told;
   private final boolean here;
+  private final boolean points;
+  private final boolean anew;
   private final Sequel sequel;
   private final Neighbours words;
 
@@ -28,12 +29,19 @@ final class Retelling {
       Sequel sequel,
       Neighbours words) {
     this.passage = passage;
-    this.clause = clause;
     this.figure = figure;
     this.told = told;
     this.here = here;
+    this.points = new Surface(passage).points(clause.range);
+    this.anew = told.filter(t -> isAnew(t, clause)).isPresent();
     this.sequel = sequel;
     this.words = words;
+  }
+
+  /** Whether somebody's holding is told of since. */
+  private boolean isAnew(Tie tie, Clause clause) {
+    return clause.cuesAround(figure).stream()
+        .anyMatch(c -> !here || c.start() >= tie.end() && c.end() <= figure.firstToken());
   }
 
   /** As a share of, or beside, another land; empty where that would be itself. */
@@ -44,11 +52,7 @@ final class Retelling {
   private Candidate again(
       Tie tie, Optional<Expression> of, int end, String role, List<Features> given) {
     String again = here ? "again-here" : "again-before";
-    boolean anew =
-        clause.cuesAround(figure).stream()
-            .anyMatch(c -> !here || c.start() >= tie.end() && c.end() <= figure.firstToken());
     boolean land = tie.region().orElseThrow() instanceof Expression.Named;
-    boolean points = new Surface(passage).points(clause.range);
     String whole = tie.of().equals(of) ? "same" : tie.of().isPresent() ? "other" : "none";
     String way = Candidates.role("again", figure) + (land ? "-land" : "-part");
     List<Features> features = new ArrayList<>(given);

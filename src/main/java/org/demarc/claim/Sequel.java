@@ -63,11 +63,11 @@ final class Sequel {
 
   /** Of somebody's part of a land, or of all of it. */
   List<String> of(Land candidate, Optional<Cue> cue) {
-    Optional<Side> side = cue.map(Cue::side).or(candidate::side);
-    String who = side.map(s -> s.holder(candidate.owner())).orElse("");
     if (last == null) {
       return List.of();
     }
+    Optional<Side> side = cue.map(Cue::side).or(candidate::side);
+    String who = side.map(s -> s.holder(candidate.owner())).orElse("");
     String held =
         who.equals(last.holder())
             ? who.isEmpty() ? "wholes" : "same"

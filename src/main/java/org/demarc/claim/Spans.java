@@ -124,12 +124,7 @@ final class Spans {
 
   /** "took 245 sq km, half as much as they did" of another span: "than in December". */
   private boolean isCompared(Stretch stretch, Figure figure) {
-    for (int i = figure.endToken(); i < stretch.first(); i++) {
-      if (COMPARES.contains(passage.words().get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return passage.writesAny(figure.endToken(), stretch.first(), COMPARES);
   }
 
   /** Words between a stretch and a figure, and what parts them. */

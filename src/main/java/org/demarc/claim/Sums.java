@@ -25,7 +25,8 @@ final class Sums {
   /** What the lands of this and the last sentence may be together, where the words say so. */
   List<Land> of(Figure figure) {
     List<Land> sums = new ArrayList<>();
-    if (isTogether(clause.around(figure))) {
+    Passage.Range around = clause.around(figure);
+    if (passage.writesAny(around.from(), around.to(), TOGETHER)) {
       int here = passage.sentenceIndex(figure.firstToken());
       int from = passage.sentences().get(Math.max(0, here - 1)).from();
       List<Land> near = regions(from, clause.range.to());
@@ -37,15 +38,6 @@ final class Sums {
       sum(before.subList(Math.max(0, before.size() - 2), before.size()), sums);
     }
     return sums;
-  }
-
-  private boolean isTogether(Passage.Range around) {
-    for (int i = around.from(); i < around.to(); i++) {
-      if (TOGETHER.contains(passage.words().get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<Land> regions(int from, int to) {

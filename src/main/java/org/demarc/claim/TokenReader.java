@@ -20,6 +20,16 @@ abstract class TokenReader {
     return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 
+  /** The token after the capitalised words from {@code i} on. */
+  final int afterName(int i) {
+    int at = i;
+    int to = Math.min(tokens.size(), i + SizeReader.LONGEST_NAME);
+    while (at < to && tokens.get(at).isWord() && tokens.get(at).capitalised()) {
+      at++;
+    }
+    return at;
+  }
+
   /**
    * Whether nothing more is told of what stands before token {@code i}.
    *

@@ -45,7 +45,6 @@ final class ToldUnits extends TokenReader {
   private static final int SUBJECT = 4;
 
   private static final Set<String> MANY = Words.of("number-reader.many");
-  private static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
   private static final Set<String> LEADS_WORDS = Words.of("carried-unit.leads-words");
   private static final Set<String> LAST = Words.of("told-units.last");
   private static final Set<String> SHARES = Words.of("told-units.shares");
@@ -192,7 +191,7 @@ final class ToldUnits extends TokenReader {
     boolean led = isAny(number.start() - 1, LEADS_WORDS) && bare.isEnd(number);
     int lead = number.start() - 1;
     boolean whole =
-        is(isAny(lead, ITS) ? lead - 1 : lead, "of")
+        is(isAny(lead, CarriedUnits.ITS) ? lead - 1 : lead, "of")
             || is(lead, "s")
             || is(number.end(), "in") && isAny(number.end() + 1, IN_ALL)
             || isAny(number.end(), IN_ALL);

@@ -110,12 +110,6 @@ final class Units {
     return area != null ? area : square(i);
   }
 
-  /** The unit that ends before token {@code i}, or null. */
-  Phrases.Match before(int i) {
-    Phrases.Match area = AREAS.before(tokens, i);
-    return area != null ? area : PERCENT.before(tokens, i);
-  }
-
   /** The unit with the magnitude that stands before it: "thousand square kilometres". */
   Phrases.Match withMagnitude(Phrases.Match unit) {
     int before = unit.start() - 1;

@@ -49,8 +49,7 @@ record Adjective(String stem, String ending) {
       return false;
     }
     return switch (ending) {
-      case "а" -> endsInAny(word, "а", "я", "ь");
-      case "ая" -> endsInAny(word, "а", "я", "ь");
+      case "а", "ая" -> endsInAny(word, "а", "я", "ь");
       case "у", "ую" -> endsInAny(word, "у", "ю", "ь");
       case "ої" -> endsInAny(word, "ої", "и", "і", "ї");
       case "ій" -> endsInAny(word, "ій", "і", "ї");

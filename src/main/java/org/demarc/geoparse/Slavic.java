@@ -121,7 +121,6 @@ final class Slavic {
 
   /** The best known place by the nominatives of one word or two. */
   private Span name(Tokens tokens, int i, String word) {
-    List<String> first = nominatives(word);
     Span best = null;
     boolean two =
         tokens.isCapital(i + 1) && (tokens.joined(i + 1) || tokens.gap(i + 1) == Tokens.Gap.HYPHEN);
@@ -131,6 +130,7 @@ final class Slavic {
     if (best != null) {
       return best;
     }
+    List<String> first = nominatives(word);
     for (String nominative : first.subList(1, first.size())) {
       best =
           better(
