@@ -17,7 +17,6 @@ import org.demarc.claim.Statement;
 import org.demarc.geoparse.Mention;
 import org.demarc.phrase.Language;
 import org.demarc.phrase.Phrase;
-import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.Measured;
 import org.demarc.verdict.Amount;
@@ -248,10 +247,9 @@ final class ReadingJson {
 
   /** With the date in force written out, where the answer depends on who holds what. */
   private Expression dated(Expression region) {
-    Atlas atlas = library.atlas();
-    return region instanceof Expression.At || !atlas.asksWhoHolds(region)
-        ? region
-        : new Expression.At(region, reading.asOf().to());
+    return library.atlas().needsDay(region)
+        ? new Expression.At(region, reading.asOf().to())
+        : region;
   }
 
   private ObjectNode statement(Statement statement, Optional<Check> check) {

@@ -44,10 +44,15 @@ public final class ClaimReader {
   private final ToldSpans told;
   private final Spans spans;
   private final PaceReader paces;
-  private final List<Claim> claims = new ArrayList<>();
+  private final List<Placed> claims = new ArrayList<>();
   private Optional<Tie> lastTie = Optional.empty();
   private Optional<Claim.Kind> lastKind = Optional.empty();
   private ChangeFeatures changes;
+
+  /**
+   * A claim by where its figure stands: its own words may begin with those of the figure before.
+   */
+  private record Placed(int at, Claim claim) {}
 
   private ClaimReader(Groundwork ground, Chooser chooser) {
     this.chooser = chooser;
@@ -106,8 +111,10 @@ public final class ClaimReader {
           reader.lands.subList(landsFrom, land),
           reader.lands.subList(near, land));
     }
-    reader.claims.sort(Comparator.comparingInt(Claim::start));
-    return reader.claims;
+    return reader.claims.stream()
+        .sorted(Comparator.comparingInt(Placed::at))
+        .map(Placed::claim)
+        .toList();
   }
 
   /** Where the lands begin that are not yet forgotten. */
@@ -124,7 +131,7 @@ public final class ClaimReader {
 
   private void sentence(
       Passage.Range sentence, List<Figure> figures, List<Land> landsHere, List<Land> near) {
-    claims.addAll(paces.read(sentence, landsHere));
+    paces.read(sentence, landsHere).forEach(pace -> claims.add(new Placed(pace.start(), pace)));
     if (figures.isEmpty()) {
       lastTie = Optional.empty();
       lastKind = Optional.empty();
@@ -159,7 +166,7 @@ public final class ClaimReader {
       Figure figure = rated(tie.getKey(), tie.getValue());
       Passage.Range when = spans.partOf(sentence, tie.getKey(), figures);
       Claim claim = claim(sentence, when, figure, tie.getValue());
-      claims.add(claim);
+      claims.add(new Placed(figure.start(), claim));
       lastKind = figure.shape() == Shape.AREA ? Optional.of(claim.kind()) : lastKind;
     }
     lastTie = ties.values().stream().reduce((a, b) -> b);

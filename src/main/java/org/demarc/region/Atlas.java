@@ -316,6 +316,11 @@ public final class Atlas {
     return PointsOfView.parse(this, text, day);
   }
 
+  /** Whether the answer depends on who holds what, and on a day that it does not name. */
+  public boolean needsDay(Expression expression) {
+    return Expressions.needsDay(expression);
+  }
+
   /** Whether the answer depends on who holds what. */
   public boolean asksWhoHolds(Expression expression) {
     return !Expressions.parties(expression).isEmpty();

@@ -63,6 +63,17 @@ final class Expressions {
     return expression instanceof At at ? undated(at.inner()) : expression;
   }
 
+  /** Whether the answer depends on who holds what, and on a day that it does not name. */
+  static boolean needsDay(Expression expression) {
+    return !parties(expression).isEmpty() && !isDated(expression);
+  }
+
+  /** Whether it names the days itself: one, or those at the ends of a span. */
+  private static boolean isDated(Expression expression) {
+    return expression instanceof At
+        || expression instanceof Difference e && isDated(e.left()) && isDated(e.right());
+  }
+
   /** The id, where the expression is one name and no more. */
   static Optional<String> named(Expression expression) {
     return undated(expression) instanceof Named named ? Optional.of(named.id()) : Optional.empty();

@@ -25,8 +25,7 @@ final class Labels {
    * @param day added where the answer depends on who holds what and the expression names no date
    */
   Phrase label(Expression expression, LocalDate day) {
-    boolean undated = !(expression instanceof At) && !Expressions.parties(expression).isEmpty();
-    return undated ? of(new At(expression, day)) : of(expression);
+    return of(Expressions.needsDay(expression) ? new At(expression, day) : expression);
   }
 
   /** Without a day around the whole of it. */
@@ -56,6 +55,11 @@ final class Labels {
       return intersection(e.left(), e.right());
     }
     Difference e = (Difference) expression;
+    if (e.left() instanceof At after
+        && e.right() instanceof At before
+        && after.inner().equals(before.inner())) {
+      return Phrase.of("label.grown", of(after.inner()), before.date(), after.date());
+    }
     return e.right() instanceof Held held
         ? Phrase.of("label.notHeld", of(e.left()), party(held.party()))
         : Phrase.of("label.without", of(e.left()), of(e.right()));

@@ -146,10 +146,7 @@ public final class Proposals {
   }
 
   private Move move(Optional<String> from, Optional<String> to, Deed deed, Expression land) {
-    Expression dated =
-        atlas.asksWhoHolds(land) && !(land instanceof Expression.At)
-            ? new Expression.At(land, day)
-            : land;
+    Expression dated = atlas.needsDay(land) ? new Expression.At(land, day) : land;
     return new Move(from, to, deed, dated, atlas.label(dated, day), atlas.amount(dated, day));
   }
 

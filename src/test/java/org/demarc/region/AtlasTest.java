@@ -244,6 +244,8 @@ class AtlasTest {
         "donbas                     | Donbas",
         "US-OH + US-MI              | Ohio and Michigan",
         "donbas - held(RU)          | Donbas not held by Russia on 8 December 2025",
+        "(donbas & held(RU) @ 2025-06-01) - (donbas & held(RU) @ 2025-01-01)"
+            + " | the growth of Donbas held by Russia from 1 January 2025 to 1 June 2025",
       })
   void expressionsHavePlainNames(String expression, String label) {
     assertThat(ATLAS.label(ExpressionParser.parse(expression), DAY).in(Language.ENGLISH))
