@@ -58,7 +58,7 @@ final class Candidates {
     Optional<Tie> told = before.filter(t -> t.region().isPresent());
     List<Ground> lands = grounds.of(figure, told, words);
     Sequel sequel = new Sequel(passage, figure, told, isHere);
-    Retelling again = new Retelling(passage, clause, figure, told, isHere, sequel, words);
+    Retelling again = new Retelling(passage, clause, figure, told, isHere, sequel, words, spots);
     switch (figure.shape()) {
       case SHARE ->
           new ShareCandidates(passage, clause, figure, before, isHere, sequel, again, all)

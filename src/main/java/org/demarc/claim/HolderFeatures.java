@@ -33,9 +33,10 @@ final class HolderFeatures {
   private static final int BEFORE = 14;
   private static final int BEHIND = 10;
   private static final List<Said> SAID =
-      Stream.of("wanted", "yielded", "returned", "not-yet", "kept")
+      Stream.of("wanted", "yielded", "returned", "not-yet", "kept", "government")
           .map(what -> new Said(what, Words.of("holder-features." + what)))
           .toList();
+  private static final Set<String> STOPS = Set.of(":", ";");
   private static final Set<String> HELD_WORDS =
       Set.of("occupiers", "occupation", "liberated", "invaders");
 
@@ -68,9 +69,7 @@ final class HolderFeatures {
     this.surface = new Surface(passage);
     this.parties = parties;
     this.here = clause.cuesAround(figure);
-    spoken(
-        Math.max(clause.range.from(), figure.firstToken() - BEFORE), figure.firstToken(), "before");
-    spoken(figure.endToken(), Math.min(clause.range.to(), figure.endToken() + BEHIND), "behind");
+    spoken(figure);
     here.stream()
         .sorted(Comparator.comparingInt(this::distance))
         .limit(MOST)
@@ -86,6 +85,20 @@ final class HolderFeatures {
       named(earlier, "-before", known);
       held(earlier, "-before", known);
     }
+  }
+
+  /** "Russia fully controls none of them: it holds F" says nothing of F with its "none". */
+  private void spoken(Figure figure) {
+    int from = Math.max(clause.range.from(), figure.firstToken() - BEFORE);
+    for (int i = figure.firstToken() - 1; i >= from; i--) {
+      from = passage.isAny(i, STOPS) ? i : from;
+    }
+    int to = Math.min(clause.range.to(), figure.endToken() + BEHIND);
+    for (int i = figure.endToken(); i < to; i++) {
+      to = passage.isAny(i, STOPS) ? i : to;
+    }
+    spoken(from, figure.firstToken(), "before");
+    spoken(figure.endToken(), to, "behind");
   }
 
   /** What is said of the land: that it is wanted, given up, given back, not taken yet, kept. */

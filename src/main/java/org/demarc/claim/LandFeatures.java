@@ -250,6 +250,15 @@ final class LandFeatures {
       names.add(near + "|opens");
     }
     int back = Math.min(2, back(land));
+    if (back > 0) {
+      String since =
+          "back"
+              + back
+              + "|since="
+              + Math.min(2, spots.others(land, clause.range.from(), figure.firstToken()));
+      names.add(since);
+      names.add(since + (land.isCountry() ? "|country" : "|region"));
+    }
     boolean topic = spots.isTopic(land);
     if (topic) {
       names.add("topic");

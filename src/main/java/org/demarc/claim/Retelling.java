@@ -13,8 +13,11 @@ final class Retelling {
   private final boolean here;
   private final boolean points;
   private final boolean anew;
+  private final String since;
+  private final String behind;
   private final Sequel sequel;
   private final Neighbours words;
+  private final Spots spots;
 
   /**
    * @param told what the figure before is told of, where that is known
@@ -27,15 +30,28 @@ final class Retelling {
       Optional<Tie> told,
       boolean here,
       Sequel sequel,
-      Neighbours words) {
+      Neighbours words,
+      Spots spots) {
+    this.spots = spots;
     this.passage = passage;
     this.figure = figure;
     this.told = told;
     this.here = here;
     this.points = new Surface(passage).points(clause.range);
     this.anew = told.filter(t -> isAnew(t, clause)).isPresent();
+    this.since =
+        told.map(t -> lands(here ? t.end() : clause.range.from(), figure.firstToken())).orElse("");
+    this.behind = told.map(t -> lands(figure.endToken(), clause.around(figure).to())).orElse("");
     this.sequel = sequel;
     this.words = words;
+  }
+
+  /** Whether lands are named between two tokens that were not told of. */
+  private String lands(int from, int to) {
+    List<Land> named = spots.single(new Passage.Range(from, Math.max(from, to)));
+    String told = this.told.orElseThrow().region().orElseThrow().toString();
+    long other = named.stream().filter(l -> !told.contains(l.expression().toString())).count();
+    return other > 0 ? "others" : named.isEmpty() ? "none" : "same";
   }
 
   /** Whether somebody's holding is told of since. */
@@ -66,7 +82,10 @@ final class Retelling {
                 again + (points ? "|points" : "|no"),
                 land ? "again|land" : "again|part",
                 "again|whole=" + whole,
-                anew ? "again|anew" : "again|still")));
+                anew ? "again|anew" : "again|still",
+                "again|since=" + since,
+                "again|since=" + since + (here ? "|here" : "|before"),
+                "again|behind=" + behind)));
     return Candidate.again(tie, of, end, features);
   }
 
