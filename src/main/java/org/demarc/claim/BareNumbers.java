@@ -8,6 +8,10 @@ import org.demarc.claim.NumberReader.Number;
 /** Tells whether a number is no part of something else: a date, a price, so many people. */
 final class BareNumbers extends TokenReader {
   private static final int FIRST_YEAR = 1000;
+
+  /** Of states that there are today little is told from before. */
+  private static final int FIRST_OWN_YEAR = 1700;
+
   private static final int LAST_YEAR = 2100;
   private static final int LAST_DAY = 31;
 
@@ -30,6 +34,12 @@ final class BareNumbers extends TokenReader {
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
   private static final Set<String> COUNTED_ONLY = Words.of("ellipses.counted");
   private static final List<String> OTHERS = List.copyOf(Words.of("ellipses.others"));
+
+  private static final List<String> VERB_ENDINGS = List.copyOf(Words.of("ellipses.verb-endings"));
+  private static final Set<String> NO_VERBS = Words.of("ellipses.no-verbs");
+
+  /** Letters of the shortest verb: "дала". */
+  private static final int VERB = 4;
 
   /** Tokens before a number that tell what is counted. */
   private static final int CLAUSE = 12;
@@ -56,10 +66,24 @@ final class BareNumbers extends TokenReader {
     if (BEHIND.contains(next.lower())) {
       return !isOfOthers(behind);
     }
+    if (isVerb(next.lower())) {
+      return true;
+    }
     boolean ago = COUNTS.contains(next.lower()) && isAny(behind + 1, PERIODS);
     boolean word = next.isWord() || next.isDigits();
     boolean mark = !word && !isJoined(behind - 1, behind);
     return ago || isDeclinedName(next) || mark && !isPriced(next);
+  }
+
+  /**
+   * "26,1 тыс. относятся к республике", "150 дала Донеччина": by its ending a verb, which is
+   * nothing that may be counted.
+   */
+  private static boolean isVerb(String word) {
+    return word.charAt(0) > 'z'
+        && word.length() >= VERB
+        && VERB_ENDINGS.stream().anyMatch(word::endsWith)
+        && !NO_VERBS.contains(word);
   }
 
   /**
@@ -88,7 +112,13 @@ final class BareNumbers extends TokenReader {
 
   boolean isYear(Number number) {
     boolean plain = tokens.get(number.start()).lower().length() == 4 && number.scale() == 1;
-    return plain && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR;
+    boolean old = number.value() < FIRST_OWN_YEAR && isBracketed(number);
+    return plain && !old && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR;
+  }
+
+  /** "Kalbajar (1,936 sq km) and Agdam (1150)": years of so long ago are told in sentences. */
+  private boolean isBracketed(Number number) {
+    return is(number.start() - 1, "(") && is(number.end(), ")");
   }
 
   /** Nothing right before it says what else is counted. */
@@ -98,7 +128,7 @@ final class BareNumbers extends TokenReader {
         && !tokens.get(before).isLineBreak()
         && !isDayOfMonth(number)
         && !BEFORE_OTHER.contains(tokens.get(before).lower())
-        && !isJoined(before, number.start())
+        && (is(before, "+") || !isJoined(before, number.start()))
         && !tokens.get(before).isDigits();
   }
 

@@ -40,6 +40,7 @@ final class CarriedUnits extends TokenReader {
   private static final Set<String> OF = Words.of("carried-unit.of");
   private static final Set<String> THEM = Words.of("carried-unit.them");
   static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
+  private static final Set<String> TO = Words.of("quantity-reader.to");
   private static final Set<String> LIST = Words.of("carried-unit.list");
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
   private static final Set<String> BEFORE_UNIT = Words.of("carried-unit.before-unit");
@@ -112,7 +113,7 @@ final class CarriedUnits extends TokenReader {
     return null;
   }
 
-  /** "76, 99 and 73 percent", "10,9 проти 13,8 тис. км²". */
+  /** "76, 99 and 73 percent", "10,9 проти 13,8 тис. км²", "from 310 to 280 sq km". */
   private Carried ofList(Number first) {
     boolean pronoun = first.value() == 1 && !tokens.get(first.start()).isDigits();
     if (pronoun || !bare.isNoOtherBefore(first)) {
@@ -120,7 +121,7 @@ final class CarriedUnits extends TokenReader {
     }
     int at = first.end();
     for (int i = 0; i < MOST_IN_LIST; i++) {
-      int joined = at;
+      int joined = isAny(at, TO) && hedges.isFrom(first.start()) ? at + 1 : at;
       while (joined < at + 2 && isAny(joined, LIST)) {
         joined++;
       }
@@ -163,7 +164,7 @@ final class CarriedUnits extends TokenReader {
     boolean alone = list || bare.isEnd(number) || is(number.end(), "(");
     for (int i = mark - 1; alone && i >= Math.max(0, mark - HEADING); i--) {
       Phrases.Match unit = units.area(i);
-      if (unit != null && isHeading(i)) {
+      if (unit != null && isHeading(unit)) {
         return units.withMagnitude(unit);
       }
     }
@@ -175,9 +176,13 @@ final class CarriedUnits extends TokenReader {
     return null;
   }
 
-  /** A unit that no number and no "per" goes before. */
-  private boolean isHeading(int unit) {
-    return unit == 0 || tokens.get(unit - 1).isLineBreak() || isAny(unit - 1, BEFORE_UNIT);
+  /** A unit that no number, not even of thousands, and no "per" goes before. */
+  private boolean isHeading(Phrases.Match unit) {
+    int before = unit.start() - 1;
+    int number = units.withMagnitude(unit).start() - 1;
+    return before < 0
+        || tokens.get(before).isLineBreak()
+        || isAny(before, BEFORE_UNIT) && (number < 0 || !tokens.get(number).isDigits());
   }
 
   /** "Із них під окупацією 116 тис.", "из 27 тысяч кв. км Киев сохранил 6,6 тысячи". */

@@ -93,7 +93,9 @@ public final class ClaimReader {
     int land = 0;
     int near = 0;
     List<Figure> figures =
-        QuantityReader.read(article.text(), reader.passage.words(), article.language());
+        ForeignParts.compared(
+            QuantityReader.read(article.text(), reader.passage.words(), article.language()),
+            reader.passage);
     for (Passage.Range sentence : reader.passage.sentences()) {
       Abandoned.check();
       int figuresFrom = figure;

@@ -26,6 +26,10 @@ final class FractionReader extends TokenReader {
   private static final Set<String> ONE = Words.of("fraction-reader.one");
   private static final Set<String> AMPLE = Words.of("fraction-reader.ample");
   private static final Set<String> ORDINALS = Words.of("fraction-reader.ordinals");
+
+  /** "п'ятина" is nothing but a fifth. */
+  private static final Set<String> NOUNS = Words.of("fraction-reader.nouns");
+
   private static final Set<String> BEHIND = Words.of("ellipses.behind");
   private static final Set<String> HALF = Words.of("fraction-reader.half");
   private static final Set<String> HALF_LANDS = Words.of("fraction-reader.half-lands");
@@ -170,7 +174,8 @@ final class FractionReader extends TokenReader {
   /** "чверть" stands alone, but "п'ята" is the fifth of anything unless "частина" follows. */
   private Fraction part(int parts, int i) {
     boolean noun = i + 1 < tokens.size() && PART.contains(tokens.get(i + 1).lower());
-    boolean ordinal = parts >= FIRST_ORDINAL || ORDINALS.contains(tokens.get(i).lower());
+    String word = tokens.get(i).lower();
+    boolean ordinal = parts >= FIRST_ORDINAL && !NOUNS.contains(word) || ORDINALS.contains(word);
     return !ordinal || noun ? new Fraction(1.0 / parts, false, i, noun ? i + 2 : i + 1) : null;
   }
 

@@ -25,6 +25,9 @@ final class InflectedNumbers {
     }
   }
 
+  private static final int THOUSAND = 1000;
+  private static final int MILLION = 1_000_000;
+
   private final List<Token> tokens;
   private final Magnitudes magnitudes;
 
@@ -39,12 +42,26 @@ final class InflectedNumbers {
     if (first == null) {
       return someThousand(i);
     }
-    Number scaled = magnitudes.times(andAHalf(first));
-    boolean half = first.value() < 1 && scaled == first;
-    boolean open = scaled.end() < tokens.size() && scaled.value() >= 1000 && scaled != first;
-    Number rest = open ? below(scaled.end(), 1000) : null;
-    Number whole = rest == null ? scaled : sum(scaled, rest);
-    return half ? null : whole;
+    Number scaled = scaled(andAHalf(first));
+    return first.value() < 1 && scaled == first ? null : withRest(scaled);
+  }
+
+  /** "два десятки тисяч", "півтори сотні": one magnitude may stand behind a smaller one. */
+  private Number scaled(Number number) {
+    Number once = magnitudes.times(number);
+    Number twice = magnitudes.times(once);
+    return twice.scale() > once.scale() * once.scale() ? twice : once;
+  }
+
+  /** "тысяча триста", "два миллиона сто шестьдесят тысяч": what is left below the magnitude. */
+  private Number withRest(Number number) {
+    boolean whole = number.scale() >= THOUSAND || number.value() >= THOUSAND;
+    Number rest = whole && number.value() % 1 == 0 ? below(number.end(), THOUSAND) : null;
+    if (rest == null) {
+      return number;
+    }
+    Number scaled = number.value() < MILLION ? rest : magnitudes.times(rest);
+    return sum(number, scaled == rest ? rest : withRest(scaled));
   }
 
   /** "тысяч пятнадцать" is about 15,000. */

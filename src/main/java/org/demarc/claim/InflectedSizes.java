@@ -26,6 +26,8 @@ final class InflectedSizes extends TokenReader {
   private static final Set<String> POINTED = Words.of("inflected-sizes.pointed");
   private static final Set<String> OVER = Words.of("inflected-sizes.over");
   private static final Set<String> ADJECTIVES = Words.of("inflected-sizes.adjectives");
+  private static final Set<String> TO = Words.of("inflected-sizes.to");
+  private static final Set<String> IN = Words.of("inflected-sizes.in");
   private static final Set<String> AS_WHAT = Set.of("як", "как");
   private static final List<String[]> STEMS = Table.rows(InflectedSizes.class, "comparatives.tsv");
   private static final Map<Character, List<String[]>> BY_LETTER =
@@ -43,6 +45,9 @@ final class InflectedSizes extends TokenReader {
 
   /** Tokens from an area told to "вдвое меньше". */
   private static final int AREA_REACH = 30;
+
+  /** Tokens of "соседней Бельгии", where nothing but its case says that it is compared. */
+  private static final int NAME = 3;
 
   /** Tokens from a name to "вдвічі менша". */
   private static final int NAME_REACH = 4;
@@ -84,11 +89,7 @@ final class InflectedSizes extends TokenReader {
     boolean measured = hasMeasure(Math.max(0, i - REACH), at);
     Comparative comparative = at < tokens.size() ? comparative(tokens.get(at).lower()) : null;
     if (comparative == null) {
-      boolean equal = hasAny(i, at, OF_MEASURE) && isAny(at, AS) && times == 0;
-      FractionReader.Fraction part = equal ? fractions.bareAt(at + 1) : null;
-      return part != null
-          ? new SizeReader.Size(part.value(), "equal", true, i, part.end())
-          : equal ? size(1, "equal", i, at + 1) : null;
+      return times == 0 && hasAny(i, at, OF_MEASURE) ? measuring(i, at) : null;
     }
     int bare = multiples.adverbs(measure(multiples.adverbs(at + 1)));
     measured |= hasMeasure(at, bare);
@@ -98,6 +99,7 @@ final class InflectedSizes extends TokenReader {
                 switch (comparative.takes) {
                   case "than", "extent" -> than(bare);
                   case "with", "name" -> with(bare);
+                  case "like" -> isAny(bare, TO) ? bare + 1 : bare;
                   default -> bare;
                 }));
     SizeReader.Size elsewhere =
@@ -105,14 +107,16 @@ final class InflectedSizes extends TokenReader {
     if (elsewhere != null) {
       return elsewhere;
     }
+    measured |= isMeasuredBehind(end);
     boolean near = area >= 0 && i - area <= Likenesses.REACH && SizeReader.isName(tokens, end);
     boolean told =
         switch (comparative.takes) {
-          case "than", "extent" -> true;
+          case "than", "extent" -> end > bare || hasName(end, Math.min(tokens.size(), end + NAME));
           case "name" -> SizeReader.isName(tokens, end) || likenesses.isSomeLand(numbers.at(end));
           default -> false;
         };
     told |= measured || near || isAny(end - 1, WITH);
+    told &= !comparative.takes.equals("like") || measured && end > bare;
     boolean needsMeasure = comparative.takes.equals("measure") && !measured && !near;
     if (!told || needsMeasure) {
       return null;
@@ -126,6 +130,18 @@ final class InflectedSizes extends TokenReader {
       return new SizeReader.Size(lands.value(), comparative.relation, true, i, lands.end());
     }
     return size(times > 0 ? times : multiples.behind(end), comparative.relation, i, end);
+  }
+
+  /** "розміром з Кіпр", "площею як Кіпр", "размером в половину Кипра", "площею пів Кіпру". */
+  private SizeReader.Size measuring(int start, int at) {
+    boolean as = isAny(at, AS);
+    boolean in = as || isAny(at, IN);
+    FractionReader.Fraction part = fractions.bareAt(in ? at + 1 : at);
+    if (part != null) {
+      return new SizeReader.Size(part.value(), "equal", true, start, part.end());
+    }
+    boolean named = !isAny(at, AS_WHAT) || SizeReader.isName(tokens, at + 1);
+    return as && named ? size(1, "equal", start, at + 1) : null;
   }
 
   /**
@@ -167,11 +183,15 @@ final class InflectedSizes extends TokenReader {
 
   /** "така сама, як", "такая же, как площадь". */
   private SizeReader.Size same(int i) {
-    int as = isAny(i, SUCH) ? i + 1 : tokens.size();
-    as = isAny(as, SAME) ? as + 1 : as;
+    int such = isAny(i, SUCH) ? i + 1 : tokens.size();
+    int as = isAny(such, SAME) ? such + 1 : such;
     if (as > i + 1 && isAny(as, MEASURES) && isOver(as + 1, OVER)) {
-      return new SizeReader.Size(1, "equal", false, i, as + 1, true);
+      boolean open = !is(as + 1, ",") || !isAny(as + 2, AS_WHAT);
+      if (open) {
+        return new SizeReader.Size(1, "equal", false, i, as + 1, true);
+      }
     }
+    as = isAny(as, MEASURES) ? as + 1 : as;
     as = is(as, ",") ? as + 1 : as;
     boolean same = as > i + 1 && isAny(as, AS_WHAT);
     return same && hasMeasure(Math.max(0, i - REACH), as + 2)
@@ -210,6 +230,12 @@ final class InflectedSizes extends TokenReader {
       return i + 2;
     }
     return isAny(i, MEASURES) ? i + 1 : i;
+  }
+
+  /** "перевищила Данію за площею". */
+  private boolean isMeasuredBehind(int name) {
+    int by = afterName(name);
+    return by > name && isAny(by, BY) && isAny(by + 1, MEASURES);
   }
 
   private boolean hasMeasure(int from, int to) {

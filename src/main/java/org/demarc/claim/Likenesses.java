@@ -12,6 +12,14 @@ import org.demarc.claim.SizeReader.Size;
 final class Likenesses extends TokenReader {
   private static final Set<String> ADVERBS = Words.of("inflected-sizes.adverbs");
   private static final Set<String> TOLD = Words.of("inflected-sizes.told");
+  private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
+  private static final Set<String> OF_SIZE = Words.of("likenesses.of-size");
+  private static final Set<String> BY = Words.of("inflected-sizes.by");
+  private static final Set<String> LIKE = Set.of("як", "как");
+  private static final Set<String> OVER = Words.of("likenesses.over");
+  private static final Set<String> HELD = Words.of("likenesses.held");
+  private static final Set<String> AND = Words.of("quantity-reader.and");
+  private static final List<String> REACHED = List.copyOf(Words.of("likenesses.reached"));
   private static final Set<String> WITH = Words.of("inflected-sizes.with");
   private static final Set<String> MEASURES = Words.of("inflected-sizes.measures");
   private static final Set<String> AS_WHAT = Set.of("як", "как", "що", "что", "скільки", "сколько");
@@ -51,6 +59,7 @@ final class Likenesses extends TokenReader {
     several = several == null ? such(i) : several;
     several = several == null ? asMuch(i, area) : several;
     several = several == null ? measured(i) : several;
+    several = several == null ? sized(i) : several;
     return several != null ? several : likened(i, area);
   }
 
@@ -66,22 +75,29 @@ final class Likenesses extends TokenReader {
 
   /** "Столько же занимает весь штат Огайо", "саме стільки, скільки й Бельгія". */
   private Size asMuch(int i, int area) {
-    if (!isAny(i, AS_MUCH) || area < 0 || i - area > REACH) {
+    if (!isAny(i, AS_MUCH)) {
       return null;
     }
+    boolean told = area >= 0 && i - area <= REACH;
     int at = isAny(i + 1, SAME) ? i + 2 : i + 1;
     int verb = at;
     while (is(at, ",") || isAny(at, AS_WHAT) || isAny(at, ALSO) || isAny(at, TAKES)) {
       at++;
     }
-    return at > verb && at < tokens.size() && (isLand(at) || isAny(at - 1, TAKES))
+    boolean takes = at > verb && isAny(at - 1, TAKES);
+    return at > verb && (told ? takes || isLand(at) : takes && isLand(at))
         ? new Size(1, "equal", false, i, at)
         : null;
   }
 
   /** "це площа Бельгії", "площа Криму майже як у десяти Люксембургів". */
   private Size measured(int i) {
-    if (isAny(i, MEASURES) && isAny(beforeAdverbs(i), THIS) && isLand(i + 1)) {
+    int before = beforeAdverbs(i);
+    boolean is = isAny(isAny(before, OVER) ? beforeAdverbs(before) : before, THIS);
+    if (isAny(i, MEASURES) && is && isLand(i + 1)) {
+      return new Size(1, "equal", false, i, i + 1);
+    }
+    if (isAny(i, LIKE) && isLand(i + 1) && isSized(i)) {
       return new Size(1, "equal", false, i, i + 1);
     }
     boolean like = isAny(i, AS_WHAT) && isAny(i + 1, IN) && hasMeasure(i, MEASURED);
@@ -90,6 +106,36 @@ final class Likenesses extends TokenReader {
       return new Size(number.value(), "equal", true, i, number.end());
     }
     return like && isLand(i + 2) ? new Size(1, "equal", false, i, i + 2) : null;
+  }
+
+  /** "за площею Донеччина майже як Албанія": one clause tells that sizes are likened. */
+  private boolean isSized(int like) {
+    for (int i = like - 1; i >= Math.max(0, like - MEASURED) && tokens.get(i).isWord(); i--) {
+      if (isAny(i, OF_MEASURE) || isAny(i, MEASURES) && isAny(i - 1, BY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "територія розміру Бельгії", "сягнула площі двох Бельгій", "з Бельгію завбільшки". */
+  private Size sized(int i) {
+    boolean reached = isAny(i, MEASURES) && i > 0 && isReached(tokens.get(i - 1).lower());
+    if (reached || isAny(i, OF_SIZE)) {
+      NumberReader.Number number = numbers.at(i + 1);
+      return isSomeLand(number)
+          ? new Size(number.value(), "equal", true, i, number.end())
+          : isLand(i + 1) ? new Size(1, "equal", false, i, i + 1) : null;
+    }
+    int name = isAny(i, WITH) ? afterName(i + 1) : 0;
+    boolean behind = name > i + 1 && isAny(name, OF_MEASURE);
+    return behind && !isAny(name + 1, WITH) && numbers.at(name + 1) == null
+        ? new Size(1, "equal", false, i, i + 1)
+        : null;
+  }
+
+  private static boolean isReached(String verb) {
+    return REACHED.stream().anyMatch(verb::startsWith);
   }
 
   private boolean hasMeasure(int before, int reach) {
@@ -122,6 +168,8 @@ final class Likenesses extends TokenReader {
     int before = beforeAdverbs(i);
     boolean told =
         isAny(before, TOLD)
+            || isAny(before, AND)
+            || isAny(before, HELD)
             || before >= 0 && tokens.get(before).isDash()
             || isAny(before, QUOTES)
             || isAny(before, WITH) && (isMeasured(before) || area >= 0 && before - area <= REACH);

@@ -2,6 +2,7 @@ package org.demarc.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarc.article.Token;
 
 /** Reads one number, in digits of any grouping or in words. */
@@ -44,6 +45,7 @@ final class NumberReader {
 
   private static final int MOST_DIGITS = 15;
 
+  private static final Set<String> ENDINGS = Words.of("number-reader.endings");
   private static final Map<String, Double> HALVES = Map.of("½", 0.5, "¼", 0.25, "¾", 0.75);
 
   private final List<Token> tokens;
@@ -108,11 +110,23 @@ final class NumberReader {
     if (whole.length() + decimals.length() > MOST_DIGITS) {
       return null;
     }
+    at = decimals.isEmpty() ? afterEnding(at) : at;
     double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
     double step = decimals.isEmpty() ? trailing(whole) : Math.pow(10, -decimals.length());
     Number plain = new Number(value, step, 1, i, at);
     Number scaled = magnitudes.times(decimals.isEmpty() ? withHalf(plain) : plain);
     return decimals.isEmpty() && scaled.end() > at ? withUnits(scaled, at) : scaled;
+  }
+
+  /** "2-х", "20-ти": digits with the ending of their case. */
+  private int afterEnding(int at) {
+    boolean ending =
+        at + 1 < tokens.size()
+            && tokens.get(at).isDash()
+            && ENDINGS.contains(tokens.get(at + 1).lower())
+            && touches(at)
+            && touches(at + 1);
+    return ending ? at + 2 : at;
   }
 
   /** "5½". */

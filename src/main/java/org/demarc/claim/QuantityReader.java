@@ -113,7 +113,8 @@ public final class QuantityReader extends TokenReader {
             Units.of(part.unit()),
             hedge.text(),
             "");
-    return add(shape(part.unit()), part.start(), part.end(), hedge, quantity);
+    return rated(
+        figure(shape(part.unit()), part.start(), part.end(), hedge.start(), hedge.end(), quantity));
   }
 
   /** "процентов десять", "процентов 15–17": as if the unit stood behind. */

@@ -16,6 +16,7 @@ final class Rates {
   /** What makes "a month" a date: "300 sq km a month ago". */
   private static final Set<String> AGO = Words.of("rates.ago");
 
+  private static final List<String> EACH_TIME = List.copyOf(Words.of("rates.each-time"));
   private static final Set<String> LINKS = Words.of("rates.links");
   private static final Set<String> AND = Words.of("quantity-reader.and");
   private static final int MOST_LINKS = 4;
@@ -28,7 +29,7 @@ final class Rates {
   /** An area "a day" or "per month", these words at token {@code at}, is a rate; else itself. */
   static Figure rate(String text, List<Token> tokens, Figure figure, int at) {
     Phrases.Match period = figure.shape() == Shape.AREA ? period(tokens, at) : null;
-    if (period == null) {
+    if (period == null || isOnce(tokens, figure.firstToken(), at)) {
       return figure;
     }
     String words = text.substring(tokens.get(at).start(), tokens.get(period.end() - 1).end());
@@ -65,6 +66,28 @@ final class Rates {
   static Figure over(double days, Figure area) {
     Quantity rate = perDay(area.quantity(), days, area.quantity().text());
     return with(area, rate, area.end(), area.endToken());
+  }
+
+  /** "F за добу" was once, unless it is told of a pace: "в среднем по F за сутки". */
+  private static boolean isOnce(List<Token> tokens, int first, int at) {
+    if (!tokens.get(at).is("за")) {
+      return false;
+    }
+    for (int i = at; i >= Math.max(0, first - REACH); i--) {
+      String word = tokens.get(i).lower();
+      if (i < first && isSentenceEnd(tokens, i)) {
+        return true;
+      }
+      if (word.equals("по") || EACH_TIME.stream().anyMatch(word::startsWith)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSentenceEnd(List<Token> tokens, int at) {
+    boolean stop = tokens.get(at).is(".") && tokens.get(at + 1).capitalised();
+    return stop || tokens.get(at).is(";") || tokens.get(at).isLineBreak();
   }
 
   /** The period at a token, or null; "a month ago" is none. */
@@ -106,8 +129,7 @@ final class Rates {
   private static Phrases.Match ahead(List<Token> tokens, int first, int from) {
     boolean each = first > 0 && tokens.get(first - 1).is("по");
     for (int at = first - 1; at >= Math.max(from, first - REACH); at--) {
-      boolean stop = tokens.get(at).is(".") && tokens.get(at + 1).capitalised();
-      if (stop || tokens.get(at).is(";") || tokens.get(at).isLineBreak()) {
+      if (isSentenceEnd(tokens, at)) {
         return null;
       }
       Phrases.Match pace = PACES.at(tokens, at);

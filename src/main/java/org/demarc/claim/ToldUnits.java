@@ -46,6 +46,7 @@ final class ToldUnits extends TokenReader {
 
   private static final Set<String> MANY = Words.of("number-reader.many");
   private static final Set<String> LEADS_WORDS = Words.of("carried-unit.leads-words");
+  private static final Set<String> TAKEN = Words.of("likenesses.held");
   private static final Set<String> LAST = Words.of("told-units.last");
   private static final Set<String> SHARES = Words.of("told-units.shares");
   private static final Set<String> IS = Words.of("told-units.is");
@@ -195,6 +196,9 @@ final class ToldUnits extends TokenReader {
             || is(lead, "s")
             || is(number.end(), "in") && isAny(number.end() + 1, IN_ALL)
             || isAny(number.end(), IN_ALL);
-    return (several || led) && (whole || scaled.value() <= told.number.value() * MOST_TIMES);
+    int verb = hedges.around(number.start(), number.end()).start() - 1;
+    boolean taken = isAny(verb, TAKEN) && bare.isEnd(number);
+    return (several || led)
+        && (whole || taken || scaled.value() <= told.number.value() * MOST_TIMES);
   }
 }

@@ -12,9 +12,10 @@ final class UnitParts extends TokenReader {
   private static final Set<String> ONE = Words.of("unit-parts.one");
   private static final Set<String> LAST = Words.of("unit-parts.last");
 
-  /** Half a percent in one word. */
+  /** Half a percent, half a square kilometre in one word. */
   private static final Set<String> HALF = Words.of("unit-parts.half");
 
+  private static final Phrases.Match SQUARE = new Phrases.Match("1", 0, 0);
   private static final Phrases.Match PERCENT = new Phrases.Match("percent", 0, 0);
   private static final Set<String> SINGULAR = Words.of("unit-parts.singular");
 
@@ -42,7 +43,8 @@ final class UnitParts extends TokenReader {
   /** The part of a unit that starts at token {@code i}, or null. */
   UnitPart at(int i) {
     if (tokens.get(i).lower().charAt(0) > 'z' && isAny(i, HALF)) {
-      return new UnitPart(0.5, PERCENT, i, i + 1);
+      boolean square = tokens.get(i).lower().endsWith("квадрата");
+      return new UnitPart(0.5, square ? SQUARE : PERCENT, i, i + 1);
     }
     boolean half = is(i, "half") && is(i + 1, "a") || is(i, "пів") || isHalfJoined(i);
     FractionReader.Fraction fraction = half ? null : fractions.bareAt(i);
