@@ -38,6 +38,9 @@ final class BareNumbers extends TokenReader {
   private static final List<String> VERB_ENDINGS = List.copyOf(Words.of("ellipses.verb-endings"));
   private static final Set<String> NO_VERBS = Words.of("ellipses.no-verbs");
 
+  /** "18 проголосували": what only people do tells that they are counted. */
+  private static final List<String> DOERS = List.copyOf(Words.of("ellipses.doers"));
+
   /** Letters of the shortest verb: "дала". */
   private static final int VERB = 4;
 
@@ -83,7 +86,8 @@ final class BareNumbers extends TokenReader {
     return word.charAt(0) > 'z'
         && word.length() >= VERB
         && VERB_ENDINGS.stream().anyMatch(word::endsWith)
-        && !NO_VERBS.contains(word);
+        && !NO_VERBS.contains(word)
+        && DOERS.stream().noneMatch(word::startsWith);
   }
 
   /**

@@ -42,6 +42,7 @@ final class CarriedUnits extends TokenReader {
   static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
   private static final Set<String> TO = Words.of("quantity-reader.to");
   private static final Set<String> LIST = Words.of("carried-unit.list");
+  private static final Set<String> ON = Set.of("на");
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
   private static final Set<String> BEFORE_UNIT = Words.of("carried-unit.before-unit");
 
@@ -142,12 +143,18 @@ final class CarriedUnits extends TokenReader {
 
   /** "Donetsk 76, Luhansk 99, Zaporizhzhia and Kherson 73 percent". */
   private int afterNames(Number first, int from) {
-    boolean named = first.start() > 0 && isName(first.start() - 1);
+    int before = first.start() - 1;
+    boolean named = isAny(before, ON) || before >= 0 && isName(before);
     int at = from;
-    while (named && at < from + LONGEST_NAMES && (isName(at) || at > from && isAny(at, LIST))) {
+    while (named && at < from + LONGEST_NAMES && (isName(at) || at > from && joinsNames(at))) {
       at++;
     }
     return at;
+  }
+
+  /** "Zaporizhzhia and Kherson", "Донецьку на 76". */
+  private boolean joinsNames(int i) {
+    return isAny(i, LIST) || isAny(i, ON);
   }
 
   private boolean isName(int i) {

@@ -95,7 +95,8 @@ public final class ClaimReader {
     List<Figure> figures =
         ForeignParts.compared(
             QuantityReader.read(article.text(), reader.passage.words(), article.language()),
-            reader.passage);
+            reader.passage,
+            reader.lands);
     for (Passage.Range sentence : reader.passage.sentences()) {
       Abandoned.check();
       int figuresFrom = figure;

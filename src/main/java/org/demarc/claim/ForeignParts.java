@@ -1,8 +1,11 @@
 package org.demarc.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.Quantity.Unit;
 import org.demarc.geoparse.Mention;
@@ -19,24 +22,38 @@ final class ForeignParts {
 
   private final Passage passage;
 
-  private ForeignParts(Passage passage) {
+  /** Token from which on another land has been told. */
+  private final int told;
+
+  private ForeignParts(Passage passage, List<Land> lands) {
     this.passage = passage;
+    this.told = told(lands);
   }
 
   /** The figures, such parts of other lands as comparisons. */
-  static List<Figure> compared(List<Figure> figures, Passage passage) {
-    ForeignParts parts = new ForeignParts(passage);
-    return figures.stream().map(f -> parts.isCompared(f, figures) ? ratio(f) : f).toList();
+  static List<Figure> compared(List<Figure> figures, Passage passage, List<Land> lands) {
+    ForeignParts parts = new ForeignParts(passage, lands);
+    List<Figure> compared = new ArrayList<>();
+    Figure area = null;
+    for (Figure figure : figures) {
+      compared.add(area != null && parts.isCompared(figure, area) ? ratio(figure) : figure);
+      area = figure.shape() == Shape.AREA ? figure : area;
+    }
+    return compared;
   }
 
-  private boolean isCompared(Figure figure, List<Figure> all) {
-    if (figure.shape() != Shape.SHARE || !isApposed(figure.firstToken())) {
+  /**
+   * @param area the last before it, whose land the part may be likened to
+   */
+  private boolean isCompared(Figure figure, Figure area) {
+    int first = figure.firstToken();
+    boolean near = passage.sentenceIndex(first) - passage.sentenceIndex(area.firstToken()) <= 1;
+    if (figure.shape() != Shape.SHARE || !near || first < told || !isApposed(first)) {
       return false;
     }
     int whole = passage.is(figure.endToken(), "of") ? figure.endToken() + 1 : figure.endToken();
-    return passage.mention(whole) != null
-        && isForeign(whole)
-        && all.stream().anyMatch(area -> tellsArea(area, figure));
+    Mention mention = passage.mention(whole);
+    return mention != null && isForeign(mention.place().country());
   }
 
   /** "F, це майже половина", "F – a third of", "Это меньше половины". */
@@ -52,34 +69,31 @@ final class ForeignParts {
     return passage.words().get(i).lower();
   }
 
+  /** Whether nothing else in the text is of the state whose land this is, or of who occupies it. */
+  private boolean isForeign(String state) {
+    Map<String, Integer> named = passage.states();
+    return named.getOrDefault(state, 0) == 1
+        && Occupiers.of(state).filter(named::containsKey).isEmpty();
+  }
+
   /**
-   * Whether nothing else in the text is of the state whose land this is. A state that acts alone
-   * acts on the land it is a part of: "Russia took F, a fifth of Ukraine".
+   * A state that acts alone acts on the land that it takes a part of ("Guatemala claims F, half of
+   * Belize"), two act on each other's.
    */
-  private boolean isForeign(int whole) {
-    String own = stateOf(passage.mention(whole));
-    Set<String> others = new HashSet<>();
-    boolean land = false;
+  private int told(List<Land> lands) {
+    Set<Integer> names = lands.stream().map(Land::name).collect(Collectors.toSet());
+    Set<String> actors = new HashSet<>();
     for (int i = 0; i < passage.size(); i++) {
       Mention mention = passage.mention(i);
-      if (mention != null && mention != passage.mention(whole)) {
-        others.add(stateOf(mention));
-        land |= i < whole && mention.role() == Mention.Role.PLACE;
+      boolean place = mention != null && mention.role() == Mention.Role.PLACE;
+      if (mention != null && !place) {
+        actors.add(mention.place().country());
+      }
+      if (place && names.contains(i) || actors.size() > 1) {
+        return i + 1;
       }
     }
-    return !others.contains(own) && (land || others.size() > 1);
-  }
-
-  private static String stateOf(Mention mention) {
-    String country = mention.place().country();
-    return country.isEmpty() ? mention.place().id() : country;
-  }
-
-  /** An area in the same sentence or the one before, whose land the part may be likened to. */
-  private boolean tellsArea(Figure area, Figure part) {
-    int before =
-        passage.sentenceIndex(part.firstToken()) - passage.sentenceIndex(area.firstToken());
-    return area.shape() == Shape.AREA && area.firstToken() < part.firstToken() && before <= 1;
+    return passage.size();
   }
 
   private static Figure ratio(Figure share) {

@@ -13,6 +13,11 @@ final class HedgeReader extends TokenReader {
 
   private static final Set<String> BETWEEN = Words.of("hedge-reader.between");
   private static final Set<String> FROM = Words.of("hedge-reader.from");
+  private static final Set<String> TO = Words.of("quantity-reader.to");
+
+  /** Tokens from "from" to "to": "с 6600 кв. км до". */
+  private static final int RANGE = 7;
+
   private static final Set<String> PASSED_OVER = Words.of("hedge-reader.passed-over");
 
   /**
@@ -25,13 +30,18 @@ final class HedgeReader extends TokenReader {
     super(tokens);
   }
 
+  /** Whether a hedge, or "from", stands right before a token: "около тысячи". */
+  static boolean hasHedge(List<Token> tokens, int i) {
+    return HEDGES.before(tokens, i) != null || i > 0 && FROM.contains(tokens.get(i - 1).lower());
+  }
+
   /** The hedge of a figure from token {@code from} to {@code to}. */
   Found around(int from, int to) {
     Phrases.Match before = HEDGES.before(tokens, from);
     if (before == null && from > 0 && PASSED_OVER.contains(tokens.get(from - 1).lower())) {
       before = HEDGES.before(tokens, from - 1);
     }
-    if (before != null) {
+    if (before != null && !closesRange(before)) {
       return new Found(
           Hedge.named(before.meaning()), text(before.start(), before.end()), before.start(), to);
     }
@@ -40,6 +50,19 @@ final class HedgeReader extends TokenReader {
       return new Found(rule, text(to, to + 2), from, to + 2);
     }
     return within(from, to);
+  }
+
+  /** "с 6600 кв. км до 5000": what it came to, and not at most that. */
+  private boolean closesRange(Phrases.Match hedge) {
+    boolean open = isAny(hedge.start(), TO) && hedge.end() == hedge.start() + 1;
+    boolean number = false;
+    for (int i = hedge.start() - 1; open && i >= Math.max(0, hedge.start() - RANGE); i--) {
+      if (number && FROM.contains(tokens.get(i).lower())) {
+        return true;
+      }
+      number |= tokens.get(i).isDigits();
+    }
+    return false;
   }
 
   /** "6,500+ sq km", "forty-odd sq km", "300 or more sq km": between the number and its unit. */

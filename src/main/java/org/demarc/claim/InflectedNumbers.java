@@ -15,6 +15,7 @@ import org.demarc.claim.NumberReader.Number;
 final class InflectedNumbers {
   private static final Map<String, Double> NUMERALS = new HashMap<>();
   private static final Set<String> WITH = Words.of("number-reader.with");
+  private static final Set<String> GENITIVES = Words.of("number-reader.genitives");
   private static final Set<String> MANY = Words.of("number-reader.many");
 
   static {
@@ -38,6 +39,9 @@ final class InflectedNumbers {
 
   /** The number that starts at token {@code i}, or null. */
   Number at(int i) {
+    if (isPlural(i)) {
+      return null;
+    }
     Number first = below(i, Double.MAX_VALUE);
     if (first == null) {
       return someThousand(i);
@@ -62,6 +66,13 @@ final class InflectedNumbers {
     }
     Number scaled = number.value() < MILLION ? rest : magnitudes.times(rest);
     return sum(number, scaled == rest ? rest : withRest(scaled));
+  }
+
+  /** "тысячи гектаров" are nobody knows how many, "около тысячи", "более тысячи двухсот" is one. */
+  private boolean isPlural(int i) {
+    return GENITIVES.contains(tokens.get(i).lower())
+        && !HedgeReader.hasHedge(tokens, i)
+        && below(i + 1, THOUSAND) == null;
   }
 
   /** "тысяч пятнадцать" is about 15,000. */

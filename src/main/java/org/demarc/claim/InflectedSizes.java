@@ -26,8 +26,13 @@ final class InflectedSizes extends TokenReader {
   private static final Set<String> POINTED = Words.of("inflected-sizes.pointed");
   private static final Set<String> OVER = Words.of("inflected-sizes.over");
   private static final Set<String> ADJECTIVES = Words.of("inflected-sizes.adjectives");
+  private static final Set<String> PART = Words.of("fraction-reader.part");
   private static final Set<String> TO = Words.of("inflected-sizes.to");
   private static final Set<String> IN = Words.of("inflected-sizes.in");
+
+  /** "Площа краю менша, ніж у Бельгії": what is in another land, too, is its area. */
+  private static final Set<String> AREAS = Set.of("площа", "площадь");
+
   private static final Set<String> AS_WHAT = Set.of("як", "как");
   private static final List<String[]> STEMS = Table.rows(InflectedSizes.class, "comparatives.tsv");
   private static final Map<Character, List<String[]>> BY_LETTER =
@@ -102,6 +107,9 @@ final class InflectedSizes extends TokenReader {
                   case "like" -> isAny(bare, TO) ? bare + 1 : bare;
                   default -> bare;
                 }));
+    if (end > bare && isAny(end, IN) && hasAny(i - Likenesses.REACH, i, AREAS)) {
+      end++;
+    }
     SizeReader.Size elsewhere =
         end == bare ? elsewhere(comparative, times, i, at, bare, measured, area) : null;
     if (elsewhere != null) {
@@ -218,6 +226,7 @@ final class InflectedSizes extends TokenReader {
     return end < tokens.size()
         && tokens.get(end).isWord()
         && !isAny(end, FOREIGN)
+        && !isAny(end, PART)
         && Multiples.of(tokens.get(end).lower()) == null
         && numbers.at(end) == null
         && units.at(end) == null
@@ -248,7 +257,7 @@ final class InflectedSizes extends TokenReader {
   }
 
   private boolean hasAny(int from, int to, Set<String> words) {
-    for (int i = from; i < Math.min(to, tokens.size()); i++) {
+    for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
       if (isAny(i, words)) {
         return true;
       }

@@ -16,6 +16,7 @@ final class Likenesses extends TokenReader {
   private static final Set<String> OF_SIZE = Words.of("likenesses.of-size");
   private static final Set<String> BY = Words.of("inflected-sizes.by");
   private static final Set<String> LIKE = Set.of("як", "как");
+  private static final Set<String> WHOLE = Words.of("likenesses.whole");
   private static final Set<String> OVER = Words.of("likenesses.over");
   private static final Set<String> HELD = Words.of("likenesses.held");
   private static final Set<String> AND = Words.of("quantity-reader.and");
@@ -58,7 +59,7 @@ final class Likenesses extends TokenReader {
     Size several = several(i, area);
     several = several == null ? such(i) : several;
     several = several == null ? asMuch(i, area) : several;
-    several = several == null ? measured(i) : several;
+    several = several == null ? measured(i, area) : several;
     several = several == null ? sized(i) : several;
     return several != null ? several : likened(i, area);
   }
@@ -90,12 +91,15 @@ final class Likenesses extends TokenReader {
         : null;
   }
 
-  /** "це площа Бельгії", "площа Криму майже як у десяти Люксембургів". */
-  private Size measured(int i) {
-    int before = beforeAdverbs(i);
-    boolean is = isAny(isAny(before, OVER) ? beforeAdverbs(before) : before, THIS);
-    if (isAny(i, MEASURES) && is && isLand(i + 1)) {
+  /** "це площа Бельгії", "F. Це майже Бельгія", "площа Криму майже як у десяти Люксембургів". */
+  private Size measured(int i, int area) {
+    if (isAny(i, MEASURES) && isLand(i + 1) && isThis(beforeAdverbs(i))) {
       return new Size(1, "equal", false, i, i + 1);
+    }
+    boolean told = area >= 0 && i - area <= REACH && isAny(i, THIS);
+    int behind = told ? afterAdverbs(i + 1) : i;
+    if (behind > i + 1 && isLand(behind) && isEnd(afterName(behind))) {
+      return new Size(1, "equal", false, i, behind);
     }
     if (isAny(i, LIKE) && isLand(i + 1) && isSized(i)) {
       return new Size(1, "equal", false, i, i + 1);
@@ -108,9 +112,16 @@ final class Likenesses extends TokenReader {
     return like && isLand(i + 2) ? new Size(1, "equal", false, i, i + 2) : null;
   }
 
+  private boolean isThis(int i) {
+    return isAny(isAny(i, OVER) ? beforeAdverbs(i) : i, THIS);
+  }
+
   /** "за площею Донеччина майже як Албанія": one clause tells that sizes are likened. */
   private boolean isSized(int like) {
-    for (int i = like - 1; i >= Math.max(0, like - MEASURED) && tokens.get(i).isWord(); i--) {
+    for (int i = like - 1; i >= Math.max(0, like - MEASURED); i--) {
+      if (!tokens.get(i).isWord() && !tokens.get(i).isDash()) {
+        return false;
+      }
       if (isAny(i, OF_MEASURE) || isAny(i, MEASURES) && isAny(i - 1, BY)) {
         return true;
       }
@@ -178,10 +189,22 @@ final class Likenesses extends TokenReader {
 
   private int beforeAdverbs(int i) {
     int before = i - 1;
-    while (isAny(before, ADVERBS)) {
+    while (before > i - SizeReader.LONGEST_NAME && isAny(before, ADVERBS)) {
       before--;
     }
     return before;
+  }
+
+  private int afterAdverbs(int i) {
+    int at = i;
+    while (at < i + SizeReader.LONGEST_NAME && (isAny(at, ADVERBS) || isAny(at, WHOLE))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isEnd(int i) {
+    return i >= tokens.size() || !tokens.get(i).isWord() || isAny(i, AND);
   }
 
   boolean isSomeLand(NumberReader.Number number) {
