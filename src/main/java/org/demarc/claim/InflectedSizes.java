@@ -41,7 +41,7 @@ final class InflectedSizes extends TokenReader {
   /**
    * @param relation equal, larger or smaller
    * @param takes than, with or measure; name where a name behind it will do; extent where it is
-   *     said of nothing but land
+   *     said of nothing but land; like where a word of size and "to" must tell it
    */
   private record Comparative(String relation, String takes) {}
 
