@@ -18,6 +18,11 @@ final class BareNumbers extends TokenReader {
   /** Words after "of" among which those stand that tell what is counted: "16 of its people". */
   private static final int COUNTED = 4;
 
+  /** The same up to the whole: "of the country's 15 million people". */
+  private static final int WHOLE = 6;
+
+  private static final Set<String> ARE = Set.of("are", "were");
+
   private static final Set<String> BEHIND = Words.of("ellipses.behind");
   private static final Set<String> BEFORE_OTHER = Words.of("ellipses.before-other");
   private static final Set<String> OF = Set.of("of", "із", "з", "из");
@@ -52,12 +57,15 @@ final class BareNumbers extends TokenReader {
   }
 
   /**
+   * What a colon follows is a label: "14.40: Questions.", "1: the occupied share".
+   *
    * @param told token from which on the words before it may say what is counted
    */
   boolean isAlone(Number number, int told) {
     int behind = number.end();
     boolean ofThem = isAny(number.start() - 1, THEM);
     if (isYear(number) && !ofThem
+        || is(number.end(), ":")
         || !isNoOtherBefore(number)
         || speaksOfOthers(told, number.start())) {
       return false;
@@ -66,6 +74,9 @@ final class BareNumbers extends TokenReader {
       return true;
     }
     Token next = tokens.get(behind);
+    if (next.is("more") && isThing(behind + 1)) {
+      return false;
+    }
     if (BEHIND.contains(next.lower())) {
       return !isOfOthers(behind);
     }
@@ -76,6 +87,15 @@ final class BareNumbers extends TokenReader {
     boolean word = next.isWord() || next.isDigits();
     boolean mark = !word && !isJoined(behind - 1, behind);
     return ago || isDeclinedName(next) || mark && !isPriced(next);
+  }
+
+  /** "117 more tankers". */
+  private boolean isThing(int i) {
+    return i < tokens.size()
+        && tokens.get(i).isWord()
+        && !tokens.get(i).capitalised()
+        && !isAny(i, BEHIND)
+        && !isAny(i, DOING);
   }
 
   /**
@@ -146,23 +166,26 @@ final class BareNumbers extends TokenReader {
   /** "16 of its people", "9 of 57 seats", "125,000 of Guyana's 800,000 citizens". */
   private boolean isOfOthers(int of) {
     boolean isOf = OF.contains(tokens.get(of).lower());
-    for (int i = of + 1; i < Math.min(tokens.size(), of + 1 + COUNTED); i++) {
+    for (int i = of + 1; i < Math.min(tokens.size(), of + 1 + WHOLE); i++) {
       boolean whole = isOf && tokens.get(i).isDigits() && isAny(i - 1, WHOSE);
-      if (whole || isOther(i)) {
+      if (whole || i <= of + COUNTED && isOther(i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "население неизвестно, официально 244 тысячи", "Turnout was 79.4". */
+  /**
+   * "население неизвестно, официально 244 тысячи", "Turnout was 79.4", "There are 12, up from 9".
+   */
   private boolean speaksOfOthers(int from, int number) {
     for (int i = beforeRelative(number) - 1; i >= Math.max(from, number - CLAUSE); i--) {
       boolean stop = tokens.get(i).is(".") && i + 1 < number && tokens.get(i + 1).capitalised();
       if (stop || tokens.get(i).is(";") || tokens.get(i).isLineBreak()) {
         return false;
       }
-      if (isOther(i) && !isAny(i + 1, DOING)) {
+      boolean things = is(i - 1, "there") && isAny(i, ARE);
+      if (things || isOther(i) && !isAny(i + 1, DOING)) {
         return true;
       }
     }

@@ -44,16 +44,20 @@ final class CarriedUnits extends TokenReader {
   private static final Set<String> LIST = Words.of("carried-unit.list");
   private static final Set<String> ON = Set.of("на");
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
+  private static final Set<String> IS = Set.of("is", "was", "makes", "means");
   private static final Set<String> BEFORE_UNIT = Words.of("carried-unit.before-unit");
 
   private final NumberReader numbers;
   private final Units units;
   private final HedgeReader hedges;
+  private final Turns turns;
   private final BareNumbers bare;
   private final ToldUnits before;
 
-  CarriedUnits(List<Token> tokens, NumberReader numbers, Units units, HedgeReader hedges) {
+  CarriedUnits(
+      List<Token> tokens, NumberReader numbers, Units units, HedgeReader hedges, Turns turns) {
     super(tokens);
+    this.turns = turns;
     this.numbers = numbers;
     this.units = units;
     this.hedges = hedges;
@@ -122,7 +126,8 @@ final class CarriedUnits extends TokenReader {
     }
     int at = first.end();
     for (int i = 0; i < MOST_IN_LIST; i++) {
-      int joined = isAny(at, TO) && hedges.isFrom(first.start()) ? at + 1 : at;
+      boolean from = isAny(at, TO) && hedges.isFrom(first.start());
+      int joined = from || is(at, "to") && turns.isFrom(first.start()) ? at + 1 : at;
       while (joined < at + 2 && isAny(joined, LIST)) {
         joined++;
       }
@@ -163,15 +168,17 @@ final class CarriedUnits extends TokenReader {
 
   /** "In square kilometres: 6,000", "Area (sq km): 8,665", "the percentages are: 76, 99 and 73". */
   private Phrases.Match ofHeading(Number number) {
-    int mark = hedges.around(number.start(), number.end()).start() - 1;
-    if (mark < 1 || !tokens.get(mark).is(":") && !tokens.get(mark).isDash()) {
+    int before = hedges.around(number.start(), number.end()).start() - 1;
+    int mark = bare.isYear(number) ? before : afterHeading(before);
+    boolean is = isAny(mark, IS);
+    if (mark < 1 || !is && !tokens.get(mark).is(":") && !tokens.get(mark).isDash()) {
       return null;
     }
     boolean list = tokens.get(mark).is(":") && isAny(number.end(), LIST);
     boolean alone = list || bare.isEnd(number) || is(number.end(), "(");
     for (int i = mark - 1; alone && i >= Math.max(0, mark - HEADING); i--) {
       Phrases.Match unit = units.area(i);
-      if (unit != null && isHeading(unit)) {
+      if (unit != null && isHeading(unit) && (!is || isOpening(unit.start() - 1))) {
         return units.withMagnitude(unit);
       }
     }
@@ -181,6 +188,31 @@ final class CarriedUnits extends TokenReader {
       }
     }
     return null;
+  }
+
+  /**
+   * "Gains, sq km: November 505, October 267": the colon before the names and numbers, or {@code
+   * i}.
+   */
+  private int afterHeading(int i) {
+    int at = i;
+    while (at > Math.max(0, i - PART_REACH) && isNameOrNumber(at)) {
+      at--;
+    }
+    return is(at, ":") ? at : i;
+  }
+
+  private boolean isNameOrNumber(int i) {
+    Token token = tokens.get(i);
+    return isName(i)
+        || token.isDigits()
+        || token.isDash()
+        || isAny(i, Set.of(",", ";", ".", "and", "in"));
+  }
+
+  /** "In square kilometres that is 14,500". */
+  private boolean isOpening(int in) {
+    return is(in, "in") && (in == 0 || !tokens.get(in - 1).isWord());
   }
 
   /** A unit that no number, not even of thousands, and no "per" goes before. */

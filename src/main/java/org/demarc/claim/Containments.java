@@ -63,6 +63,10 @@ final class Containments extends TokenReader {
     if (isAny(i, HOLDS)) {
       return holding(i, area);
     }
+    Size packed = isAny(i, FITS) ? packed(i) : null;
+    if (packed != null) {
+      return packed;
+    }
     Size fitted = isAny(i, FITS) || isAny(i, GOES) ? fitted(i) : null;
     int inside = fitted == null && isAny(i, FITS) ? inside(i + 1) : 0;
     return inside > 0 ? new Size(1, "smaller", false, i, inside) : fitted;
@@ -112,6 +116,18 @@ final class Containments extends TokenReader {
         : null;
   }
 
+  /** "You could fit Gaza into London four times". */
+  private Size packed(int i) {
+    int name = isSupposed(i) ? afterArticleAndName(i + 1) : 0;
+    double times = name > 0 ? timesFrom(name) : 0;
+    for (int at = name; times > 0 && at < name + COUNTED; at++) {
+      if (isAny(at, INSIDE)) {
+        return new Size(times, "equal", true, i, i + 1);
+      }
+    }
+    return null;
+  }
+
   private int afterArticleAndName(int i) {
     if (!SizeReader.isName(tokens, i)) {
       return 0;
@@ -158,6 +174,9 @@ final class Containments extends TokenReader {
   }
 
   private boolean isSupposed(int i) {
+    if (tokens.get(i).is("dwarfs")) {
+      return true;
+    }
     for (int at = i - 1; at >= Math.max(0, i - MODAL); at--) {
       if (isAny(at, WOULD)) {
         return true;
@@ -166,7 +185,7 @@ final class Containments extends TokenReader {
         return false;
       }
     }
-    return tokens.get(i).is("dwarfs");
+    return false;
   }
 
   /** "Crimea alone would swallow", "a province that would swallow". */

@@ -14,6 +14,7 @@ final class CountedLands extends TokenReader {
   private static final Set<String> TOLD = Words.of("counted-lands.told");
   private static final Set<String> NEARLY = Words.of("counted-lands.nearly");
   private static final Set<String> THAT = Words.of("counted-lands.that");
+  private static final Set<String> GUESSES = Words.of("counted-lands.guesses");
   private static final Set<String> IS = Words.of("counted-lands.is");
 
   /** How names of people end, of whom there may be several, too. */
@@ -55,9 +56,27 @@ final class CountedLands extends TokenReader {
           ? new Size(1, "equal", false, i, i + 1)
           : null;
     }
-    boolean that = area >= 0 && i - area <= REACH && isAny(i, THAT) && isAny(i + 1, IS);
-    int end = that && isMark(i - 1) ? afterName(i + 2) : 0;
-    return end > i + 2 && isMark(end) ? new Size(1, "equal", false, i, i + 2) : null;
+    Size guess = area >= 0 && i - area <= NEAR ? guess(i) : null;
+    if (guess != null) {
+      return guess;
+    }
+    boolean that = area >= 0 && i - area <= REACH && isAny(i, THAT);
+    int is = that && isMark(i - 1) ? afterIs(i + 1) : 0;
+    int end = is > 0 ? afterName(is) : 0;
+    return is > 0 && end > is && isMark(end) ? new Size(1, "equal", false, i, is) : null;
+  }
+
+  /** "116,000 sq km — roughly Pennsylvania", "5,000 sq km - think Delaware". */
+  private Size guess(int i) {
+    boolean apart = i > 0 && (tokens.get(i - 1).isDash() || is(i - 1, "(") || is(i - 1, "or"));
+    int end = apart && isAny(i, GUESSES) ? afterName(i + 1) : 0;
+    return end > i + 1 && isMark(end) ? new Size(1, "equal", false, i, i + 1) : null;
+  }
+
+  /** The token after "is", "'s", "is like", or 0. */
+  private int afterIs(int i) {
+    int is = isAny(i, IS) ? i + 1 : is(i + 1, "s") && !tokens.get(i).isWord() ? i + 2 : 0;
+    return is > 0 && is(is, "like") ? is + 1 : is;
   }
 
   private boolean isTold(int i) {

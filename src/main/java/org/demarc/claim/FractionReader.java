@@ -37,6 +37,13 @@ final class FractionReader extends TokenReader {
   private static final Set<String> TIMES = Words.of("fraction-reader.times");
   private static final Set<String> HELD = Words.of("fraction-reader.held");
   private static final Set<String> QUOTES = Words.of("fraction-reader.quotes");
+  private static final Set<String> PERIODS = Words.of("ellipses.periods");
+  private static final Set<String> AGO = Words.of("rates.ago");
+  private static final Set<String> MAKES = Words.of("fraction-reader.makes");
+
+  /** Tokens from "accounted" to "half". */
+  private static final int MADE = 4;
+
   private static final int LONGEST_BRACKET = 12;
   private static final Set<String> AFTER_HALF = Words.of("fraction-reader.after-half");
 
@@ -58,10 +65,10 @@ final class FractionReader extends TokenReader {
   record Fraction(double value, boolean allBut, int start, int end) {
     Quantity quantity(HedgeReader.Found hedge) {
       Hedge.Interval part = hedge.rule().around(value, value * LOOSE, LOOSE);
-      double low = 100 * (allBut ? Math.max(0, 1 - part.high()) : part.low());
-      double high = 100 * (allBut ? 1 - part.low() : part.high());
-      double middle = 100 * (allBut ? 1 - value : value);
-      return new Quantity(middle, low, high, Unit.PERCENT, hedge.text(), "");
+      Quantity told =
+          new Quantity(
+              100 * value, 100 * part.low(), 100 * part.high(), Unit.PERCENT, hedge.text(), "");
+      return allBut ? told.rest() : told;
     }
   }
 
@@ -167,10 +174,6 @@ final class FractionReader extends TokenReader {
     return times || plus ? new Fraction(1 / all, false, start, ordinal + 1) : null;
   }
 
-  private int afterDash(int at) {
-    return at < tokens.size() && tokens.get(at).isDash() ? at + 1 : at;
-  }
-
   /** "чверть" stands alone, but "п'ята" is the fifth of anything unless "частина" follows. */
   private Fraction part(int parts, int i) {
     boolean noun = i + 1 < tokens.size() && PART.contains(tokens.get(i + 1).lower());
@@ -211,7 +214,8 @@ final class FractionReader extends TokenReader {
     if (LAST.contains(tokens.get(fraction.start()).lower()) && isOfTime(at, last)) {
       return false;
     }
-    if (!half && last.isWord() && (isAtEnd(at) || isHeld(at)) || is(at, "of")) {
+    boolean ends = last.isWord() && (isAtEnd(at) || isHeld(at) || isPast(at));
+    if (ends && (!half || isMade(fraction.start())) || is(at, "of")) {
       return true;
     }
     boolean cyrillic = last.lower().charAt(0) > 'z' && !SIGNS.containsKey(last.lower());
@@ -226,6 +230,23 @@ final class FractionReader extends TokenReader {
     boolean told = is(of, "of") && whole < tokens.size();
     Token time = told ? tokens.get(whole) : part;
     return time.isDigits() || TIMES.contains(time.lower()) || !told && part.is("quarter");
+  }
+
+  /** "up from a fifth two years ago". */
+  private boolean isPast(int at) {
+    NumberReader.Number count = at < tokens.size() ? numbers.at(at) : null;
+    int period = count != null ? count.end() : isAny(at, ONE) ? at + 1 : tokens.size();
+    return isAny(period, PERIODS) && isAny(period + 1, AGO);
+  }
+
+  /** "The north accounted for nearly half." */
+  private boolean isMade(int half) {
+    for (int i = half - 1; i >= Math.max(0, half - MADE); i--) {
+      if (isAny(i, MAKES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "four-fifths Ukrainian-held", "two thirds occupied". */

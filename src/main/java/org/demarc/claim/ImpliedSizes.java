@@ -38,12 +38,22 @@ final class ImpliedSizes extends TokenReader {
   Size at(int i, int area) {
     Phrases.Match same = SAME.at(tokens, i);
     boolean toldArea = area >= 0 && i - area <= REACH;
-    if (same != null && toldArea && SizeReader.isName(tokens, same.end())) {
+    if (same != null && (toldArea || isOfExtent(i)) && SizeReader.isName(tokens, same.end())) {
       return new Size(1, same.meaning(), false, i, same.end());
     }
     Size lands = counted.at(i, area);
     FractionReader.Fraction part = fractions.bareAt(i);
     return lands != null || part == null ? lands : part(part, toldArea);
+  }
+
+  /** "an area close to that of Pennsylvania". */
+  private boolean isOfExtent(int i) {
+    for (int at = i - 1; at >= Math.max(0, i - REACH) && tokens.get(at).isWord(); at--) {
+      if (isAny(at, OWN_SIZES)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -66,8 +76,9 @@ final class ImpliedSizes extends TokenReader {
       return new Size(part.value(), "equal", true, i, is(size, "size") ? size + 1 : name);
     }
     boolean bare = owned > 0 && (isOver(owned) || is(owned, "and"));
-    boolean sized = bare || SizeReader.isName(tokens, name) && isApart(i);
-    return sized && speaksOfSize(i) ? new Size(part.value(), "equal", true, i, name) : null;
+    boolean apart = SizeReader.isName(tokens, name) && isApart(i) && speaksOfSize(i);
+    boolean sized = bare && (toldArea || speaksOfSize(i)) || apart;
+    return sized ? new Size(part.value(), "equal", true, i, name) : null;
   }
 
   /** The token after "neighbouring Lithuania's", or 0. */

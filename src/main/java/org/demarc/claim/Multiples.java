@@ -38,14 +38,14 @@ final class Multiples extends TokenReader {
     }
     Double word = WORDS.get(tokens.get(i).lower());
     if (word != null) {
-      int half = afterHalf(i + 1);
+      int half = afterAndAHalf(i + 1);
       return half > 0 ? new Multiple(word + 0.5, half) : new Multiple(word, i + 1);
     }
     NumberReader.Number number = numbers.at(i);
     if (number == null) {
       return null;
     }
-    int half = afterHalf(number.end());
+    int half = afterAndAHalf(number.end());
     int end = half > 0 ? half : number.end();
     double value = half > 0 ? number.value() + 0.5 : number.value();
     return isTimes(end) ? new Multiple(value, end + 1) : null;
@@ -53,23 +53,5 @@ final class Multiples extends TokenReader {
 
   boolean isTimes(int i) {
     return i >= 0 && i < tokens.size() && TIMES.contains(tokens.get(i).lower());
-  }
-
-  /** The token after "and a half", "-and-a-half", or 0. */
-  private int afterHalf(int i) {
-    int at = dash(i);
-    if (!is(at, "and")) {
-      return 0;
-    }
-    at = dash(at + 1);
-    if (!is(at, "a")) {
-      return 0;
-    }
-    at = dash(at + 1);
-    return is(at, "half") ? at + 1 : 0;
-  }
-
-  private int dash(int i) {
-    return i < tokens.size() && tokens.get(i).isDash() ? i + 1 : i;
   }
 }

@@ -86,7 +86,7 @@ final class NumberReader {
       return digits(i);
     }
     if (!token.isWord()) {
-      return null;
+      return opensDecimals(i) ? decimals(i) : null;
     }
     return token.lower().charAt(0) > 'z' ? inflected.at(i) : spelled.at(i);
   }
@@ -179,6 +179,18 @@ final class NumberReader {
     return mark == ' '
         ? tokens.get(at).start() == tokens.get(at - 1).end() + 1
         : tokens.get(at).lower().charAt(0) == mark && touches(at) && touches(digits);
+  }
+
+  /** ".77 percent". */
+  private boolean opensDecimals(int at) {
+    boolean digits = at + 1 < tokens.size() && tokens.get(at + 1).isDigits() && touches(at + 1);
+    return digits && tokens.get(at).is(".") && (at == 0 || !touches(at));
+  }
+
+  private Number decimals(int at) {
+    String digits = tokens.get(at + 1).lower();
+    double step = Math.pow(10, -digits.length());
+    return new Number(Double.parseDouble("." + digits), step, 1, at, at + 2);
   }
 
   private boolean isDecimal(int at) {

@@ -64,7 +64,14 @@ final class OpenSizes extends TokenReader {
       return sized != null ? sized : times(multiple.value(), i, multiple.end(), told);
     }
     FractionReader.Fraction part = fractions.bareAt(i);
-    return part == null ? alike(i, told) : sized(part.value(), false, i, part.end());
+    if (part == null) {
+      return alike(i, told);
+    }
+    boolean much = told && is(part.end(), "as") && is(part.end() + 1, "much");
+    int end = is(part.end() + 2, "again") ? part.end() + 3 : part.end() + 2;
+    return much && pointers.isOver(end)
+        ? open(part.value(), i, end)
+        : sized(part.value(), false, i, part.end());
   }
 
   /**
@@ -83,7 +90,8 @@ final class OpenSizes extends TokenReader {
       return open(compared, start, at + 1);
     }
     int own = !factor && is(at, "of") ? at + 1 : at;
-    boolean size = isAny(own + 1, SIZES) || factor && isAny(own + 1, EXTENTS);
+    boolean share = own > at && is(own, "the") && is(own + 1, "area");
+    boolean size = !share && isAny(own + 1, SIZES) || factor && isAny(own + 1, EXTENTS);
     return isAny(own, OWN) && size && !is(own + 2, "of") ? open(ratio, start, own + 2) : null;
   }
 

@@ -66,7 +66,8 @@ final class PartReader {
       return new Part(between(first, second), hedges.range(i, second.end()), i, second.end());
     }
     Fraction fraction = fractions.at(i);
-    fraction = fraction == null && isHalfAgain(first, last) ? first : fraction;
+    boolean half = isHalfAgain(first, last) || isAnswer(first);
+    fraction = fraction == null && half ? first : fraction;
     fraction = fraction == null ? definite.at(i) : fraction;
     fraction = fraction == null && isSameAgain(i, last) ? definite.bareAt(i) : fraction;
     fraction = fraction == null ? counted.at(i) : fraction;
@@ -90,6 +91,20 @@ final class PartReader {
         && fractions.isAtEnd(half.end())
         && hedges.around(half.start(), half.end()).rule() != Hedge.NONE
         && isNear(half.start(), last);
+  }
+
+  /** "How much of Donetsk does it hold? More than half." */
+  private boolean isAnswer(Fraction half) {
+    int mark = half == null ? 0 : hedges.around(half.start(), half.end()).start() - 1;
+    if (mark < 1 || !tokens.get(mark).is("?") || !fractions.isAtEnd(half.end())) {
+      return false;
+    }
+    for (int i = mark - 1; i > 0 && i > mark - AGAIN && !tokens.get(i).is("."); i--) {
+      if (tokens.get(i).is("much") && tokens.get(i - 1).is("how")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They have three quarters of it and we have the quarter that matters." */

@@ -30,6 +30,7 @@ public final class QuantityReader extends TokenReader {
   private final CarriedUnits carried;
   private final SecondUnit second;
   private final TextTables tables;
+  private final Turns turns;
   private final List<Figure> figures = new ArrayList<>();
 
   /** The token after the last area or comparison, or a negative number. */
@@ -41,12 +42,13 @@ public final class QuantityReader extends TokenReader {
     this.language = language;
     this.numbers = new NumberReader(tokens, language);
     this.hedges = new HedgeReader(tokens);
+    this.turns = new Turns(tokens, hedges);
     this.units = new Units(tokens);
-    this.carried = new CarriedUnits(tokens, numbers, units, hedges);
+    this.carried = new CarriedUnits(tokens, numbers, units, hedges, turns);
     FractionReader fractions = new FractionReader(tokens, numbers);
     CountedParts counted = new CountedParts(tokens, numbers, units, fractions);
     this.shares = new PartReader(tokens, hedges, fractions, counted, this::joinsRange);
-    this.parts = new UnitParts(tokens, fractions, hedges, units);
+    this.parts = new UnitParts(tokens, numbers, fractions, hedges, units);
     this.inverted = new InvertedUnits(tokens, numbers, units);
     this.sizes = new SizeReader(tokens, numbers, fractions, units);
     this.tables = new TextTables(text, tokens);
@@ -103,18 +105,15 @@ public final class QuantityReader extends TokenReader {
   private int part(UnitParts.UnitPart part) {
     double factor = Units.factor(part.unit());
     HedgeReader.Found hedge = hedges.around(part.start(), part.end());
-    Hedge.Interval interval =
-        hedge.rule().around(part.value() * factor, part.radius() * factor, LOOSE);
-    Quantity quantity =
-        new Quantity(
-            part.value() * factor,
-            interval.low(),
-            interval.high(),
-            Units.of(part.unit()),
-            hedge.text(),
-            "");
+    Quantity quantity = quantity(part.value() * factor, part.radius() * factor, part.unit(), hedge);
     return rated(
         figure(shape(part.unit()), part.start(), part.end(), hedge.start(), hedge.end(), quantity));
+  }
+
+  private static Quantity quantity(
+      double value, double radius, Phrases.Match unit, HedgeReader.Found hedge) {
+    Hedge.Interval around = hedge.rule().around(value, radius, LOOSE);
+    return new Quantity(value, around.low(), around.high(), Units.of(unit), hedge.text(), "");
   }
 
   /** "процентов десять", "процентов 15–17": as if the unit stood behind. */
@@ -184,8 +183,13 @@ public final class QuantityReader extends TokenReader {
     }
     String word = tokens.get(at).lower();
     return tokens.get(at).isDash()
-        || TO.contains(word) && (is(at, "to") || hedges.isFrom(start))
+        || TO.contains(word) && isRange(at, start)
         || AND.contains(word) && hedges.isBetween(start);
+  }
+
+  /** No range is "rose from 18 to 20 percent", which tells two figures. */
+  private boolean isRange(int to, int start) {
+    return !turns.isFrom(start) && (is(to, "to") || hedges.isFrom(start));
   }
 
   /**
@@ -229,15 +233,11 @@ public final class QuantityReader extends TokenReader {
     boolean percent = Units.isPercent(unit);
     double radius = percent ? Math.min(number.step(), 1) / 2 : radius(number) * factor;
     HedgeReader.Found hedge = hedges.around(number.start(), unit.end());
-    Hedge.Interval interval = hedge.rule().around(number.value() * factor, radius, LOOSE);
-    Quantity quantity =
-        new Quantity(
-            number.value() * factor,
-            interval.low(),
-            interval.high(),
-            Units.of(unit),
-            hedge.text(),
-            "");
+    Quantity quantity = quantity(number.value() * factor, radius, unit, hedge);
+    int all = hedge.start() - 2;
+    if (percent && is(all, "all") && is(all + 1, "but")) {
+      return keep(figure(shape(unit), all, unit.end(), all, hedge.end(), quantity.rest()));
+    }
     Figure figure =
         figure(shape(unit), number.start(), unit.end(), hedge.start(), hedge.end(), quantity);
     return percent ? keep(figure) : rated(second.with(figure, number, factor));

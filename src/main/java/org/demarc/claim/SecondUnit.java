@@ -13,6 +13,9 @@ final class SecondUnit extends TokenReader {
   /** What rounding in both units may differ by, as a fraction. */
   private static final double SLACK = 0.002;
 
+  /** What stands apart by a dash is the same area only where it is about as large. */
+  private static final double LOOSE = 0.05;
+
   private final String text;
   private final NumberReader numbers;
   private final HedgeReader hedges;
@@ -32,10 +35,11 @@ final class SecondUnit extends TokenReader {
     int at = figure.endToken();
     boolean bracket = is(at, "(") || is(at, "[");
     boolean or = is(at, ",") && is(at + 1, "or") || is(at, "or") || is(at, "/");
-    if (!bracket && !or) {
+    int apart = afterDash(afterDash(at));
+    if (!bracket && !or && apart == at) {
       return figure;
     }
-    int from = hedges.skip(is(at, ",") ? at + 2 : at + 1);
+    int from = hedges.skip(or && is(at, ",") ? at + 2 : Math.max(apart, at + 1));
     Number other = numbers.at(from);
     Phrases.Match unit = other == null ? null : units.area(units.afterDash(other.end()));
     if (unit == null || Units.factor(unit) == factor) {
@@ -43,6 +47,9 @@ final class SecondUnit extends TokenReader {
     }
     double here = figure.quantity().value();
     double there = other.value() * Units.factor(unit);
+    if (apart > at && Math.abs(here - there) > here * LOOSE) {
+      return figure;
+    }
     double rounding = (number.step() * factor + other.step() * Units.factor(unit)) / 2;
     String second =
         text.substring(tokens.get(other.start()).start(), tokens.get(unit.end() - 1).end());

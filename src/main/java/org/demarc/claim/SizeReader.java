@@ -20,6 +20,7 @@ final class SizeReader extends TokenReader {
           "larger", "larger", "bigger", "larger", "greater", "larger", "vaster", "larger",
           "smaller", "smaller");
   private static final Set<String> FILLERS = Words.of("size-reader.fillers");
+  private static final Set<String> EXTENTS = Set.of("area", "landmass", "territory");
   private static final Set<String> SURFACES = Words.of("open-sizes.extents");
 
   /** Tokens from "larger" to "than" at most. */
@@ -60,9 +61,9 @@ final class SizeReader extends TokenReader {
       return new Quantity(ratio, interval.low(), interval.high(), Unit.RATIO, hedgeText, words);
     }
 
-    /** "Slightly larger than" is not open: at most 15 % more. */
+    /** "Slightly larger than", "barely larger than" are not open: at most 15 % more. */
     private Hedge.Interval side(Hedge hedge) {
-      boolean slight = hedge == Hedge.JUST_OVER || hedge == Hedge.NEARLY;
+      boolean slight = Set.of(Hedge.JUST_OVER, Hedge.NEARLY, Hedge.ABOUT).contains(hedge);
       if (relation.equals("larger")) {
         double most = slight ? ratio * (1 + SIZE_LOOSE) : Double.POSITIVE_INFINITY;
         return new Hedge.Interval(ratio, most);
@@ -78,6 +79,8 @@ final class SizeReader extends TokenReader {
   private final OpenSizes open;
   private final Containments containments;
   private final HedgeReader hedges;
+  private final SizeVerbs verbs;
+  private final OwnedSizes owned;
   private final Multiples multiples;
   private final Pointers pointers;
 
@@ -92,6 +95,8 @@ final class SizeReader extends TokenReader {
     this.open = new OpenSizes(tokens, fractions, multiples, pointers);
     this.containments = new Containments(tokens, numbers, multiples, pointers);
     this.hedges = new HedgeReader(tokens);
+    this.verbs = new SizeVerbs(tokens);
+    this.owned = new OwnedSizes(tokens);
   }
 
   /**
@@ -100,7 +105,7 @@ final class SizeReader extends TokenReader {
    * @param area token after the last area or comparison told, or a negative number
    */
   Size at(int i, int area) {
-    Size owned = owned(i);
+    Size owned = this.owned.at(i);
     owned = owned == null ? containments.at(i, area) : owned;
     if (owned != null) {
       return owned;
@@ -125,7 +130,14 @@ final class SizeReader extends TokenReader {
     if (by != null) {
       return by;
     }
+    Size verb = verbs.at(i);
+    if (verb != null) {
+      return verb;
+    }
     Phrases.Match equal = comparison(i);
+    if (equal != null && isWholeOfShare(equal)) {
+      return null;
+    }
     if (equal != null) {
       Size several = several(equal);
       boolean hedgesNumber = !equal.meaning().equals("equal") && isNumber(equal.end());
@@ -139,12 +151,24 @@ final class SizeReader extends TokenReader {
     }
     FractionReader.Fraction fraction = fractions.bareAt(i);
     if (fraction != null) {
-      int at = fraction.end();
-      return multiplied(fraction.value(), i, is(at, "of") ? at + 1 : at);
+      return part(fraction.value(), i, fraction.end());
     }
     NumberReader.Number number = numbers.at(i);
     Phrases.Match percent = number == null ? null : PERCENT.at(tokens, number.end());
-    return percent == null ? null : multiplied(number.value() / 100, i, percent.end());
+    return percent == null ? null : part(number.value() / 100, i, percent.end());
+  }
+
+  private Size part(double ratio, int start, int at) {
+    return multiplied(ratio, start, is(at, "of") ? at + 1 : at);
+  }
+
+  /** "12 percent of the land area of Moldova": of what the share before is. */
+  private boolean isWholeOfShare(Phrases.Match phrase) {
+    int of = phrase.start() - 1;
+    boolean part = is(of, "of") && isOfArea(phrase) && of > 0;
+    return part
+        && (PERCENT.before(tokens, of) != null
+            || FractionReader.PARTS.containsKey(tokens.get(of - 1).lower()));
   }
 
   /** What a comparative says, or null: "larger" for "vaster". */
@@ -233,33 +257,6 @@ final class SizeReader extends TokenReader {
   }
 
   /**
-   * "an Ohio-sized slab", "a country of Moldova's size", "twice Israel's size": what it is compared
-   * with goes before.
-   */
-  private Size owned(int i) {
-    boolean sized =
-        i > 0
-            && tokens.get(i).isDash()
-            && (is(i + 1, "sized") || is(i + 1, "size"))
-            && tokens.get(i - 1).capitalised();
-    if (sized) {
-      return new Size(1, "equal", false, i, i + 2);
-    }
-    boolean own = i > 2 && is(i, "size") && is(i - 1, "s") && tokens.get(i - 3).capitalised();
-    int name = i - 3;
-    while (own && name > 0 && tokens.get(name - 1).capitalised()) {
-      name--;
-    }
-    Double times = own && name > 0 ? Multiples.of(tokens.get(name - 1).lower()) : null;
-    times = times == null && own && is(name - 1, "half") ? Double.valueOf(0.5) : times;
-    return !own
-        ? null
-        : times == null
-            ? new Size(1, "equal", false, i, i + 1)
-            : new Size(times, "equal", true, name - 1, i + 1);
-  }
-
-  /**
    * Whether a capitalised name begins there: "five times Rwanda", "more than neighbouring Chad".
    */
   private boolean isName(int i) {
@@ -276,7 +273,7 @@ final class SizeReader extends TokenReader {
 
   /** "makes up two-thirds of the area of Guyana" is a share, "half the area of" compares. */
   private boolean isOfArea(Phrases.Match phrase) {
-    return is(phrase.end() - 1, "of") && is(phrase.end() - 2, "area");
+    return is(phrase.end() - 1, "of") && isAny(phrase.end() - 2, EXTENTS);
   }
 
   private boolean isNumber(int i) {

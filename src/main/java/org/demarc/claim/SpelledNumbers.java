@@ -70,14 +70,13 @@ final class SpelledNumbers extends TokenReader {
 
   /** "four and a half", "two and a half thousand", "a million and a half". */
   private Number andAHalf(Number number) {
-    int at = number.end();
-    boolean half = is(at, "and") && is(at + 1, "a") && is(at + 2, "half");
+    int half = afterAndAHalf(number.end());
     boolean scale = number.scale() > 1 && number.value() == number.scale();
-    if (!half || !scale && (number.scale() > 1 || number.value() >= 100)) {
+    if (half == 0 || !scale && (number.scale() > 1 || number.value() >= 100)) {
       return number;
     }
     double part = 0.5 * number.scale();
-    Number whole = new Number(number.value() + part, part, number.scale(), number.start(), at + 3);
+    Number whole = new Number(number.value() + part, part, number.scale(), number.start(), half);
     return scale ? whole : magnitudes.times(whole);
   }
 

@@ -14,7 +14,7 @@ import org.demarc.article.Token;
  */
 final class TextTables {
   /** Between cells; the first of them that a line has is meant, a tab before all. */
-  private static final List<String> SEPARATORS = List.of("|", "...", ";", ",");
+  private static final List<String> SEPARATORS = List.of("|", "...", ";", ", ", ",");
 
   private static final String TAB = "\t";
   private static final String DOTS = "...";
@@ -86,9 +86,13 @@ final class TextTables {
     if (line.to() - line.from() > LONGEST_LINE || unit(line) == null && caption == null) {
       return i + 1;
     }
+    int at = i + 1;
+    int listed = unit(line) == null ? at : list(lines, i);
+    if (listed > at + 1) {
+      return listed;
+    }
     String separator = separator(line);
     List<Passage.Range> head = cells(line, separator);
-    int at = i + 1;
     boolean told = head.stream().anyMatch(c -> unit(c) != null);
     if (head.size() < 2 || !told && (caption == null || !OF_TABLES.contains(separator))) {
       return at;
@@ -105,6 +109,44 @@ final class TextTables {
       at++;
     }
     return at;
+  }
+
+  /**
+   * Reads the list under a heading, "Occupied, sq km" over "Luhansk: 26,600"; answers the line to
+   * go on from. A single line may be anything.
+   */
+  private int list(List<Passage.Range> lines, int heading) {
+    int at = heading + 1;
+    for (; at < lines.size() && number(lines.get(at)) > 0; at++) {
+      continue;
+    }
+    for (int i = heading + 1; at > heading + 2 && i < at; i++) {
+      Passage.Range line = lines.get(i);
+      int number = number(line);
+      List<Passage.Range> cells =
+          List.of(new Passage.Range(line.from(), number), new Passage.Range(number, line.to()));
+      Passage.Range head = lines.get(heading);
+      rows.put(line.from(), new Row(List.of(head, head), cells, null));
+    }
+    return at;
+  }
+
+  /** The token at which the only number of a line begins, behind its words, or 0. */
+  private int number(Passage.Range line) {
+    int from = line.from();
+    while (from < line.to() && !tokens.get(from).isDigits()) {
+      from++;
+    }
+    boolean named = from > line.from() && from < line.to() && !isYear(tokens.get(from));
+    for (int i = from; i < line.to(); i++) {
+      named &= tokens.get(i).isDigits() || tokens.get(i).is(",") || tokens.get(i).is(".");
+    }
+    return named ? from : 0;
+  }
+
+  private static boolean isYear(Token digits) {
+    String year = digits.lower();
+    return year.length() == 4 && (year.startsWith("19") || year.startsWith("20"));
   }
 
   /** The unit in the line above a head, which is no row itself, or null. */
@@ -158,7 +200,8 @@ final class TextTables {
   /** Dots lead from one cell to the next by twos at least. */
   private boolean isMark(int i, String mark) {
     if (!mark.equals(DOTS)) {
-      return tokens.get(i).is(mark);
+      boolean space = mark.endsWith(" ");
+      return tokens.get(i).is(mark.trim()) && (!space || text.startsWith(" ", tokens.get(i).end()));
     }
     boolean two =
         i > 0 && tokens.get(i - 1).is(".") || i + 1 < tokens.size() && tokens.get(i + 1).is(".");

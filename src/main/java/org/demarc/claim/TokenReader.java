@@ -20,6 +20,19 @@ abstract class TokenReader {
     return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 
+  /** The token after "and a half", "-and-a-half", or 0. */
+  final int afterAndAHalf(int i) {
+    int and = afterDash(i);
+    int a = afterDash(and + 1);
+    int half = afterDash(a + 1);
+    return is(and, "and") && is(a, "a") && is(half, "half") ? half + 1 : 0;
+  }
+
+  /** The token after a dash at {@code i}, or {@code i}. */
+  final int afterDash(int i) {
+    return i < tokens.size() && tokens.get(i).isDash() ? i + 1 : i;
+  }
+
   /** The token after the capitalised words from {@code i} on. */
   final int afterName(int i) {
     int at = i;

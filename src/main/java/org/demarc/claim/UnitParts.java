@@ -29,12 +29,19 @@ final class UnitParts extends TokenReader {
     }
   }
 
+  private final NumberReader numbers;
   private final FractionReader fractions;
   private final HedgeReader hedges;
   private final Units units;
 
-  UnitParts(List<Token> tokens, FractionReader fractions, HedgeReader hedges, Units units) {
+  UnitParts(
+      List<Token> tokens,
+      NumberReader numbers,
+      FractionReader fractions,
+      HedgeReader hedges,
+      Units units) {
     super(tokens);
+    this.numbers = numbers;
     this.fractions = fractions;
     this.hedges = hedges;
     this.units = units;
@@ -47,7 +54,7 @@ final class UnitParts extends TokenReader {
       return new UnitPart(0.5, square ? SQUARE : PERCENT, i, i + 1);
     }
     boolean half = is(i, "half") && is(i + 1, "a") || is(i, "пів") || isHalfJoined(i);
-    FractionReader.Fraction fraction = half ? null : fractions.bareAt(i);
+    FractionReader.Fraction fraction = half ? null : partAt(i);
     double part = half ? 0.5 : fraction == null ? 1 : fraction.value();
     int end = isHalfJoined(i) ? i + 2 : half ? i + 1 : fraction == null ? i : fraction.end();
     int one = end > i && is(end, "of") ? end + 1 : end;
@@ -57,6 +64,14 @@ final class UnitParts extends TokenReader {
     boolean single = counted || unit != null && isAny(unit.end() - 1, SINGULAR);
     boolean told = last || part < 1 || hedges.around(i, i + 1).rule() != Hedge.NONE;
     return unit != null && single && told ? new UnitPart(part, unit, i, unit.end()) : null;
+  }
+
+  /** "half", or the number of "0.4 of a percent". */
+  private FractionReader.Fraction partAt(int i) {
+    FractionReader.Fraction fraction = fractions.bareAt(i);
+    NumberReader.Number number = fraction == null ? numbers.at(i) : null;
+    boolean decimal = number != null && number.value() < 1 && is(number.end(), "of");
+    return decimal ? new FractionReader.Fraction(number.value(), false, i, number.end()) : fraction;
   }
 
   /** "пол-процента". */
