@@ -8,6 +8,8 @@ import java.util.Set;
 /** What speaks for a figure being no claim about land, or one about land nobody can point to. */
 final class NoClaimFeatures {
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
+  private static final Set<String> PLACES = Words.of("no-claim-features.places");
+  private static final Set<String> CLAUSES = Words.of("no-claim-features.breaks");
   private static final Set<String> BEFORE_NOUN =
       Set.of(
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
@@ -69,11 +71,22 @@ final class NoClaimFeatures {
     return switch (figure.shape()) {
       case SHARE ->
           OTHER_WHOLES.contains(company.behind)
+              || company.holders == 0 && goesOnOfOthers(figure, company.behind)
               || company.peopleBehind && company.holders == 0
               || passage.isInflected() && (company.notLand || company.otherThings);
       case AREA, RATE -> figure.quantity().high() < SMALLEST || passage.isInflected() && things;
       case SIZE -> false;
     };
+  }
+
+  /** "92 percent of the people are Albanians, 5 percent Serbs": still of the people. */
+  private boolean goesOnOfOthers(Figure figure, String behind) {
+    return !behind.startsWith("behind=of-")
+        && clause.figures().stream()
+            .filter(f -> f.shape() == Figure.Shape.SHARE && f.endToken() <= figure.firstToken())
+            .reduce((a, b) -> b)
+            .filter(f -> OTHER_WHOLES.contains(behind(f)))
+            .isPresent();
   }
 
   List<String> none(Figure figure, Company company, int lands) {
@@ -170,6 +183,9 @@ final class NoClaimFeatures {
       return "it";
     }
     int owned = passage.mention(noun) == null ? noun : passage.mentionEnd(noun);
+    boolean kind = owned > noun && Nouns.isKindWord(passage.lower(owned));
+    boolean peoples = passage.is(noun, "people");
+    owned = kind || peoples ? owned + 1 : owned;
     if (passage.isPossessive(owned)) {
       String thing = of(passage.afterPossessive(owned));
       return thing.equals("territory") ? "territory" : "possessed";
@@ -187,13 +203,13 @@ final class NoClaimFeatures {
   }
 
   private String word(int i) {
-    if (passage.isAny(i, PEOPLE)) {
-      return "people";
-    }
     if (passage.mention(i) != null) {
       return "name";
     }
-    if (Nouns.isTerritorial(passage.lower(i))) {
+    if (passage.isAny(i, PEOPLE)) {
+      return "people";
+    }
+    if (Nouns.isTerritorial(passage.lower(i)) || passage.isAny(i, PLACES)) {
       return "territory";
     }
     if (Nouns.isNotLand(passage.lower(i))) {
@@ -230,7 +246,7 @@ final class NoClaimFeatures {
   private boolean speaksOfPeople(Figure figure, int from, int step) {
     Passage.Range near = clause.around(figure);
     for (int i = from; i >= near.from() && i < near.to(); i += step) {
-      if (passage.isAny(i, Surface.BREAKS)) {
+      if (passage.isAny(i, Surface.BREAKS) || step > 0 && passage.isAny(i, CLAUSES)) {
         return false;
       }
       if (passage.isAny(i, PEOPLE)) {
