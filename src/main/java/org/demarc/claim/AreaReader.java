@@ -62,7 +62,7 @@ final class AreaReader {
             TieReader.again(glossed.get(), figure, Optional.empty(), figure.endToken()));
       }
     }
-    Optional<Land> after = clause.landAfter(figure, !clause.isAttributive(figure));
+    Optional<Land> after = clause.landAfter(figure, !figure.isAttributive());
     if (subject.isPresent() && passage.is(figure.firstToken() - 1, "all")) {
       return Optional.of(ties.whole(figure, subject.get(), Optional.empty(), figure.endToken()));
     }
@@ -71,7 +71,7 @@ final class AreaReader {
       return Optional.of(
           ties.sided(figure, subject.get(), over.get().side(), over, Optional.empty()));
     }
-    if (subject.isPresent() && clause.isWhole(figure) && after.isEmpty()) {
+    if (subject.isPresent() && isWhole(figure) && after.isEmpty()) {
       return Optional.of(ties.whole(figure, subject.get(), Optional.empty(), figure.endToken()));
     }
     boolean around =
@@ -85,10 +85,21 @@ final class AreaReader {
         passage.is(figure.firstToken() - 1, "all")
             || after.filter(l -> l.start() == figure.endToken()).isPresent()
                 && !passage.isInflected();
-    if (after.isPresent() && (clause.isAttributive(figure) || clause.isWhole(figure) || all)) {
+    if (after.isPresent() && (figure.isAttributive() || isWhole(figure) || all)) {
       return Optional.of(ties.whole(figure, after.get(), Optional.empty(), after.get().end()));
     }
-    return clause.isAttributive(figure) ? nameless(figure) : part(figure, after, subject);
+    return figure.isAttributive() ? nameless(figure) : part(figure, after, subject);
+  }
+
+  /** Whether a figure is the whole of which another tells a part. */
+  private boolean isWhole(Figure figure) {
+    int of =
+        passage.isAny(figure.firstToken() - 1, Set.of("the", "its"))
+            ? figure.firstToken() - 2
+            : figure.firstToken() - 1;
+    boolean share = passage.isAny(of - 1, Set.of("most", "all", "half", "much", "none", "some"));
+    return passage.is(of, "of")
+        && (share || clause.figures().stream().anyMatch(f -> f.endToken() == of));
   }
 
   /** "the 1,800-square-kilometre plateau": land, if somebody takes it, but nobody says which. */
@@ -104,7 +115,7 @@ final class AreaReader {
     Optional<Side> side =
         after
             .flatMap(Land::side)
-            .or(() -> clause.isRemaining(figure) ? Optional.of(Side.rest()) : Optional.empty())
+            .or(() -> isRemaining(figure) ? Optional.of(Side.rest()) : Optional.empty())
             .or(() -> cue.map(Cue::side));
     if (side.isEmpty()) {
       return subject
@@ -123,6 +134,18 @@ final class AreaReader {
         base.filter(land -> !land.vague())
             .map(land -> ties.sided(figure, land, side.get(), cue, Optional.empty()))
             .orElseGet(() -> Tie.untold(reason, Optional.empty(), figure, figure.endToken())));
+  }
+
+  /** "the remaining 500 sq km", "the last 500 sq km". */
+  private boolean isRemaining(Figure figure) {
+    for (int i = figure.firstToken() - 1;
+        i > figure.firstToken() - 4 && i >= clause.range.from();
+        i--) {
+      if (passage.isAny(i, Set.of("remaining", "other", "rest"))) {
+        return true;
+      }
+    }
+    return passage.is(figure.endToken(), "remaining");
   }
 
   /** "Ukraine has lost F to Russia": of its own land, if others are known to hold some. */

@@ -63,17 +63,6 @@ final class Clause {
     return governing.isFigureBetween(figure, cue);
   }
 
-  /** "Of Donetsk region, Kyiv keeps a fifth": the whole opens the sentence. */
-  Optional<Land> introducedWhole(Figure figure) {
-    boolean of = passage.is(figure.endToken(), "of");
-    boolean opens = passage.is(range.from(), "of") || passage.is(range.from(), "in");
-    return of || !opens || cue(figure, figure.endToken()).isEmpty()
-        ? Optional.empty()
-        : lands.stream()
-            .filter(l -> l.start() <= range.from() + 2 && passage.is(l.end(), ","))
-            .findFirst();
-  }
-
   /** "під контролем України": who holds land is not the land that is held. */
   private static List<Land> held(List<Land> lands, List<Cue> cues) {
     return lands.stream().filter(l -> cues.stream().noneMatch(c -> isHolder(l, c))).toList();
@@ -144,23 +133,6 @@ final class Clause {
         .anyMatch(f -> landAfter(f, false).filter(land::equals).isPresent());
   }
 
-  /** "an area larger than": some land, not one that was named. */
-  boolean isSomeArea(Figure figure) {
-    int noun = figure.firstToken() - 1;
-    boolean article = passage.is(noun - 1, "a") || passage.is(noun - 1, "an");
-    return article && Nouns.isLand(passage.lower(noun));
-  }
-
-  /** Whether a figure is the whole of which another tells a part. */
-  boolean isWhole(Figure figure) {
-    int of =
-        passage.isAny(figure.firstToken() - 1, Set.of("the", "its"))
-            ? figure.firstToken() - 2
-            : figure.firstToken() - 1;
-    boolean share = passage.isAny(of - 1, Set.of("most", "all", "half", "much", "none", "some"));
-    return passage.is(of, "of") && (share || figures.stream().anyMatch(f -> f.endToken() == of));
-  }
-
   boolean isInBracket(Figure figure) {
     return passage.is(figure.firstToken() - 1, "(");
   }
@@ -219,27 +191,6 @@ final class Clause {
     return apposed ? Optional.of(last) : Optional.empty();
   }
 
-  /** The figures of one kind that stand beside each other with this one: "99 % и 88 %". */
-  List<Figure> listed(Figure figure) {
-    List<Figure> listed = new ArrayList<>();
-    for (Figure next : figures) {
-      int gap = listed.isEmpty() ? 0 : next.firstToken() - last(listed).endToken();
-      boolean joined = gap <= 1 || gap == 2 && passage.is(next.firstToken() - 1, "and");
-      if (!listed.isEmpty() && (!joined || next.shape() != figure.shape())) {
-        if (listed.contains(figure)) {
-          break;
-        }
-        listed.clear();
-      }
-      listed.add(next);
-    }
-    return listed;
-  }
-
-  private static Figure last(List<Figure> figures) {
-    return figures.get(figures.size() - 1);
-  }
-
   /** "в області", "там": no state is meant. */
   boolean pointsToRegion() {
     for (int i = range.from(); i < range.to(); i++) {
@@ -250,27 +201,6 @@ final class Clause {
       }
     }
     return false;
-  }
-
-  /** "the remaining 500 sq km", "the last 500 sq km". */
-  boolean isRemaining(Figure figure) {
-    for (int i = figure.firstToken() - 1; i > figure.firstToken() - 4 && i >= range.from(); i--) {
-      if (passage.isAny(i, Set.of("remaining", "other", "rest"))) {
-        return true;
-      }
-    }
-    return passage.is(figure.endToken(), "remaining");
-  }
-
-  /** The only land in the sentence beside those, or none: "In Donetsk, Kyiv still holds F". */
-  Optional<Land> only() {
-    List<Land> distinct = new ArrayList<>();
-    for (Land land : lands) {
-      if (distinct.stream().noneMatch(l -> l.expression().equals(land.expression()))) {
-        distinct.add(land);
-      }
-    }
-    return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
   }
 
   /** "In Donetsk, Kyiv still holds F": a land introduced by "in" before the figure. */
@@ -316,10 +246,5 @@ final class Clause {
       }
     }
     return false;
-  }
-
-  /** A figure before a noun: "a 27,000-square-kilometre plateau". */
-  boolean isAttributive(Figure figure) {
-    return figure.quantity().text().indexOf('-') > 0;
   }
 }

@@ -56,7 +56,7 @@ final class ComparisonReader {
       return Optional.of(ties.ofSubject(figure, apposed.get(), of));
     }
     Optional<Cue> cue = clause.cue(figure, other.end());
-    if (cue.isPresent() && clause.isSomeArea(figure)) {
+    if (cue.isPresent() && isSomeArea(figure)) {
       return Optional.of(unnamed(figure, other, of, cue));
     }
     Optional<Land> held = subjects.adjacent(figure).filter(l -> cue.isPresent());
@@ -69,6 +69,13 @@ final class ComparisonReader {
       return Optional.of(ties.ofSubject(figure, subject.get(), of));
     }
     return speaksOfLand(figure) ? Optional.of(unnamed(figure, other, of, cue)) : Optional.empty();
+  }
+
+  /** "an area larger than": some land, not one that was named. */
+  private boolean isSomeArea(Figure figure) {
+    int noun = figure.firstToken() - 1;
+    boolean article = passage.is(noun - 1, "a") || passage.is(noun - 1, "an");
+    return article && Nouns.isLand(passage.lower(noun));
   }
 
   /** "an area the size of Ohio": whose it is, or what the sentence before spoke of, tells it. */

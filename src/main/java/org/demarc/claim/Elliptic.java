@@ -102,8 +102,8 @@ final class Elliptic {
 
   /** "удерживают две области, A и B – 99 % и 90 % соответственно". */
   private Optional<Tie> respectively(Figure figure) {
-    List<Figure> listed = clause.listed(figure);
-    int after = listed.isEmpty() ? 0 : listed.get(listed.size() - 1).endToken();
+    List<Figure> listed = listed(figure);
+    int after = endOf(listed);
     after = passage.is(after, ",") ? after + 1 : after;
     boolean told =
         after > 0
@@ -116,6 +116,27 @@ final class Elliptic {
             .filter(l -> l.end() <= listed.get(0).firstToken())
             .reduce((a, b) -> b)
             .flatMap(l -> nth(figure, l, listed.indexOf(figure)));
+  }
+
+  /** The figures of one kind that stand beside each other with this one: "99 % и 88 %". */
+  private List<Figure> listed(Figure figure) {
+    List<Figure> listed = new ArrayList<>();
+    for (Figure next : clause.figures()) {
+      int gap = listed.isEmpty() ? 0 : next.firstToken() - endOf(listed);
+      boolean joined = gap <= 1 || gap == 2 && passage.is(next.firstToken() - 1, "and");
+      if (!listed.isEmpty() && (!joined || next.shape() != figure.shape())) {
+        if (listed.contains(figure)) {
+          break;
+        }
+        listed.clear();
+      }
+      listed.add(next);
+    }
+    return listed;
+  }
+
+  private static int endOf(List<Figure> listed) {
+    return listed.isEmpty() ? 0 : listed.get(listed.size() - 1).endToken();
   }
 
   private Optional<Tie> nth(Figure figure, Land lands, int n) {

@@ -59,6 +59,11 @@ public record Figure(
     this(start, end, firstToken, endToken, shape, quantity, finding, false);
   }
 
+  /** Before a noun: "a 27,000-square-kilometre plateau". */
+  boolean isAttributive() {
+    return quantity.text().indexOf('-') > 0;
+  }
+
   /** Tokens between it and some others; 0 where they touch or overlap. */
   int distance(int from, int to) {
     return to <= firstToken ? firstToken - to : Math.max(0, from - endToken);

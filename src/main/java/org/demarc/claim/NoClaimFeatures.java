@@ -128,7 +128,7 @@ final class NoClaimFeatures {
             + (company.behind.endsWith("land") ? 1 : 0);
     names.add("signs=" + Math.min(3, signs));
     names.add("signs=" + Math.min(3, signs) + "|lands-here=" + Math.min(1, here));
-    if (clause.isAttributive(figure)) {
+    if (figure.isAttributive()) {
       names.add("attributive");
     }
     if (figure.shape() == Figure.Shape.AREA && figure.quantity().high() < SMALL) {

@@ -20,7 +20,7 @@ final class ShareReader {
 
   Optional<Tie> tie(Figure figure) {
     Optional<Land> whole =
-        clause.landAfter(figure, !isHalf(figure)).or(() -> clause.introducedWhole(figure));
+        clause.landAfter(figure, !isHalf(figure)).or(() -> introducedWhole(figure));
     Optional<Land> sharer = subjects.sharer(figure);
     if (whole.isEmpty() && clause.isInBracket(figure)) {
       return ties.restated(figure).flatMap(t -> shareOf(t, figure));
@@ -64,6 +64,17 @@ final class ShareReader {
       return Optional.of(Tie.untold(Wording.NO_HOLDER, Optional.of(of), figure, land.end()));
     }
     return apart.map(p -> ties.whole(figure, p, Optional.of(of), land.end()));
+  }
+
+  /** "Of Donetsk region, Kyiv keeps a fifth": the whole opens the sentence. */
+  private Optional<Land> introducedWhole(Figure figure) {
+    boolean of = passage.is(figure.endToken(), "of");
+    boolean opens = passage.is(clause.range.from(), "of") || passage.is(clause.range.from(), "in");
+    return of || !opens || clause.cue(figure, figure.endToken()).isEmpty()
+        ? Optional.empty()
+        : clause.lands.stream()
+            .filter(l -> l.start() <= clause.range.from() + 2 && passage.is(l.end(), ","))
+            .findFirst();
   }
 
   /** "10 % Донецької області, 2 % Запорізької": as much again of another land, on the same side. */
