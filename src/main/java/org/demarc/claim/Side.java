@@ -33,6 +33,15 @@ record Side(String party, Relation relation) {
     return new Side(party, Relation.HELD);
   }
 
+  /** Whose land it is when a party has done what a verb of control says. */
+  static Side of(String verb, String party) {
+    return switch (verb) {
+      case "loses" -> held(party).negated();
+      case "claims" -> new Side(party, Relation.CLAIMED);
+      default -> held(party);
+    };
+  }
+
   /** The land that is still held by the state whose land it is. */
   static Side rest() {
     return new Side("", Relation.NOT_HELD);
