@@ -18,7 +18,7 @@ final class AreaReader {
   private final Passage passage;
   private final Clause clause;
   private final SubjectReader subjects;
-  private final TopicReader topics;
+  private final Apposition apposition;
   private final List<Land> lands;
   private final Map<Figure, Tie> earlier;
   private final TieReader ties;
@@ -27,14 +27,14 @@ final class AreaReader {
       Passage passage,
       Clause clause,
       SubjectReader subjects,
-      TopicReader topics,
+      Apposition apposition,
       List<Land> lands,
       Map<Figure, Tie> earlier,
       TieReader ties) {
     this.passage = passage;
     this.clause = clause;
     this.subjects = subjects;
-    this.topics = topics;
+    this.apposition = apposition;
     this.lands = lands;
     this.earlier = earlier;
     this.ties = ties;
@@ -45,7 +45,7 @@ final class AreaReader {
     if (again.isPresent()) {
       return Optional.of(TieReader.again(again.get(), figure, Optional.empty(), figure.endToken()));
     }
-    boolean apposed = topics.apposed(figure).isPresent();
+    boolean apposed = apposition.of(figure).isPresent();
     Optional<Land> subject = ties.subject(figure);
     if (figure.quantity().high() < SMALLEST
         || clause.isNotLand(figure) && !apposed && !subjects.isHome(figure)) {

@@ -10,7 +10,7 @@ final class ComparisonReader {
   private final Passage passage;
   private final Clause clause;
   private final SubjectReader subjects;
-  private final TopicReader topics;
+  private final Apposition apposition;
   private final Map<Figure, Tie> earlier;
   private final Optional<Tie> previousSentence;
   private final TieReader ties;
@@ -23,14 +23,14 @@ final class ComparisonReader {
       Passage passage,
       Clause clause,
       SubjectReader subjects,
-      TopicReader topics,
+      Apposition apposition,
       Map<Figure, Tie> earlier,
       Optional<Tie> previousSentence,
       TieReader ties) {
     this.passage = passage;
     this.clause = clause;
     this.subjects = subjects;
-    this.topics = topics;
+    this.apposition = apposition;
     this.earlier = earlier;
     this.previousSentence = previousSentence;
     this.ties = ties;
@@ -51,7 +51,7 @@ final class ComparisonReader {
     if (summed.isPresent()) {
       return Optional.of(TieReader.again(summed.get(), figure, of, other.end()));
     }
-    Optional<Land> apposed = topics.apposed(figure);
+    Optional<Land> apposed = apposition.of(figure);
     if (apposed.isPresent()) {
       return Optional.of(ties.ofSubject(figure, apposed.get(), of));
     }

@@ -7,19 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.demarc.claim.Figure.Shape;
-import org.demarc.region.Expression;
 
 /**
  * Ties a figure to its land in Ukrainian and Russian where the order of English finds nothing: the
  * words of one clause stand in any order, and a noun of land alone points back.
  */
 final class FreeOrder {
-  private static final Set<String> LINKS = Words.of("free-order.links");
   private static final Set<String> EXTENT = Words.of("free-order.extent");
   private static final Set<String> OF_MEASURE = Words.of("inflected-sizes.of-measure");
   private static final Set<String> SUMS = Words.of("free-order.sums");
   private static final Set<String> IT = Words.of("free-order.it");
-  private static final Set<String> HOLDS = Set.of("holds", "occupies", "takes", "frees");
   private static final int REACH = 7;
 
   /** A comma between a figure and a cue weighs as much as this many words. */
@@ -81,73 +78,13 @@ final class FreeOrder {
 
   private Optional<Tie> alone(Figure figure) {
     return switch (figure.shape()) {
-      case SHARE -> share(figure);
+      case SHARE ->
+          new FreeShare(passage, clause, topics, ties, elliptic, cues).tie(figure, cue(figure));
       case SIZE ->
           new FreeComparison(passage, clause, topics, ties)
               .tie(figure, cue(figure).filter(c -> c.end() <= figure.firstToken()));
       case AREA, RATE -> area(figure);
     };
-  }
-
-  private Optional<Tie> share(Figure figure) {
-    Optional<Cue> cue =
-        cue(figure)
-            .or(this::cueBefore)
-            .or(() -> elliptic.bracketed(figure).flatMap(l -> elliptic.cueOfList()));
-    Optional<Land> named = clause.landAfter(figure, false).filter(l -> !topics.isActor(l));
-    int next = clause.skipBracket(figure.endToken());
-    int noun = passage.is(next, "its") ? next + 1 : next;
-    boolean ofLand = next < noun || isOfLand(noun);
-    boolean bare = !ofLand && cue.filter(c -> isBareShare(figure, c)).isPresent();
-    boolean answer = asked() && clause.lands.isEmpty() && clause.cues.isEmpty() && cue.isPresent();
-    if (named.isEmpty() && !ofLand && !bare && !answer && elliptic.bracketed(figure).isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Land> subject = subject(figure);
-    Optional<Land> whole =
-        named
-            .or(() -> elliptic.bracketed(figure))
-            .or(() -> outer(noun, subject))
-            .or(() -> topics.near(figure))
-            .filter(l -> !l.vague());
-    if (whole.isEmpty() || whole.get().side().isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Expression> of = Optional.of(whole.get().expression());
-    Optional<Land> part =
-        subject
-            .filter(s -> !s.expression().equals(of.get()))
-            .filter(s -> whole.get().isCountry() || !s.isCountry())
-            .filter(s -> isLinked(s, figure));
-    if (part.isPresent()) {
-      return part.map(p -> ties.whole(figure, p, of, whole.get().end()));
-    }
-    return cue.map(c -> ties.sided(figure, whole.get(), c.side(), cue, of));
-  }
-
-  private boolean isOfLand(int noun) {
-    return Nouns.isTerritorial(passage.lower(noun)) || passage.is(noun, "which");
-  }
-
-  /** "Донбас зайнятий на 88 %", "контролює 53 %": nothing is named behind the figure. */
-  private boolean isBareShare(Figure figure, Cue cue) {
-    int next = figure.endToken();
-    boolean ends =
-        next >= clause.range.to()
-            || !passage.tokens().get(next).isWord()
-            || passage.isAny(next, Set.of("in", "and", "but", "now"));
-    boolean near = figure.firstToken() - cue.end() <= 2 && cue.end() <= figure.firstToken();
-    boolean behind = cue.start() == next && cue.voice() == Cue.Voice.PASSIVE;
-    return (ends && near || behind) && HOLDS.contains(cue.verb());
-  }
-
-  /** "третину острова", "12 % країни": the state that the part belongs to. */
-  private Optional<Land> outer(int noun, Optional<Land> part) {
-    boolean land = Nouns.isLand(passage.lower(noun)) && Nouns.isKindWord(passage.lower(noun + 1));
-    String meaning = Nouns.meaning(passage.lower(land ? noun + 1 : noun));
-    boolean state = meaning.equals("country") || meaning.equals("island");
-    return part.filter(p -> state && !p.isCountry() && !p.owner().isEmpty())
-        .map(p -> Land.state(p.owner()).at(noun, noun + 1));
   }
 
   private Optional<Tie> area(Figure figure) {
@@ -239,52 +176,11 @@ final class FreeOrder {
     return false;
   }
 
-  /** The land whose part a share is told to be: before the figure, or the topic. */
-  private Optional<Land> subject(Figure figure) {
-    return topics
-        .before(figure.firstToken())
-        .or(
-            () ->
-                clause.lands.isEmpty() || topics.pointsBack(figure)
-                    ? topics.before()
-                    : Optional.empty());
-  }
-
-  /** A verb of extent, a dash or "це" leads from the land to the figure. */
-  private boolean isLinked(Land land, Figure figure) {
-    boolean here = land.end() <= figure.firstToken() && land.end() > clause.range.from();
-    int from = here ? land.end() : clause.range.from();
-    for (int i = from; i < figure.firstToken(); i++) {
-      if (passage.isAny(i, LINKS) || passage.is(i, "it")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The nearest cue of the sentence; a comma between sets it further away. */
   private Optional<Cue> cue(Figure figure) {
     return clause.cues.stream()
         .filter(c -> !c.verb().equals("claims"))
         .min(Comparator.comparingInt(c -> distance(figure, c)));
-  }
-
-  /** "Під окупацією лівий берег. Це 70 % області": what the sentence before told. */
-  private Optional<Cue> cueBefore() {
-    int here = passage.sentenceIndex(clause.range.from());
-    boolean points = here > 0 && passage.is(clause.range.from(), "it");
-    return points || asked()
-        ? cues.apply(passage.sentences().get(here - 1)).stream()
-            .filter(c -> (c.voice() == Cue.Voice.PASSIVE || asked()) && c.real())
-            .findFirst()
-        : Optional.empty();
-  }
-
-  /** "– Скільки землі під окупацією? – Близько 19 % країни": the answer leaves the question out. */
-  private boolean asked() {
-    int here = passage.sentenceIndex(clause.range.from());
-    Passage.Range before = here == 0 ? null : passage.sentences().get(here - 1);
-    return before != null && before.to() > before.from() && passage.is(before.to() - 1, "?");
   }
 
   private int distance(Figure figure, Cue cue) {

@@ -18,6 +18,7 @@ final class TieReader {
   private final Passage passage;
   private final Clause clause;
   private final SubjectReader subjects;
+  private final Apposition apposition;
   private final TopicReader topics;
   private final RowReader rows;
   private final List<Land> lands;
@@ -45,7 +46,8 @@ final class TieReader {
     this.clause = clause;
     this.subjects = new SubjectReader(passage, clause.range, clause.lands, clause.cues);
     this.rows = new RowReader(passage, clause, near, cues);
-    this.topics = new TopicReader(passage, clause, near, discourse);
+    this.apposition = new Apposition(passage, clause);
+    this.topics = new TopicReader(passage, clause, near, discourse, apposition);
     this.lands = lands;
     this.earlier = earlier;
     this.previousSentence = previousSentence;
@@ -103,22 +105,23 @@ final class TieReader {
     return switch (figure.shape()) {
       case SHARE -> new ShareReader(passage, clause, subjects, this).tie(figure);
       case SIZE ->
-          new ComparisonReader(passage, clause, subjects, topics, earlier, previousSentence, this)
+          new ComparisonReader(
+                  passage, clause, subjects, apposition, earlier, previousSentence, this)
               .tie(figure);
       case AREA, RATE ->
-          new AreaReader(passage, clause, subjects, topics, lands, earlier, this).tie(figure);
+          new AreaReader(passage, clause, subjects, apposition, lands, earlier, this).tie(figure);
     };
   }
 
   /** Of whom or what a figure is told, in its own sentence or the one before. */
   Optional<Land> subject(Figure figure) {
-    Optional<Land> topic = topics.apposed(figure).or(() -> topics.subject(figure));
+    Optional<Land> topic = apposition.of(figure).or(() -> topics.subject(figure));
     return topic.isPresent() || topics.isAcrossParenthesis(figure) ? topic : subjects.of(figure);
   }
 
   /** "116,000 sq km, or 19 percent of Ukraine": the figure before, told in other words. */
   Optional<Tie> restated(Figure figure) {
-    int opener = topics.opener(figure);
+    int opener = apposition.opener(figure);
     boolean or = passage.is(opener + 1, "or") || opener + 1 == figure.firstToken();
     return earlier.entrySet().stream()
         .filter(e -> or && opener > 0)

@@ -134,13 +134,11 @@ final class VerbReader {
     String state = city == null ? "" : city.place().country();
     return state.isEmpty() || !afterBe(verb.start())
         ? active(verb, sentence)
-        : passive(
-            verb, passage.mentionEnd(verb.end() + 1), "holds", Side.held(state), sentence);
+        : passive(verb, passage.mentionEnd(verb.end() + 1), "holds", Side.held(state), sentence);
   }
 
   /** A verb whose doer stands behind it, up to token {@code end}. */
-  private Cue passive(
-      Phrases.Match verb, int end, String done, Side side, Passage.Range sentence) {
+  private Cue passive(Phrases.Match verb, int end, String done, Side side, Passage.Range sentence) {
     return new Cue(
         verb.start(),
         end,
