@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,9 @@ final class Grounds {
   private static final String HOME = "UA";
 
   private static final Set<String> WITHOUT = Words.of("grounds.without");
-  private static final Set<String> GUESSES =
-      Set.of("disputed", "other", "rest", "namesake", "town");
+  private static final Set<HintKind> GUESSES =
+      EnumSet.of(
+          HintKind.DISPUTED, HintKind.OTHER, HintKind.REST, HintKind.NAMESAKE, HintKind.TOWN);
   private static final int WITHOUT_REACH = 5;
 
   /**
@@ -33,14 +35,18 @@ final class Grounds {
    * @param hint how something else that is named makes one think of it; empty where it is named
    */
   record Ground(
-      Land land, List<String> names, List<Holder> holders, Optional<Holder> state, String hint) {
+      Land land,
+      List<String> names,
+      List<Holder> holders,
+      Optional<Holder> state,
+      Optional<HintKind> hint) {
     boolean isHinted() {
-      return !hint.isEmpty();
+      return hint.isPresent();
     }
 
     /** That a share of it is of unknown land is told of what the text points to, of no guess. */
     boolean canBeAlone() {
-      return !GUESSES.contains(hint);
+      return hint.filter(GUESSES::contains).isEmpty();
     }
   }
 
@@ -104,13 +110,15 @@ final class Grounds {
     for (Hint hint : unnamed.of(figure, lands, told)) {
       Land land = hint.land();
       List<Holder> holders = hint.holders(parts.of(land));
-      grounds.add(new Ground(land, features.of(hint), holders, parts.state(land), hint.how()));
+      grounds.add(
+          new Ground(
+              land, features.of(hint), holders, parts.state(land), Optional.of(hint.kind())));
     }
     return grounds;
   }
 
   private static Ground ground(Land land, List<String> names, HolderFeatures parts) {
-    return new Ground(land, names, parts.of(land), parts.state(land), "");
+    return new Ground(land, names, parts.of(land), parts.state(land), Optional.empty());
   }
 
   /** States that nobody names: one that a party here occupies, one that a region belongs to. */

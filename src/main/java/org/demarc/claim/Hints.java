@@ -18,19 +18,18 @@ import org.demarc.region.Expression;
 final class Hints {
   private static final int MOST_REGIONS = 2;
   private static final int MOST_STATES = 1;
-  private static final String HEAD = "head";
 
   /**
    * A land that is not named.
    *
    * @param land at the words that hint at it; at the text's head where none do
-   * @param how they do
+   * @param kind of these words
    */
-  record Hint(Land land, String how) {
+  record Hint(Land land, HintKind kind) {
     /** Of what lies in several states, and of what is left of one, nobody's part is told. */
     List<Holder> holders(List<Holder> all) {
       boolean whole =
-          land.owner().isEmpty() && land.kind() != Place.Kind.DISPUTED || how.equals("rest");
+          land.owner().isEmpty() && land.kind() != Place.Kind.DISPUTED || kind == HintKind.REST;
       return whole ? all.subList(0, 1) : all;
     }
   }
@@ -51,25 +50,25 @@ final class Hints {
     Place place = mention.place();
     boolean acts = mention.role() == Mention.Role.ACTOR;
     if (place.kind().isTerritory() && mention.role() == Mention.Role.DEMONYM) {
-      add(Land.of(place, i, passage.mentionEnd(i)), "people");
+      add(Land.of(place, i, passage.mentionEnd(i)), HintKind.PEOPLE);
     }
     Kin.of(place.id()).stream()
-        .filter(r -> r.how().equals("outline"))
-        .forEach(r -> add(r.land().again(i, passage.mentionEnd(i)), "outline"));
+        .filter(r -> r.kind() == HintKind.OUTLINE)
+        .forEach(r -> add(r.land().again(i, passage.mentionEnd(i)), HintKind.OUTLINE));
     if (!acts && !place.kind().isTerritory()) {
       mention.candidates().stream()
           .map(Mention.Candidate::place)
           .filter(p -> isNamesake(p, place))
           .findFirst()
-          .ifPresent(p -> add(Land.of(p, i, passage.mentionEnd(i)), "namesake"));
+          .ifPresent(p -> add(Land.of(p, i, passage.mentionEnd(i)), HintKind.NAMESAKE));
     }
     boolean own = mention.candidates().stream().anyMatch(c -> isRegion(c.place(), place));
     if (!acts && !own) {
-      around(i, place, isInCapitals(mention) ? HEAD : "town");
+      around(i, place, isInCapitals(mention) ? HintKind.HEAD : HintKind.TOWN);
     }
     if (place.kind() == Place.Kind.CITY && !place.country().isEmpty()) {
       Land state = Land.state(place.country()).at(i, passage.mentionEnd(i));
-      add(state, acts ? "capital" : isInCapitals(mention) ? HEAD : "town");
+      add(state, acts ? HintKind.CAPITAL : isInCapitals(mention) ? HintKind.HEAD : HintKind.TOWN);
     }
   }
 
@@ -88,19 +87,19 @@ final class Hints {
   }
 
   /** "near Dobropillia": the region of a town. */
-  private void around(int i, Place town, String how) {
+  private void around(int i, Place town, HintKind kind) {
     if (!town.region().isEmpty()) {
       Expression region = new Expression.Named(town.region());
       Land land = Land.akin(region, town.country(), Place.Kind.REGION);
-      add(land.again(i, passage.mentionEnd(i)), how);
+      add(land.again(i, passage.mentionEnd(i)), kind);
     }
   }
 
-  private void add(Land land, String how) {
+  private void add(Land land, HintKind kind) {
     // "Russian" tells who acts; land of Russia's is seldom meant by it.
     boolean occupier = land.isCountry() && Occupiers.isOccupier(land.owner());
     if (!occupier) {
-      all.add(new Hint(land, how));
+      all.add(new Hint(land, kind));
     }
   }
 
@@ -118,7 +117,7 @@ final class Hints {
     int states = 0;
     for (Hint hint : within) {
       boolean state = hint.land().isCountry();
-      boolean head = hint.how().equals(HEAD);
+      boolean head = hint.kind() == HintKind.HEAD;
       boolean room = head || (state ? states < MOST_STATES : regions < MOST_REGIONS);
       if (room && known.add(hint.land().expression())) {
         near.add(hint);

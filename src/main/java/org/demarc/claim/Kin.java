@@ -21,11 +21,11 @@ final class Kin {
   private static final Set<Expression> DISPUTED = new HashSet<>();
 
   /**
-   * @param how "outline", "sum", "other", "disputed" or "rest"
+   * @param kind of the hint that the named land is
    * @param owner ISO 3166-1 code of the state whose land it is, or empty
    * @param words one of which must stand near; empty where none need
    */
-  record Relative(String how, Expression expression, String owner, Set<String> words) {
+  record Relative(HintKind kind, Expression expression, String owner, Set<String> words) {
     Land land() {
       return unnamed(expression, owner);
     }
@@ -33,15 +33,16 @@ final class Kin {
 
   static {
     for (String[] row : Table.rows(Kin.class, "kin.tsv")) {
+      HintKind kind = HintKind.named(row[0]);
       BY_NAMED
           .computeIfAbsent(row[1], named -> new ArrayList<>())
           .add(
               new Relative(
-                  row[0],
+                  kind,
                   ExpressionParser.parse(row[2]),
                   row[3].equals(ANY) ? "" : row[3],
                   row[4].equals(ANY) ? Set.of() : Set.of(row[4].split(" "))));
-      if (row[0].equals("disputed")) {
+      if (kind == HintKind.DISPUTED) {
         DISPUTED.add(ExpressionParser.parse(row[2]));
       }
     }
@@ -64,7 +65,7 @@ final class Kin {
                 || isPart(part, both.right()));
     return joined
         || of(part.toString()).stream()
-            .anyMatch(r -> r.how().equals("sum") && r.expression().equals(whole));
+            .anyMatch(r -> r.kind() == HintKind.SUM && r.expression().equals(whole));
   }
 
   /** Whether one of two is listed as akin to the other. */

@@ -86,7 +86,7 @@ final class LandFeatures {
   /** Of a land that is not named, by the words that hint at it. */
   List<String> of(Hint hint) {
     Land land = hint.land();
-    String how = "hint=" + hint.how();
+    String how = hint.kind().feature();
     List<String> names = new ArrayList<>();
     names.addAll(List.of("where=implied", how));
     int back = land.end() == 0 ? 0 : back(land);

@@ -51,13 +51,14 @@ final class Unnamed {
     List<Hint> found = new ArrayList<>();
     named.stream()
         .filter(l -> l.vague() && !isOf(figure, l) && taken.add(l.expression()))
-        .forEach(l -> found.add(new Hint(l.with(l.start(), Optional.empty(), false), "vague")));
+        .forEach(
+            l -> found.add(new Hint(l.with(l.start(), Optional.empty(), false), HintKind.VAGUE)));
     told.flatMap(Unnamed::land)
         .filter(l -> taken.add(l.expression()))
-        .ifPresent(l -> found.add(new Hint(l, "told")));
+        .ifPresent(l -> found.add(new Hint(l, HintKind.TOLD)));
     for (Land sum : sums.of(figure)) {
       if (taken.add(sum.expression())) {
-        found.add(new Hint(sum, "together"));
+        found.add(new Hint(sum, HintKind.TOGETHER));
       }
     }
     List<Hint> hinted = hints.near(figure, spots.reach(figure), taken);
@@ -90,7 +91,7 @@ final class Unnamed {
       for (Kin.Relative kin : Kin.of(land.expression().toString())) {
         boolean said = kin.words().isEmpty() || !Collections.disjoint(kin.words(), words);
         if (akin.size() < MOST_AKIN && said && taken.add(kin.expression())) {
-          akin.add(new Hint(kin.land().again(land.start(), land.end()), kin.how()));
+          akin.add(new Hint(kin.land().again(land.start(), land.end()), kin.kind()));
         }
       }
     }
