@@ -1,7 +1,6 @@
 package org.demarc.claim;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.demarc.gazetteer.Place;
 import org.demarc.region.Expression;
@@ -15,8 +14,21 @@ final class Antecedents {
   private static final Set<String> OF_AMOUNT = Words.of("antecedents.of-amount");
   private static final Set<String> ISLANDS = Words.of("antecedents.islands");
   private static final Set<String> OWNED = Words.of("land-reader.between");
-  private static final Set<String> OCCUPATION = Set.of("occupation", "occupied");
   private static final Set<String> TERRITORIES = Words.of("antecedents.territories");
+
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "whole",
+          "entire",
+          "eastern",
+          "disputed",
+          "national",
+          "besieged",
+          "breakaway",
+          "ukrainian",
+          "annexed",
+          "occupied",
+          "partially");
 
   /** Antecedents further back than this many sentences are forgotten. */
   private static final int MEMORY = 4;
@@ -24,7 +36,7 @@ final class Antecedents {
   private final Passage passage;
   private final Parties parties;
   private final List<Land> lands;
-  private final Countries countries;
+  private final StateNouns states;
   private final Groups groups;
   private final Possessives possessives;
 
@@ -33,9 +45,8 @@ final class Antecedents {
     this.parties = parties;
     this.lands = landsSoFar;
     this.possessives = new Possessives(passage, parties);
-    Map<String, Integer> states = passage.states();
-    this.countries = new Countries(states);
-    this.groups = new Groups(passage, landsSoFar, states);
+    this.states = new StateNouns(passage, parties);
+    this.groups = new Groups(passage, landsSoFar, passage.states());
   }
 
   /** The land that the words at token {@code i} point back to, or null. */
@@ -68,7 +79,7 @@ final class Antecedents {
       return group;
     }
     Land bare = passage.isInflected() ? undefined(i) : null;
-    return bare == null ? occupied(i) : bare;
+    return bare == null ? states.occupied(i) : bare;
   }
 
   /** "ця частина Гаяни" is no part of Guyana at large, but what was spoken of. */
@@ -88,7 +99,7 @@ final class Antecedents {
       return null;
     }
     String sought = meaning.equals("land") ? "any" : meaning;
-    Land land = meaning.equals("country") ? country(i, i + 1) : last(i, sought);
+    Land land = meaning.equals("country") ? states.country(i, i + 1) : last(i, sought);
     boolean outer = meaning.equals("country") || meaning.equals("island");
     land = land == null && !outer ? onlyOne(i) : land;
     return land == null ? null : land.at(i, i + 1);
@@ -106,32 +117,6 @@ final class Antecedents {
       }
     }
     return only;
-  }
-
-  /** "occupied territory", "Russian-held areas" of the state most spoken of. */
-  private Land occupied(int i) {
-    boolean noun =
-        Nouns.isLand(passage.lower(i)) && !passage.is(i, "area") && !passage.is(i, "surface");
-    if (!noun) {
-      return null;
-    }
-    boolean of =
-        passage.isAny(i + 1, Set.of("of", "in", "around", "near", "from"))
-            || passage.mention(i + 1) != null;
-    boolean two = passage.is(i - 2, "and") && passage.isAny(i - 3, Modifiers.HELD);
-    int state = two ? i - 3 : i - 1;
-    if (of || !passage.isAny(state, Modifiers.HELD)) {
-      return null;
-    }
-    Parties.Party holder =
-        passage.isDash(state - 1) ? parties.lastIn(Math.max(0, state - 4), state - 1) : null;
-    boolean bare = holder == null && passage.is(state, "occupied");
-    String code = holder == null ? "" : holder.code();
-    String owner =
-        bare
-            ? countries.occupiedMost()
-            : Side.occupied().holder(code).isEmpty() ? countries.occupiedBy(code) : code;
-    return owner.isEmpty() || holder == null && !bare ? null : Land.state(owner).at(i, i + 1);
   }
 
   /** "of it": a region of this or the last sentence; a country only if the subject may hold it. */
@@ -154,20 +139,7 @@ final class Antecedents {
 
   private Land definite(int i) {
     int noun = i + 1;
-    while (passage.isAny(
-        noun,
-        Set.of(
-            "whole",
-            "entire",
-            "eastern",
-            "disputed",
-            "national",
-            "besieged",
-            "breakaway",
-            "ukrainian",
-            "annexed",
-            "occupied",
-            "partially"))) {
+    while (passage.isAny(noun, ADJECTIVES)) {
       noun++;
     }
     int count = groups.count(noun);
@@ -183,13 +155,13 @@ final class Antecedents {
     }
     boolean national = passage.is(noun - 1, "national") && meaning.equals("land") && !named;
     if (national) {
-      return country(i, noun + 1);
+      return states.country(i, noun + 1);
     }
     if (meaning.isEmpty() || meaning.equals("land") || named || plural || isOwners(noun)) {
       return null;
     }
     if (meaning.equals("country")) {
-      return country(i, noun + 1);
+      return states.country(i, noun + 1);
     }
     Land land = last(i, meaning);
     return land == null ? null : land.at(i, noun + 1);
@@ -280,16 +252,6 @@ final class Antecedents {
         && named.id().equals(party.code())
         && passage.sentenceIndex(land.name()) == passage.sentenceIndex(at)
         && !passage.is(land.start() - 1, "of");
-  }
-
-  private Land country(int at, int end) {
-    Passage.Range here = passage.sentence(at);
-    String told = countries.of(parties.lastIn(here.from(), at));
-    // "The country is under Russian occupation": it is not Russia then.
-    boolean other = passage.hasAny(here.from(), here.to(), OCCUPATION);
-    String attacked = other ? Occupiers.attackedBy(told) : "";
-    String state = attacked.isEmpty() ? told : attacked;
-    return state.isEmpty() ? null : Land.state(state).at(at, end);
   }
 
   private boolean sameSentence(Land a, Land b) {
