@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarc.article.Abandoned;
 import org.demarc.article.Article;
-import org.demarc.article.AsOf;
 import org.demarc.claim.Figure.Shape;
+import org.demarc.claim.Quantity.Unit;
 import org.demarc.geoparse.Mention;
-import org.demarc.region.Expression;
 
 /** Finds the quoted figures about land in an article and ties each to its region. */
 public final class ClaimReader {
@@ -47,7 +46,6 @@ public final class ClaimReader {
   private final List<Placed> claims = new ArrayList<>();
   private Optional<Tie> lastTie = Optional.empty();
   private Optional<Claim.Kind> lastKind = Optional.empty();
-  private ChangeFeatures changes;
 
   /**
    * A claim by where its figure stands: its own words may begin with those of the figure before.
@@ -141,19 +139,29 @@ public final class ClaimReader {
       return;
     }
     Clause clause = new Clause(passage, sentence, figures, landsHere, cues.read(sentence));
+    Map<Figure, Tie> ties = ties(clause, near);
+    restate(figures, ties);
+    ChangeFeatures changes = new ChangeFeatures(passage, clause, spans, told, stamp);
+    SentenceClaims made = new SentenceClaims(passage, clause, spans, changes, chooser);
+    for (Map.Entry<Figure, Tie> tie : ties.entrySet()) {
+      Claim claim = made.of(tie.getKey(), tie.getValue(), lastKind);
+      claims.add(new Placed(tie.getKey().start(), claim));
+      boolean area = claim.quoted().unit() == Unit.SQUARE_KILOMETRES;
+      lastKind = area ? Optional.of(claim.kind()) : lastKind;
+    }
+    lastTie = ties.values().stream().reduce((a, b) -> b);
+  }
+
+  /** What the figures of a sentence are told of; those that are no claims are left out. */
+  private Map<Figure, Tie> ties(Clause clause, List<Land> near) {
     Grounds grounds = new Grounds(passage, clause, spots, hints, discourse, parties, cues::read);
     Candidates candidates = new Candidates(passage, clause, spots, grounds);
     Repeats repeats = new Repeats(passage, clause);
-    changes = new ChangeFeatures(passage, clause, spans, told, stamp);
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     Optional<Tie> here = Optional.empty();
-    for (Figure figure : figures) {
-      Optional<Tie> grammar =
-          lacksUnit(figure)
-              ? Optional.empty()
-              : new TieReader(passage, clause, lands, near, ties, lastTie, cues::read, discourse)
-                  .tie(figure);
+    for (Figure figure : clause.figures()) {
       List<Candidate> readings = candidates.of(figure, here.or(() -> lastTie), here.isPresent());
+      Optional<Tie> grammar = grammar(figure, clause, near, ties);
       Optional<Tie> told = chooser.choose(figure, readings, grammar, passage.isInflected());
       if (told.isPresent()) {
         // "505 sq km in November, against 267": open is the second where the first is.
@@ -164,15 +172,20 @@ public final class ClaimReader {
         repeats.of(figure, tie).forEach((again, more) -> repeat(again, more, ties));
       }
     }
-    restate(figures, ties);
-    for (Map.Entry<Figure, Tie> tie : ties.entrySet()) {
-      Figure figure = rated(tie.getKey(), tie.getValue());
-      Passage.Range when = spans.partOf(sentence, tie.getKey(), figures);
-      Claim claim = claim(sentence, when, figure, tie.getValue());
-      claims.add(new Placed(figure.start(), claim));
-      lastKind = figure.shape() == Shape.AREA ? Optional.of(claim.kind()) : lastKind;
-    }
-    lastTie = ties.values().stream().reduce((a, b) -> b);
+    return ties;
+  }
+
+  /**
+   * What the grammar says of a figure.
+   *
+   * @param ties those of the figures before it
+   */
+  private Optional<Tie> grammar(
+      Figure figure, Clause clause, List<Land> near, Map<Figure, Tie> ties) {
+    return lacksUnit(figure)
+        ? Optional.empty()
+        : new TieReader(passage, clause, lands, near, ties, lastTie, cues::read, discourse)
+            .tie(figure);
   }
 
   private static boolean lacksUnit(Figure figure) {
@@ -214,86 +227,5 @@ public final class ClaimReader {
                 second.cue()));
       }
     }
-  }
-
-  /**
-   * "a dozen sq km of Ukraine a day": the period may follow the land, or go before the figure in
-   * "щодня захоплюють по F".
-   */
-  private Figure rated(Figure figure, Tie tie) {
-    String text = passage.article().text();
-    Figure rate = Rates.rate(text, passage.words(), figure, tie.end());
-    Passage.Range sentence = passage.sentence(figure.firstToken());
-    for (int i = figure.firstToken() - 1; passage.isInflected() && i >= sentence.from(); i--) {
-      rate = rate == figure ? Rates.rate(text, passage.words(), figure, i) : rate;
-    }
-    return rate;
-  }
-
-  private Claim claim(Passage.Range sentence, Passage.Range when, Figure figure, Tie tie) {
-    Claim.Kind kind = kind(when, figure, tie);
-    int start = passage.start(tie.start());
-    int end = Math.max(figure.end(), passage.endBefore(tie.end()));
-    return new Claim(
-        start,
-        end,
-        passage.article().text().substring(start, end),
-        kind,
-        figure.quantity(),
-        region(kind, sentence, when, tie),
-        tie.of(),
-        tie.untold(),
-        period(kind, when, tie),
-        figure.finding().map(List::of).orElse(List.of()),
-        Optional.empty(),
-        tie.readings().stream().map(r -> reading(sentence, when, figure, r)).toList());
-  }
-
-  private Claim.Reading reading(
-      Passage.Range sentence, Passage.Range when, Figure figure, Tie.Reading reading) {
-    Tie tie = reading.tie();
-    Claim.Kind kind = kind(when, figure, tie);
-    return new Claim.Reading(
-        region(kind, sentence, when, tie).orElseThrow(),
-        tie.of(),
-        kind,
-        period(kind, when, tie),
-        reading.likelihood());
-  }
-
-  private Optional<AsOf> period(Claim.Kind kind, Passage.Range when, Tie tie) {
-    return kind == Claim.Kind.CHANGE ? spans.of(when, tie) : Optional.empty();
-  }
-
-  private Optional<Expression> region(
-      Claim.Kind kind, Passage.Range sentence, Passage.Range when, Tie tie) {
-    return switch (kind) {
-      case CHANGE -> tie.region();
-      case SHARE -> spans.gainedShare(when, tie).or(() -> dated(sentence, tie));
-      default -> dated(sentence, tie);
-    };
-  }
-
-  private Optional<Expression> dated(Passage.Range sentence, Tie tie) {
-    boolean changes = tie.region().filter(r -> !(r instanceof Expression.Named)).isPresent();
-    return changes
-        ? stamp
-            .dayOf(sentence, tie.start(), tie.end())
-            .or(() -> told.dayOf(sentence, tie.start(), tie.end()))
-            .<Expression>map(day -> new Expression.At(tie.region().get(), day))
-            .or(tie::region)
-        : tie.region();
-  }
-
-  private Claim.Kind kind(Passage.Range when, Figure figure, Tie tie) {
-    return switch (figure.shape()) {
-      case RATE -> Claim.Kind.PACE;
-      case SIZE -> Claim.Kind.COMPARISON;
-      case SHARE -> changes.isMore(figure, tie) ? Claim.Kind.CHANGE : Claim.Kind.SHARE;
-      case AREA ->
-          chooser.isChange(figure, changes.of(figure, tie, when, lastKind))
-              ? Claim.Kind.CHANGE
-              : Claim.Kind.AREA;
-    };
   }
 }

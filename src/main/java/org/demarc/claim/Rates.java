@@ -62,6 +62,21 @@ final class Rates {
     return period == null ? rate : over(Double.parseDouble(period.meaning()), figure);
   }
 
+  /**
+   * The rate that words make of an area which stand beyond those of its land: "a dozen sq km of
+   * Ukraine a day", or anywhere before it as in "щодня захоплюють по F"; else itself.
+   *
+   * @param from first token of those before that may speak of it
+   * @param end token behind the words of its land
+   */
+  static Figure beyond(String text, List<Token> tokens, Figure figure, int from, int end) {
+    Figure rate = rate(text, tokens, figure, end);
+    for (int at = figure.firstToken() - 1; rate == figure && at >= from; at--) {
+      rate = rate(text, tokens, figure, at);
+    }
+    return rate;
+  }
+
   /** An area as the rate per so many days that is told elsewhere. */
   static Figure over(double days, Figure area) {
     Quantity rate = perDay(area.quantity(), days, area.quantity().text());

@@ -207,4 +207,16 @@ final class Spans {
                                     new Expression.At(r, s.to()), new Expression.At(r, s.from()))))
         : Optional.empty();
   }
+
+  /** A side's part of a land, on the day that its sentence tells of. */
+  Optional<Expression> dated(Passage.Range sentence, Tie tie) {
+    boolean changes = tie.region().filter(r -> !(r instanceof Expression.Named)).isPresent();
+    return changes
+        ? stamp
+            .dayOf(sentence, tie.start(), tie.end())
+            .or(() -> told.dayOf(sentence, tie.start(), tie.end()))
+            .<Expression>map(day -> new Expression.At(tie.region().get(), day))
+            .or(tie::region)
+        : tie.region();
+  }
 }
