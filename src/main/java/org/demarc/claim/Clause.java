@@ -1,6 +1,5 @@
 package org.demarc.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,28 @@ final class Clause {
   private static final Set<String> CONTROL = Set.of("control", "hands", "rule", "occupation");
   private static final Set<String> REGION = Set.of("oblast", "region", "province", "there");
   private static final Set<String> INCLUDING = Words.of("clause.including");
+
+  /** "an area equivalent to", "or roughly": words between a figure and what sums it up. */
+  private static final Set<String> APPOSED =
+      Set.of(
+          "an",
+          "a",
+          "area",
+          "territory",
+          "the",
+          "land",
+          "region",
+          "or",
+          "that",
+          "is",
+          "which",
+          "zone",
+          "equivalent",
+          "to",
+          "roughly",
+          "swathe",
+          "of",
+          "chunk");
 
   /** Nobody reads a sentence of more words than this to either side in one go. */
   private static final int REACH = 60;
@@ -155,34 +176,13 @@ final class Clause {
   /** The figure before this one in the sentence, if only an apposition lies between. */
   Optional<Figure> summedUp(Figure figure) {
     List<Figure> before =
-        new ArrayList<>(figures.stream().filter(f -> f.endToken() <= figure.firstToken()).toList());
+        figures.stream().filter(f -> f.endToken() <= figure.firstToken()).toList();
     if (before.isEmpty()) {
       return Optional.empty();
     }
     Figure last = before.get(before.size() - 1);
     int comma = figure.firstToken() - 1;
-    while (comma > last.endToken()
-        && passage.isAny(
-            comma,
-            Set.of(
-                "an",
-                "a",
-                "area",
-                "territory",
-                "the",
-                "land",
-                "region",
-                "or",
-                "that",
-                "is",
-                "which",
-                "zone",
-                "equivalent",
-                "to",
-                "roughly",
-                "swathe",
-                "of",
-                "chunk"))) {
+    while (comma > last.endToken() && passage.isAny(comma, APPOSED)) {
       comma--;
     }
     boolean apposed =

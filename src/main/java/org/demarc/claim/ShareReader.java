@@ -21,49 +21,55 @@ final class ShareReader {
   Optional<Tie> tie(Figure figure) {
     Optional<Land> whole =
         clause.landAfter(figure, !isHalf(figure)).or(() -> introducedWhole(figure));
-    Optional<Land> sharer = subjects.sharer(figure);
-    if (whole.isEmpty() && clause.isInBracket(figure)) {
+    if (whole.isEmpty()) {
+      return ofUnnamed(figure);
+    }
+    return whole
+        .filter(w -> w.side().isEmpty())
+        .flatMap(w -> restated(figure, w).or(() -> part(figure, w)));
+  }
+
+  /** A share whose whole does not follow it. */
+  private Optional<Tie> ofUnnamed(Figure figure) {
+    if (clause.isInBracket(figure)) {
       return ties.restated(figure).flatMap(t -> shareOf(t, figure));
     }
-    if (whole.isEmpty() && sharer.isPresent()) {
+    Optional<Land> sharer = subjects.sharer(figure);
+    if (sharer.isPresent()) {
       Optional<Expression> all = subjects.of(figure).map(Land::expression);
       return all.map(of -> sharedOut(figure, sharer.get(), of));
     }
-    if (whole.isEmpty()) {
-      return passage.isInflected() ? occupiedTo(figure) : heldTo(figure);
-    }
-    if (whole.isEmpty() || whole.get().side().isPresent()) {
-      return Optional.empty();
-    }
-    Land land = whole.get();
-    Expression of = land.expression();
-    Optional<Tie> restated = ties.restated(figure).filter(t -> t.region().isPresent());
+    return passage.isInflected() ? occupiedTo(figure) : heldTo(figure);
+  }
+
+  /** "116,000 sq km, or 19 percent of Ukraine"; where endings tell, of another land in a list. */
+  private Optional<Tie> restated(Figure figure, Land whole) {
+    Optional<Tie> before = ties.restated(figure).filter(t -> t.region().isPresent());
     Optional<Tie> listed =
-        passage.isInflected() ? restated.flatMap(t -> listed(t, land, figure)) : Optional.empty();
-    if (listed.isPresent()) {
-      return listed;
-    }
-    if (restated.isPresent()) {
-      return restated.map(
-          t ->
-              TieReader.until(TieReader.again(t, figure, Optional.of(of), land.end()), land.end()));
-    }
+        passage.isInflected() ? before.flatMap(t -> listed(t, whole, figure)) : Optional.empty();
+    Optional<Expression> of = Optional.of(whole.expression());
+    return listed.or(() -> before.map(t -> TieReader.again(t, figure, of, whole.end())));
+  }
+
+  /** A side's part of a land, or another land that is a part of it. */
+  private Optional<Tie> part(Figure figure, Land whole) {
+    Optional<Expression> of = Optional.of(whole.expression());
     Optional<Land> apart =
         ties.subject(figure)
-            .filter(p -> p.side().isPresent() || !isOwnWhole(p, land))
-            .or(() -> madeUpOf(land));
+            .filter(p -> p.side().isPresent() || !isOwnWhole(p, whole))
+            .or(() -> madeUpOf(whole));
     Optional<Cue> cue =
-        clause.cue(figure, land.end()).filter(c -> apart.isEmpty() || !c.verb().equals("claims"));
-    if (cue.isPresent() && land.vague()) {
-      return Optional.of(Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, land.end()));
+        clause.cue(figure, whole.end()).filter(c -> apart.isEmpty() || !c.verb().equals("claims"));
+    if (cue.isPresent() && whole.vague()) {
+      return Optional.of(Tie.untold(Wording.NO_OUTLINE, Optional.empty(), figure, whole.end()));
     }
     if (cue.isPresent()) {
-      return Optional.of(ties.sided(figure, land, cue.get().side(), cue, Optional.of(of)));
+      return Optional.of(ties.sided(figure, whole, cue.get().side(), cue, of));
     }
     if (apart.isEmpty() && clause.isControlledBySomebody(figure)) {
-      return Optional.of(Tie.untold(Wording.NO_HOLDER, Optional.of(of), figure, land.end()));
+      return Optional.of(Tie.untold(Wording.NO_HOLDER, of, figure, whole.end()));
     }
-    return apart.map(p -> ties.whole(figure, p, Optional.of(of), land.end()));
+    return apart.map(p -> ties.whole(figure, p, of, whole.end()));
   }
 
   /** "Of Donetsk region, Kyiv keeps a fifth": the whole opens the sentence. */
