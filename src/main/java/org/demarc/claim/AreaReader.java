@@ -41,54 +41,78 @@ final class AreaReader {
   }
 
   Optional<Tie> tie(Figure figure) {
-    Optional<Tie> again = ties.restated(figure);
-    if (again.isPresent()) {
-      return Optional.of(TieReader.again(again.get(), figure, Optional.empty(), figure.endToken()));
-    }
+    Optional<Tie> restated = ties.restated(figure).map(t -> again(t, figure));
     boolean apposed = apposition.of(figure).isPresent();
-    Optional<Land> subject = ties.subject(figure);
-    if (figure.quantity().high() < SMALLEST
-        || clause.isNotLand(figure) && !apposed && !subjects.isHome(figure)) {
-      return Optional.empty();
+    if (restated.isPresent() || isNoLand(figure, apposed)) {
+      return restated;
     }
+    Optional<Land> subject = ties.subject(figure);
+    Optional<Land> after = clause.landAfter(figure, !figure.isAttributive());
+    return inBracket(figure)
+        .or(() -> subject.flatMap(s -> ofSubject(figure, s, after, apposed)))
+        .or(() -> after.flatMap(a -> allOf(figure, a)))
+        .or(() -> figure.isAttributive() ? nameless(figure) : part(figure, after, subject));
+  }
+
+  private static Tie again(Tie tie, Figure figure) {
+    return TieReader.again(tie, figure, Optional.empty(), figure.endToken());
+  }
+
+  private boolean isNoLand(Figure figure, boolean apposed) {
+    boolean things = clause.isNotLand(figure) && !apposed && !subjects.isHome(figure);
+    return figure.quantity().high() < SMALLEST || things;
+  }
+
+  /** "Donbas (F)", "a fifth of Ukraine (F)". */
+  private Optional<Tie> inBracket(Figure figure) {
     Optional<Land> bracketed = subjects.bracketed(figure);
     if (bracketed.isPresent() && clause.cue(figure, figure.endToken()).isEmpty()) {
-      return Optional.of(ties.whole(figure, bracketed.get(), Optional.empty(), figure.endToken()));
+      return bracketed.map(l -> whole(figure, l));
     }
-    if (clause.isInBracket(figure)) {
-      Optional<Tie> glossed = clause.summedUp(figure).map(earlier::get);
-      if (glossed.isPresent()) {
-        return Optional.of(
-            TieReader.again(glossed.get(), figure, Optional.empty(), figure.endToken()));
-      }
+    return clause.isInBracket(figure)
+        ? clause.summedUp(figure).map(earlier::get).map(t -> again(t, figure))
+        : Optional.empty();
+  }
+
+  private Tie whole(Figure figure, Land land) {
+    return ties.whole(figure, land, Optional.empty(), figure.endToken());
+  }
+
+  /**
+   * Of the subject itself or of what is held of it; empty where the land behind the figure decides.
+   */
+  private Optional<Tie> ofSubject(
+      Figure figure, Land subject, Optional<Land> after, boolean apposed) {
+    if (isAll(figure)) {
+      return Optional.of(whole(figure, subject));
     }
-    Optional<Land> after = clause.landAfter(figure, !figure.isAttributive());
-    if (subject.isPresent() && passage.is(figure.firstToken() - 1, "all")) {
-      return Optional.of(ties.whole(figure, subject.get(), Optional.empty(), figure.endToken()));
+    Optional<Cue> over = subject.side().isEmpty() ? holderOver(subject) : Optional.empty();
+    if (over.isPresent()) {
+      return over.map(c -> ties.sided(figure, subject, c.side(), over, Optional.empty()));
     }
-    Optional<Cue> over = subject.flatMap(this::holderOver);
-    if (over.isPresent() && subject.get().side().isEmpty()) {
-      return Optional.of(
-          ties.sided(figure, subject.get(), over.get().side(), over, Optional.empty()));
-    }
-    if (subject.isPresent() && isWhole(figure) && after.isEmpty()) {
-      return Optional.of(ties.whole(figure, subject.get(), Optional.empty(), figure.endToken()));
+    if (isWhole(figure) && after.isEmpty()) {
+      return Optional.of(whole(figure, subject));
     }
     boolean around =
-        after.isPresent()
-            && !passage.is(figure.endToken(), "of")
-            && clause.cue(figure, after.get().end()).isEmpty();
-    if (subject.isPresent() && (after.isEmpty() || apposed || around)) {
-      return Optional.of(ties.ofSubject(figure, subject.get(), Optional.empty()));
-    }
-    boolean all =
-        passage.is(figure.firstToken() - 1, "all")
-            || after.filter(l -> l.start() == figure.endToken()).isPresent()
-                && !passage.isInflected();
-    if (after.isPresent() && (figure.isAttributive() || isWhole(figure) || all)) {
-      return Optional.of(ties.whole(figure, after.get(), Optional.empty(), after.get().end()));
-    }
-    return figure.isAttributive() ? nameless(figure) : part(figure, after, subject);
+        !passage.is(figure.endToken(), "of")
+            && after.filter(l -> clause.cue(figure, l.end()).isEmpty()).isPresent();
+    return after.isEmpty() || apposed || around
+        ? Optional.of(ties.ofSubject(figure, subject, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /**
+   * "the 27,000-square-kilometre Crimea", "all F of Crimea": the land behind, and no part of it.
+   */
+  private Optional<Tie> allOf(Figure figure, Land after) {
+    boolean named = after.start() == figure.endToken() && !passage.isInflected();
+    return figure.isAttributive() || isWhole(figure) || isAll(figure) || named
+        ? Optional.of(ties.whole(figure, after, Optional.empty(), after.end()))
+        : Optional.empty();
+  }
+
+  private boolean isAll(Figure figure) {
+    return passage.is(figure.firstToken() - 1, "all");
   }
 
   /** Whether a figure is the whole of which another tells a part. */
