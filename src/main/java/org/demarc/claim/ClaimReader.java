@@ -12,7 +12,12 @@ import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.Quantity.Unit;
 import org.demarc.geoparse.Mention;
 
-/** Finds the quoted figures about land in an article and ties each to its region. */
+/**
+ * Finds the quoted figures about land in an article and ties each to its region. Start here: the
+ * figures ({@link QuantityReader}), what the grammar says each is told of ({@link TieReader}), the
+ * lands it may speak of ({@link Candidates}), which of them it does ({@link Ranker}), and the
+ * claims made of that ({@link SentenceClaims}).
+ */
 public final class ClaimReader {
   /** Lands further back than this many sentences are forgotten. */
   private static final int MEMORY = 10;
