@@ -6,6 +6,8 @@ import java.util.Optional;
 final class Askers {
   private static final java.util.Set<String> SAYS = Words.of("askers.says");
 
+  private static final java.util.Set<String> OWN = Words.of("askers.own");
+
   private Askers() {}
 
   /**
@@ -23,7 +25,16 @@ final class Askers {
   static Optional<Asked> of(Scene scene, Act act, String asked) {
     return scene
         .operator("demand", act)
-        .map(demand -> new Asked(Optional.ofNullable(asker(scene, demand, asked))));
+        .map(demand -> new Asked(Optional.ofNullable(asker(scene, demand, asked))))
+        .or(() -> unless(scene, act, asked));
+  }
+
+  /** "no truce until Kyiv leaves", "offers peace if Kyiv cedes it": who sets the condition asks. */
+  private static Optional<Asked> unless(Scene scene, Act act, String asked) {
+    Optional<Integer> opens = scene.conditionBefore(act);
+    return opens
+        .map(at -> scene.otherBefore(at, asked))
+        .map(asker -> new Asked(Optional.of(asker)));
   }
 
   /** Before the demand, or who says it behind, else who opens the sentence before. */
@@ -32,8 +43,16 @@ final class Askers {
     if (here != null) {
       return here;
     }
-    Parties.Party speaker = scene.speakerBehind(demand.end(), SAYS);
+    Parties.Party own = own(scene, demand, asked);
+    Parties.Party speaker = own != null ? own : scene.speakerBehind(demand.end(), SAYS);
     Parties.Party before = speaker != null ? speaker : scene.previous();
-    return before == null || before.code().equals(asked) ? null : before;
+    return before == null || own == null && before.code().equals(asked) ? null : before;
+  }
+
+  /** "demands recognition of Crimea", "insists on the return": nobody but the asker is named. */
+  private static Parties.Party own(Scene scene, Act demand, String asked) {
+    Parties.Party subject = scene.before(demand.start() + 1);
+    boolean demands = scene.hasBetween(demand.start(), demand.end(), OWN);
+    return demands && subject != null && subject.code().equals(asked) ? subject : null;
   }
 }

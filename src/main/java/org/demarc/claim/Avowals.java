@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarc.claim.Statement.Stance;
@@ -9,30 +10,50 @@ import org.demarc.region.Expression;
  * What is said of land without handing it over: claimed, annexed, recognised, frozen, renounced.
  */
 final class Avowals {
-  private static final Set<String> MODALS = Set.of("will", "would", "shall", "to", "vows", "vowed");
   private static final Set<String> GAINS = Set.of("gain", "gains", "win", "get", "receive");
   private static final Set<String> OCCUPATION = Set.of("occupation", "annexation");
   private static final Set<String> STOPS = Words.of("avowals.stops");
+  private static final Set<String> WHOLE = Words.of("avowals.whole");
+  private static final Set<String> NOBODY = Set.of("no", "nobody", "neither");
+  private static final Set<String> PLANNED = Set.of("on", "for", "of", "about");
   private static final Set<String> BASE = Set.of("annex", "incorporate");
-  private static final Set<String> MAY = Set.of("could", "may", "might", "would", "can", "should");
-  private static final Set<String> FINITE =
-      Set.of("was", "is", "has", "had", "were", "are", "will", "would");
-  private static final Set<String> OWN = Set.of("its", "their", "his", "part", "own", "rightfully");
   private static final Set<String> LINES = Set.of("line", "lines", "front", "conflict", "war");
 
   private final Passage passage;
   private final Statements statements;
+  private final Claimants claimants;
+  private final Doers doers;
 
-  Avowals(Passage passage, Statements statements) {
+  Avowals(Passage passage, Parties parties, Statements statements, Claimants claimants) {
+    this.claimants = claimants;
     this.passage = passage;
+    this.doers = new Doers(passage, parties);
     this.statements = statements;
   }
 
   void recognises(Scene scene, Act act) {
-    Optional<Land> object = scene.object(act).filter(l -> l.name() - act.end() < 13);
+    Optional<Land> object =
+        scene
+            .object(act)
+            .filter(l -> l.name() - act.end() < 13 && isRecognisable(act, l))
+            .or(() -> scene.taken(act))
+            .or(() -> before(scene, act));
     Parties.Party subject = scene.subject(act.start());
     boolean gains = scene.hasBetween(act.start() - 2, act.start(), GAINS);
     Parties.Party recogniser = gains || scene.goesOn(act) ? scene.first() : subject;
+    List<Parties.Party> agents = doers.agents(act, scene.range);
+    if (!agents.isEmpty()) {
+      Optional<Land> known =
+          scene
+              .antecedent(act, "")
+              .filter(Referents::isDisputable)
+              .or(() -> scene.lastInMind(act.start()));
+      known.ifPresent(
+          l ->
+              agents.forEach(
+                  by -> recognised(scene, act, by.code(), Optional.empty(), l.expression())));
+      return;
+    }
     if (recogniser == null || subject == null) {
       return;
     }
@@ -42,10 +63,37 @@ final class Avowals {
         scene
             .recipient(object.map(Land::end).orElse(act.end()))
             .or(() -> Optional.ofNullable(owner).map(Parties.Party::code));
+    boolean taken = scene.taken(act).filter(t -> object.filter(t::equals).isPresent()).isPresent();
     boolean occupied = scene.hasBetween(act.end(), act.end() + 6, OCCUPATION);
     Optional<Expression> region =
-        occupied ? occupied(object, recogniser.code(), to) : object.map(Land::expression);
-    region.ifPresent(r -> recognised(scene, act, recogniser.code(), to, r));
+        occupied
+            ? occupied(object, recogniser.code(), to)
+            : object.flatMap(l -> Statements.part(l, l.side().filter(s -> taken).orElse(null)));
+    region.ifPresent(
+        r ->
+            doers
+                .with(recogniser, scene.range)
+                .forEach(by -> recognised(scene, act, by.code(), to, r)));
+  }
+
+  /** A whole state is recognised as such, not in passing: "the integrity of Azerbaijan". */
+  private boolean isRecognisable(Act act, Land land) {
+    return Referents.isDisputable(land)
+        || passage.hasAny(act.end(), Math.max(act.end(), land.start()), WHOLE)
+        || passage.isAny(land.end(), WHOLE)
+        || OCCUPATION.stream().anyMatch(w -> passage.hasAny(act.end(), act.end() + 6, Set.of(w)));
+  }
+
+  /** "a step that only Washington recognises": what was declared just before. */
+  private Optional<Land> before(Scene scene, Act act) {
+    boolean ends = passage.isAny(act.end(), Set.of(".", ",", ";"));
+    boolean which = scene.hasBetween(act.start() - 6, act.start(), Set.of("that", "which"));
+    Optional<Land> land = ends && which ? scene.lastBefore(act.start() - 3) : Optional.empty();
+    return land.or(() -> isPassive(act) ? scene.antecedent(act, "") : Optional.empty());
+  }
+
+  private boolean isPassive(Act act) {
+    return passage.isAny(act.start() - 1, Set.of("be", "been", "being"));
   }
 
   /** "the occupation of Crimea", "the occupation": what the other side holds of it. */
@@ -63,6 +111,8 @@ final class Avowals {
     Optional<Askers.Asked> demand = Askers.of(scene, act, recogniser);
     boolean refused =
         scene.operator("refuse", act).isPresent()
+            || passage.is(act.end(), "none")
+            || isOfNobody(act)
             || scene.acts.stream()
                 .anyMatch(
                     a -> a.is("refuse") && a.start() < act.start() && a.end() >= act.start() - 1);
@@ -77,6 +127,19 @@ final class Avowals {
     }
   }
 
+  /** "no German government would recognise it": nobody who is meant does. */
+  private boolean isOfNobody(Act act) {
+    for (int i = act.start() - 1; i > act.start() - 7; i--) {
+      if (passage.isAny(i, NOBODY)) {
+        return true;
+      }
+      if (passage.isAny(i, Set.of(",", ";", "that"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   void annexes(Scene scene, Act act) {
     Parties.Party subject = scene.subject(act.start());
     Parties.Party by =
@@ -86,12 +149,13 @@ final class Avowals {
     Parties.Party actor = by != null ? by : subject;
     boolean noun = passage.is(act.start(), "annexation");
     if (actor == null
-        || noun && scene.operator("recognise", act).isPresent()
-        || scene.operator("refuse", act).isPresent()) {
+        || !(noun && isOwned(act))
+            && (noun && scene.operator("recognise", act).isPresent()
+                || scene.operator("refuse", act).isPresent())) {
       return;
     }
-    if (passage.isAny(act.start(), BASE) && by == null) {
-      wishes(scene, act, actor);
+    if (by == null && isInfinitive(act)) {
+      claimants.wishes(scene, act, actor);
       return;
     }
     Optional<Land> object =
@@ -99,46 +163,30 @@ final class Avowals {
             ? Optional.empty()
             : scene
                 .object(act)
-                .filter(l -> l.start() - act.end() < 6 && (by == null || l.name() != by.start()));
+                .filter(l -> l.start() - act.end() < 9 && (by == null || l.name() != by.start()));
     object
         .or(() -> scene.antecedent(act, actor.code()))
         .ifPresent(l -> annexed(scene, l, actor.code()));
+  }
+
+  /** "Russia's annexation of": done, whoever refuses to recognise it. */
+  private boolean isOwned(Act act) {
+    boolean possessive = passage.is(act.start() - 1, "s") && passage.isPossessive(act.start() - 2);
+    return possessive || passage.mention(act.start() - 1) != null && !passage.isInflected();
+  }
+
+  /** "to annex", "присоединить"; "a vote on annexing it" annexes nothing yet. */
+  private boolean isInfinitive(Act act) {
+    String word = passage.lower(act.start());
+    boolean ends = passage.isInflected() && (word.endsWith("ть") || word.endsWith("ти"));
+    boolean planned = word.endsWith("ing") && passage.isAny(act.start() - 1, PLANNED);
+    return ends || planned || passage.isAny(act.start(), BASE);
   }
 
   /** "аннексирован Россией": the agent stands right behind. */
   private static boolean isAgent(Scene scene, Act act) {
     Parties.Party behind = scene.between(act.end(), act.end() + 2);
     return behind != null && behind.start() == act.end() && scene.antecedent(act, "").isPresent();
-  }
-
-  /** "plans to annex": claimed, not annexed; "could annex", "urged it to annex" is neither. */
-  private void wishes(Scene scene, Act act, Parties.Party actor) {
-    boolean asked = Askers.of(scene, act, actor.code()).flatMap(Askers.Asked::code).isPresent();
-    boolean open = scene.hasBetween(act.start() - 3, act.start(), MAY);
-    if (asked || open || isFearedOf(scene, act, actor)) {
-      return;
-    }
-    scene
-        .object(act)
-        .filter(l -> l.start() - act.end() < 6 && !l.owner().equals(actor.code()))
-        .ifPresent(
-            l ->
-                statements.add(
-                    scene, actor.code(), Stance.CLAIMS, Optional.empty(), l.expression()));
-  }
-
-  /** "Kyiv fears that Russia will seize": what somebody else foresees is no one's claim. */
-  private static boolean isFearedOf(Scene scene, Act act, Parties.Party actor) {
-    return scene
-        .operator("fear", act)
-        .filter(f -> scene.otherBefore(f.start() + 1, actor.code()) != null)
-        .isPresent();
-  }
-
-  /** "claims Crimea was shelled" asserts something of it; "claims Crimea is its own" claims it. */
-  private boolean isAssertion(Act act, Land land) {
-    boolean own = passage.isAny(land.end() + 1, OWN);
-    return act.is("claim") && passage.isAny(land.end(), FINITE) && !own;
   }
 
   /** "Ukraine is to recognise Crimea, annexed in 2014": nobody annexes what is its own. */
@@ -150,40 +198,13 @@ final class Avowals {
     }
   }
 
-  /** "will seize", "vows to liberate", "claims": but "claims to control" and "seized" are none. */
-  void claims(Scene scene, Act act) {
-    Parties.Party actor = scene.subject(act.start());
-    boolean wished =
-        act.is("claim")
-            ? !passage.is(act.end(), "to") && !passage.is(act.end(), "that")
-            : scene.hasBetween(act.start() - 3, act.start(), MODALS);
-    boolean forecast = scene.hasBetween(act.start() - 4, act.start(), Set.of("able", "could"));
-    if (actor == null
-        || !wished
-        || forecast
-        || isFearedOf(scene, act, actor)
-        || scene.operator("refuse", act).isPresent()
-        || scene.operator("demand", act).isPresent() && act.is("claim")) {
-      return;
-    }
-    scene
-        .object(act)
-        .filter(
-            l ->
-                l.start() - act.end() < (act.is("claim") ? 4 : 8)
-                    && !l.owner().equals(actor.code())
-                    && !isAssertion(act, l))
-        .flatMap(
-            l ->
-                act.is("claim")
-                    ? Optional.of(l.expression())
-                    : Statements.part(l, l.side().orElse(null)))
-        .ifPresent(r -> statements.add(scene, actor.code(), Stance.CLAIMS, Optional.empty(), r));
-  }
-
   void freezes(Scene scene, Act act) {
     Parties.Party actor = scene.subject(act.start());
-    Optional<Land> object = scene.object(act).filter(l -> !l.isCountry());
+    Optional<Land> object =
+        scene
+            .named(act)
+            .or(() -> scene.patient(act).filter(this::isNamed))
+            .filter(l -> !l.isCountry());
     boolean line = scene.hasBetween(act.start(), act.end() + 8, LINES);
     boolean stops = passage.isAny(act.start(), STOPS);
     boolean refused = stops && scene.operator("refuse", act).isPresent();
@@ -201,6 +222,10 @@ final class Avowals {
     region
         .filter(r -> !again)
         .ifPresent(r -> statements.add(scene, who, Stance.FREEZES, Optional.empty(), r));
+  }
+
+  private boolean isNamed(Land land) {
+    return passage.mention(land.name()) != null;
   }
 
   /** The occupied land that the article speaks of most. */

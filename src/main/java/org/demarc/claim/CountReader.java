@@ -9,6 +9,10 @@ import org.demarc.region.Expression;
 /** Reads how many of several regions a side holds: "none of the four", "all of Luhansk". */
 final class CountReader {
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
+  private static final Set<String> NOBODY = Words.of("count-reader.none");
+  private static final Set<String> ONE = Words.of("count-reader.one");
+  private static final Set<String> ENDS = Set.of(".", ",", ";", "in");
+  private static final Set<String> NEARLY = Words.of("count-reader.nearly");
   private static final Set<String> THEM = Set.of("them", "these", "those", "which");
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -36,8 +40,13 @@ final class CountReader {
   Optional<Count> of(Passage.Range sentence, Cue cue) {
     boolean negated = cue.side().relation() == Side.Relation.NOT_HELD;
     boolean behind = cue.voice() == Cue.Voice.ACTIVE;
-    int from = behind ? cue.end() : Math.max(sentence.from(), cue.start() - REACH);
-    int to = behind ? Math.min(sentence.to(), cue.end() + REACH) : cue.start();
+    boolean free = passage.isInflected();
+    int before = Math.max(sentence.from(), cue.end() - (free ? 2 * REACH : REACH));
+    int from =
+        behind && !free
+            ? cue.end()
+            : free ? before : Math.max(sentence.from(), cue.start() - REACH);
+    int to = behind || free ? Math.min(sentence.to(), cue.end() + REACH) : cue.start();
     for (int i = from; i < to; i++) {
       Optional<Count> count = at(i, sentence, negated);
       if (count.isPresent()) {
@@ -53,7 +62,8 @@ final class CountReader {
       return Optional.empty();
     }
     int number = kind == Count.Kind.EXACTLY ? NUMBERS.get(passage.lower(i)) : 0;
-    boolean even = passage.is(i - 1, "even") || passage.is(i, "single");
+    boolean even =
+        passage.is(i - 1, "even") || passage.is(i, "single") || passage.isAny(i + 1, ENDS);
     return group(i, sentence, even)
         .filter(land -> land.count() > 1 || kind == Count.Kind.ALL)
         .filter(land -> number < land.count() || kind != Count.Kind.EXACTLY)
@@ -62,10 +72,14 @@ final class CountReader {
 
   private Count.Kind kind(int i, boolean negated) {
     String word = passage.lower(i);
+    boolean notOne = passage.is(i - 1, "ни") && passage.isAny(i, ONE);
+    if (notOne || passage.isAny(i, NOBODY)) {
+      return Count.Kind.NONE;
+    }
     return switch (word) {
-      case "none", "neither" -> Count.Kind.NONE;
       case "any", "single" -> negated ? Count.Kind.NONE : null;
-      case "all", "both" -> negated ? Count.Kind.NOT_ALL : Count.Kind.ALL;
+      case "all", "both" ->
+          passage.isAny(i - 1, NEARLY) ? null : negated ? Count.Kind.NOT_ALL : Count.Kind.ALL;
       case "whole", "entirety" -> passage.is(i + 1, "of") && !negated ? Count.Kind.ALL : null;
       default -> {
         boolean even = passage.is(i - 1, "even") && word.equals("one");

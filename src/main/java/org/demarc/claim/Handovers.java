@@ -7,6 +7,14 @@ import org.demarc.region.Expression;
 
 /** Land that changes hands: demanded of a giver, refused by it, left, offered or given back. */
 final class Handovers {
+  private static final Set<String> NOT_LAND = Words.of("handovers.not-land");
+  private static final Set<String> LOSS = Set.of("loss", "втрату", "потерю");
+  private static final Set<String> PAST = Words.of("handovers.past");
+  private static final Set<String> PRESENT = Words.of("handovers.present");
+
+  /** So far behind "leave" its land may begin: "the few areas it holds in". */
+  private static final int LEFT = 7;
+
   private final Passage passage;
   private final Statements statements;
 
@@ -17,9 +25,18 @@ final class Handovers {
 
   /** Land handed over: demanded of the giver, refused by it, or done and offered. */
   void gives(Scene scene, Act act) {
-    Optional<Land> object = scene.object(act);
-    Parties.Party giver = giver(scene, act, object);
-    if (giver == null || object.isEmpty() && !scene.isOfSomeLand(act)) {
+    Optional<Land> told = scene.patient(act);
+    Parties.Party giver = giver(scene, act, told);
+    Optional<Land> object = told.or(() -> left(scene, act, giver));
+    boolean lost = passage.isAny(act.start(), LOSS) && scene.operator("refuse", act).isEmpty();
+    if (lost || isOfSomethingElse(act, object)) {
+      return;
+    }
+    boolean state =
+        object
+            .filter(l -> act.is("give") && isOthers(l, giver) && !Referents.isDisputable(l))
+            .isPresent();
+    if (giver == null || state || object.isEmpty() && !scene.isOfSomeLand(act)) {
       return;
     }
     Optional<Askers.Asked> demand = Askers.of(scene, act, giver.code());
@@ -31,10 +48,11 @@ final class Handovers {
       Parties.Party whose =
           scene.between(later.get().end(), Math.min(later.get().end() + 3, scene.range.to()));
       String refuser = whose == null ? giver.code() : whose.code();
-      statements.add(scene, refuser, Stance.REFUSES, to, whole(object, giver.code()));
+      statements.add(scene, refuser, Stance.REFUSES, to, whole(scene, object, giver.code()));
     } else if (asks.isPresent() && object.isPresent()) {
-      Expression region = asked(scene, act, object.get(), giver);
-      Optional<String> gets = to.or(() -> beneficiary(asks.get(), giver));
+      Parties.Party from = from(asks.get(), giver, object.get());
+      Expression region = asked(scene, act, object.get(), from);
+      Optional<String> gets = to.or(() -> beneficiary(asks.get(), from));
       statements.add(scene, asks.get().code(), Stance.DEMANDS, gets, region);
     } else if (refuse.isPresent()) {
       refused(scene, refuse.get(), giver, object, to);
@@ -43,10 +61,52 @@ final class Handovers {
     }
   }
 
-  /** "demands that Ukraine leave Donbas": only under a demand does "leave" give up land. */
+  /**
+   * "demands that they leave", "требует вывести войска": the land spoken of, if it is not theirs.
+   */
+  private static Optional<Land> left(Scene scene, Act act, Parties.Party giver) {
+    boolean asked =
+        scene.operator("demand", act).isPresent() || scene.operator("refuse", act).isPresent();
+    boolean told = scene.hasBetween(act.end(), act.end() + 1, Set.of("from"));
+    return act.is("withdraw") && giver != null && asked && !told
+        ? scene.lastInMind(act.start()).filter(l -> !l.owner().equals(giver.code()))
+        : Optional.empty();
+  }
+
+  /** "in exchange for the recognition of Crimea": wanted by who would give something for it. */
+  void exchanged(Scene scene, Act act) {
+    Parties.Party asker = scene.first();
+    scene
+        .object(act)
+        .filter(l -> asker != null && !l.owner().equals(asker.code()) && !l.isCountry())
+        .map(
+            l ->
+                act.is("withdraw")
+                    ? Statements.part(l, l.side().orElse(Side.held(asker.code()).negated()))
+                        .orElse(l.expression())
+                    : l.expression())
+        .ifPresent(
+            r -> statements.add(scene, asker.code(), Stance.DEMANDS, Optional.of(asker.code()), r));
+  }
+
+  /** A whole state that is not the giver: it gets something. */
+  private static boolean isOthers(Land land, Parties.Party giver) {
+    return land.isCountry() && giver != null && !land.owner().equals(giver.code());
+  }
+
+  /** "hand over the running of Gaza", "gave up its weapons in": no land. */
+  private boolean isOfSomethingElse(Act act, Optional<Land> object) {
+    int to = object.map(Land::name).orElse(act.end());
+    return to > act.end() && passage.hasAny(act.end(), to, NOT_LAND);
+  }
+
+  /** "demands that Ukraine leave Donbas", "is ready to leave Sumy": else it gives up no land. */
   void leaves(Scene scene, Act act) {
-    boolean land = scene.object(act).filter(l -> l.start() - act.end() <= 2).isPresent();
-    if (land && scene.operator("demand", act).isPresent()) {
+    boolean land = scene.object(act).filter(l -> l.start() - act.end() <= LEFT).isPresent();
+    boolean asked =
+        scene.operator("demand", act).isPresent() || scene.conditionBefore(act).isPresent();
+    boolean refused = scene.operator("refuse", act).isPresent();
+    if (land && (asked || refused || scene.operator("offer", act).isPresent())) {
       gives(scene, new Act("withdraw", act.start(), act.end()));
     }
   }
@@ -67,7 +127,12 @@ final class Handovers {
                       gets,
                       r,
                       Conditions.in(passage, scene.range).or(() -> obliged)));
-    } else if (scene.operator("offer", act).isPresent() || isConditional(scene, act)) {
+    } else if (passage.isAny(act.start(), PAST) && Referents.isDisputable(land)) {
+      Statements.part(land, land.side().orElse(Side.held(giver.code())))
+          .ifPresent(r -> statements.add(scene, giver.code(), Stance.WITHDRAWS, to, r));
+    } else if (scene.operator("offer", act).isPresent()
+        || passage.isAny(act.start(), PRESENT)
+        || isConditional(scene, act)) {
       Statements.part(land, land.side().orElse(null))
           .ifPresent(r -> statements.add(scene, giver.code(), Stance.OFFERS, to, r));
     }
@@ -102,7 +167,7 @@ final class Handovers {
           refuser == null ? giver.code() : refuser.code(),
           Stance.REFUSES,
           to,
-          whole(object, giver.code()));
+          whole(scene, object, giver.code()));
     }
   }
 
@@ -126,7 +191,8 @@ final class Handovers {
     }
     scene
         .object(act)
-        .filter(l -> l.start() - act.end() <= 3 && !l.owner().equals(actor.code()))
+        .filter(l -> l.start() - act.end() <= 3)
+        .filter(l -> !l.owner().equals(actor.code()) || passage.is(l.end(), "back"))
         .filter(
             l ->
                 !scene.hasBetween(act.end(), l.start(), Set.of("that", "to", "for"))
@@ -155,6 +221,12 @@ final class Handovers {
     return from ? party : null;
   }
 
+  /** "Russia demands the cession of Donbas": of whose land it is, where nobody else is named. */
+  private static Parties.Party from(Parties.Party asks, Parties.Party giver, Land land) {
+    boolean other = !asks.code().equals(giver.code()) || land.owner().isEmpty();
+    return other ? giver : new Parties.Party(land.owner(), giver.start(), giver.end());
+  }
+
   private Expression asked(Scene scene, Act act, Land land, Parties.Party giver) {
     Optional<Side> side = land.side().or(() -> scene.sideBehind(land));
     boolean part =
@@ -164,16 +236,22 @@ final class Handovers {
     return Statements.part(land, meant).orElse(land.expression());
   }
 
-  private static Expression whole(Optional<Land> object, String giver) {
+  private static Expression whole(Scene scene, Optional<Land> object, String giver) {
     return object
-        .map(l -> l.side().map(s -> s.within(l.expression(), l.owner())).orElse(l.expression()))
+        .map(
+            l ->
+                l.side()
+                    .or(() -> scene.sideBehind(l))
+                    .map(s -> s.within(l.expression(), l.owner()))
+                    .orElse(l.expression()))
         .orElse(new Expression.Named(giver));
   }
 
   /** "control over parts of it would be returned to Ukraine"; "ruled out the return of Crimea". */
   void returns(Scene scene, Act act) {
     Optional<Act> refuse = scene.operator("refuse", act);
-    Optional<Land> object = scene.object(act);
+    Optional<Land> object =
+        scene.operator("demand", act).isPresent() ? scene.patient(act) : scene.object(act);
     if (refuse.isPresent()) {
       Parties.Party actor = scene.before(refuse.get().start());
       if (actor != null && object.isPresent() && !object.get().isCountry()) {
@@ -188,9 +266,21 @@ final class Handovers {
     }
     Optional<Act> wants = scene.operator("demand", act);
     Parties.Party asker = wants.map(w -> scene.subject(w.start())).orElse(null);
-    if (asker != null && object.isPresent() && object.get().owner().equals(asker.code())) {
+    if (asker != null && object.filter(l -> isAskedBack(act, l, asker)).isPresent()) {
       Optional<String> own = Optional.of(asker.code());
       statements.add(scene, asker.code(), Stance.DEMANDS, own, object.get().expression());
+      return;
+    }
+    Parties.Party giver = scene.subject(act.start());
+    boolean gives =
+        giver != null && object.filter(l -> !l.owner().equals(giver.code())).isPresent();
+    if (gives && scene.operator("offer", act).isPresent()) {
+      done(
+          scene,
+          new Act("withdraw", act.start(), act.end()),
+          giver,
+          object.get(),
+          Optional.empty());
       return;
     }
     Optional<String> to = scene.recipient(act.end());
@@ -211,27 +301,6 @@ final class Handovers {
     }
   }
 
-  /** "For Kyiv this is unacceptable": what was demanded just before. */
-  void refusesThat(Scene scene, Act act) {
-    boolean points =
-        scene.hasBetween(scene.range.from(), act.start(), Set.of("this", "that", "such", "it"));
-    boolean bare =
-        scene.acts.stream()
-            .noneMatch(
-                a -> Set.of("give", "withdraw", "recognise", "return", "claim").contains(a.what()));
-    if (statements.last().isEmpty()
-        || !points
-        || !bare
-        || scene.range.to() - scene.range.from() > 14) {
-      return;
-    }
-    Statement last = statements.last().get();
-    Parties.Party actor = scene.before(act.start() + 1);
-    if (last.stance() == Stance.DEMANDS && actor != null && !actor.code().equals(last.actor())) {
-      statements.add(scene, actor.code(), Stance.REFUSES, Optional.of(last.actor()), last.region());
-    }
-  }
-
   /** Who gets the land: the asker itself, or, where a third party asks, the occupier. */
   private static Optional<String> beneficiary(Parties.Party asks, Parties.Party giver) {
     String occupier = Side.held(giver.code()).negated().holder(giver.code());
@@ -244,5 +313,11 @@ final class Handovers {
         ? Optional.empty()
         : Optional.of(Side.held(leaves.code()).negated().holder(land.owner()))
             .filter(c -> !c.isEmpty());
+  }
+
+  /** Its own land, or another that stands right behind: "the return of Mayotte from France". */
+  private boolean isAskedBack(Act act, Land land, Parties.Party asker) {
+    boolean right = land.name() - act.end() < 3 && Referents.isDisputable(land);
+    return land.owner().equals(asker.code()) || right;
   }
 }

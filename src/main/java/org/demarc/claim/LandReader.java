@@ -128,6 +128,7 @@ final class LandReader {
         || amountBefore(listStart(start))
         || Discourse.isComparedWith(passage, start)
         || passage.isAny(before, BEFORE_LAND)
+        || isClaimed(listStart(start) - 1)
         || passage.is(end, "(") && isDigits(end + 1)) {
       return true;
     }
@@ -149,9 +150,15 @@ final class LandReader {
     return false;
   }
 
+  /** "its claim to Kherson and Zaporizhzhia". */
+  private boolean isClaimed(int before) {
+    return passage.isAny(before, Set.of("to", "over")) && passage.isAny(before - 1, CLAIMS);
+  }
+
   private static final Phrases UNITS = Phrases.of("units.tsv");
   private static final Set<String> SIZE = Set.of("size", "area", "extent");
   private static final Set<String> AMOUNT = Words.of("land-reader.amount");
+  private static final Set<String> CLAIMS = Set.of("claim", "claims");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> BEFORE_LAND = Words.of("land-reader.before-land");
   private static final Set<String> BETWEEN = Words.of("land-reader.between");

@@ -9,14 +9,16 @@ import org.demarc.region.Expression;
 /** One sentence with its acts, parties and lands, and who does what to which of them. */
 final class Scene {
   private static final int OBJECT_REACH = 16;
-  private static final int SUBJECT_REACH = 40;
   private static final Set<String> JOINTS =
       Set.of("and", ",", "as", "well", "four", "other", "the");
   private static final Set<String> ENDS = Words.of("clause.boundaries");
   private static final Set<String> IF = Set.of("if");
-  private static final Set<String> OBJECT_OF = Set.of("to", "with", "from", "against");
+  private static final Set<String> UNTIL = Words.of("scene.until");
+  private static final Set<String> AFTER = Set.of("after", "після", "после", "once");
+  private static final Set<String> COMMAS = Set.of(",", ";");
   private static final Set<String> ON_LAND =
-      Set.of("give", "withdraw", "recognise", "renounce", "freeze", "return", "claim");
+      Set.of("give", "withdraw", "leave", "recognise", "renounce", "freeze", "return", "claim");
+  private static final Set<String> TO_LAND = Set.of("claim", "renounce");
   private static final Set<String> OWNED =
       Set.of("sovereign", "its", "their", "own", "our", "any", "his");
   private static final Set<String> LAND_NOUNS =
@@ -28,13 +30,25 @@ final class Scene {
   private final Parties parties;
   private final List<Land> lands;
   private final List<Cue> cues;
+  private final Referents referents;
+  private final Speakers speakers;
+  private final HeldParts held;
 
-  Scene(Passage passage, Parties parties, Passage.Range range, List<Land> lands, List<Cue> cues) {
+  Scene(
+      Passage passage,
+      Parties parties,
+      Passage.Range range,
+      List<Land> lands,
+      List<Cue> cues,
+      Referents referents) {
+    this.referents = referents;
+    this.speakers = new Speakers(passage, parties, range);
     this.passage = passage;
     this.parties = parties;
     this.range = range;
     this.lands = lands;
     this.cues = cues;
+    this.held = new HeldParts(passage, cues);
     this.acts = Act.in(passage, range);
   }
 
@@ -44,49 +58,32 @@ final class Scene {
 
   /** Who stands last before a token, or null. */
   Parties.Party before(int token) {
-    int from = Math.max(range.from(), token - SUBJECT_REACH);
-    Parties.Party last = parties.lastIn(from, token);
-    for (Parties.Party p = last; p != null; p = parties.lastIn(from, p.start())) {
-      if (!isObject(p.start())) {
-        return p;
-      }
-    }
-    return last;
+    return speakers.before(token);
   }
 
-  /** "to the U.S.", "the size of the Ukrainian army": not who acts. */
-  private boolean isObject(int party) {
-    boolean the = passage.is(party - 1, "the");
-    int before = the ? party - 2 : party - 1;
-    return passage.isAny(before, OBJECT_OF) || the && passage.is(before, "of");
-  }
-
-  /** Who stands before a token, else, for "he" and "they", who opens the sentence before. */
+  /** Who does what the verb at a token says, or null. */
   Parties.Party subject(int token) {
-    Parties.Party here = before(token);
-    return here != null ? here : previous();
+    return speakers.subject(token);
   }
 
-  /** Who opens the sentence before, or null. */
+  /** Who opens the sentence before, or the one that its "he" points back to; or null. */
   Parties.Party previous() {
-    if (passage.sentenceIndex(range.from()) == 0) {
-      return null;
-    }
-    Passage.Range previous = passage.sentences().get(passage.sentenceIndex(range.from()) - 1);
-    return opener(previous);
+    return speakers.previous();
   }
 
-  /** The first party of a sentence; an adjective ("in English") only where nobody else acts. */
-  private Parties.Party opener(Passage.Range sentence) {
-    Parties.Party adjective = null;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Parties.Party party = parties.at(i);
-      if (party != null && !parties.isAdjective(party)) {
-        return party;
-      }
-      adjective = adjective == null ? party : adjective;
-    }
-    return adjective;
+  /** Who opens the sentence, or null. */
+  Parties.Party first() {
+    return speakers.first();
+  }
+
+  /** The last party before a token that is not that one, or null. */
+  Parties.Party otherBefore(int token, String code) {
+    return speakers.otherBefore(token, code);
+  }
+
+  /** Who is told to say so behind a token: "…, Putin says"; or null. */
+  Parties.Party speakerBehind(int from, Set<String> says) {
+    return speakers.behind(from, says);
   }
 
   /** "…, and would also": the sentence's own subject goes on. */
@@ -99,42 +96,8 @@ final class Scene {
     return false;
   }
 
-  /** Who opens the sentence, or null. */
-  Parties.Party first() {
-    return opener(range);
-  }
-
   Parties.Party between(int from, int to) {
     return parties.lastIn(from, to);
-  }
-
-  /** The last party before a token that is not that one, or null. */
-  Parties.Party otherBefore(int token, String code) {
-    int to = token;
-    for (Parties.Party p = before(to); p != null; p = before(to)) {
-      if (!p.code().equals(code)) {
-        return p;
-      }
-      to = p.start();
-    }
-    return null;
-  }
-
-  /** Who is told to say so behind a token: "…, Putin says", "…, said Putin"; or null. */
-  Parties.Party speakerBehind(int from, Set<String> says) {
-    for (int i = from; i < range.to(); i++) {
-      Parties.Party party = parties.at(i);
-      boolean speaks =
-          party != null && (passage.isAny(party.end(), says) || passage.isAny(i - 1, says));
-      if (speaks && isAfterComma(i)) {
-        return party;
-      }
-    }
-    return null;
-  }
-
-  private boolean isAfterComma(int i) {
-    return hasBetween(i - 4, i, Set.of(",", "\u201d", "\""));
   }
 
   /** The last act of that name before a token, none of the sentence's turns between. */
@@ -162,12 +125,57 @@ final class Scene {
         || passage.isAny(i, Set.of("he", "she", "it", "they", "that", "would", "will"));
   }
 
-  /** The land that an act is done to: the first one behind it. */
+  /** Where "until", "unless" or a bargain's "if" opens the clause of an act. */
+  Optional<Integer> conditionBefore(Act act) {
+    for (int i = act.start() - 1; i > Math.max(range.from(), act.start() - 8); i--) {
+      boolean bargain = passage.isAny(i, IF) && isOffered(i);
+      bargain |= passage.isAny(i, AFTER) && passage.is(i - 1, "only");
+      if (UNTIL.contains(passage.words().get(i).lower()) || bargain) {
+        return Optional.of(i);
+      }
+      if (passage.isAny(i, COMMAS)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOffered(int token) {
+    return acts.stream()
+            .anyMatch(a -> a.end() <= token && (a.is("offer") || ON_LAND.contains(a.what())))
+        || hasBetween(range.from(), token, Set.of("would"));
+  }
+
+  /**
+   * The land that an act is done to: the first one behind it, or what a pronoun beside it means.
+   */
   Optional<Land> object(Act act) {
+    Optional<Land> named = named(act);
+    Optional<Land> pointed = pointedAt(act);
+    boolean nearer =
+        named.isPresent()
+            && pointed.isPresent()
+            && pointed.get().name() >= act.end()
+            && pointed.get().name() < named.get().start();
+    return nearer || named.isEmpty() ? pointed : named;
+  }
+
+  /** The disputed land spoken of last, in this sentence or before. */
+  Optional<Land> lastInMind(int token) {
+    return referents.last(token);
+  }
+
+  /** "claims it", "the return of the island". */
+  Optional<Land> pointedAt(Act act) {
+    return referents.beside(act.start(), act.end(), range);
+  }
+
+  /** The land that is named behind an act. */
+  Optional<Land> named(Act act) {
     return lands.stream()
         .filter(l -> l.name() >= act.end() && l.name() <= act.end() + OBJECT_REACH)
         .filter(l -> !isBroken(act.end(), l.start()) && !hasBetween(act.end(), l.start(), IF))
-        .filter(l -> !isRecipient(l) && !isOfAnother(act, l))
+        .filter(l -> !isRecipient(act, l) && !isOfAnother(act, l))
         .findFirst()
         .map(this::joined);
   }
@@ -181,11 +189,41 @@ final class Scene {
   }
 
   /** "cede to Russia the …": who receives is not what is given. */
-  private boolean isRecipient(Land land) {
+  private boolean isRecipient(Act act, Land land) {
     return land.isCountry()
+        && !(Referents.isDisputable(land) && TO_LAND.contains(act.what()))
         && (passage.is(land.start() - 1, "to")
             || passage.is(land.start() - 1, "with")
             || passage.is(land.start() - 1, "by"));
+  }
+
+  /** The last disputable land that the sentence names before a token. */
+  Optional<Land> lastBefore(int token) {
+    return lands.stream()
+        .filter(l -> l.end() <= token && Referents.isDisputable(l))
+        .reduce((a, b) -> b);
+  }
+
+  /** What an act is done to; in a passive, and in Ukrainian and Russian, it may stand before it. */
+  Optional<Land> patient(Act act) {
+    boolean passive = hasBetween(act.start() - 2, act.start(), Set.of("be", "been", "being"));
+    Optional<Land> behind = object(act).filter(l -> !passive || l.name() > act.end());
+    if (!passive && !passage.isInflected() || behind.filter(Referents::isDisputable).isPresent()) {
+      return behind;
+    }
+    return antecedent(act, "")
+        .filter(Referents::isDisputable)
+        .or(() -> beyond(behind))
+        .or(() -> behind)
+        .or(() -> passive ? lastInMind(act.start()) : Optional.empty());
+  }
+
+  /** "не поступиться Пакистану Кашміром": who would get it stands first. */
+  private Optional<Land> beyond(Optional<Land> first) {
+    return lands.stream()
+        .filter(Referents::isDisputable)
+        .filter(l -> first.filter(f -> l.name() >= f.end() && l.name() - f.end() < 4).isPresent())
+        .findFirst();
   }
 
   /** The land before an act: "the regions that it annexed". */
@@ -248,20 +286,12 @@ final class Scene {
 
   /** The part of a land that the words right behind it mean: "currently under its control". */
   Optional<Side> sideBehind(Land land) {
-    return cues.stream()
-        .filter(c -> c.side().relation() != Side.Relation.CLAIMED && c.end() > land.end())
-        .filter(c -> c.start() >= land.end() || isThatItHolds(land, c))
-        .filter(
-            c ->
-                c.start() <= land.end() + (c.voice() == Cue.Voice.PASSIVE ? 4 : 2)
-                    || isThatItHolds(land, c))
-        .findFirst()
-        .map(Cue::side);
+    return held.behind(land);
   }
 
-  /** "the part of Donetsk that it still holds": the cue's party stands before the land. */
-  private boolean isThatItHolds(Land land, Cue cue) {
-    return passage.is(land.end(), "that") && cue.end() <= land.end() + 6;
+  /** The land of a state that another has taken: "none of the land taken by Russia". */
+  Optional<Land> taken(Act act) {
+    return held.taken(act);
   }
 
   /** "to Russia", "as Russian", "part of Russia" within reach of a token. */
