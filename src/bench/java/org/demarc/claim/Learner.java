@@ -30,7 +30,7 @@ import org.demarc.claim.Labelled.Example;
 final class Learner {
   private static final int ROUNDS = 60;
   private static final double STEP = 0.15;
-  private static final double SHRINK = 0.06;
+  private static final double SHRINK = 0.03;
 
   /** A feature of fewer texts tells of them, not of the language. */
   private static final int LEAST_TEXTS = 20;

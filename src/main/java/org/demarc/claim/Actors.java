@@ -132,7 +132,7 @@ final class Actors {
     }
     Passage.Range before = passage.sentences().get(index - 1);
     Party first = null;
-    for (int i = before.from(); i < before.to(); i++) {
+    for (int i = passage.afterDateLine(before); i < before.to(); i++) {
       Party party = parties.at(i);
       boolean acts =
           party != null && !parties.isAdjective(party) && !passage.isAny(i - 1, OBJECT_OF);

@@ -13,6 +13,7 @@ import org.demarc.gazetteer.Place;
 final class LandFeatures {
   private static final int ORDINAL_REACH = 6;
   private static final Set<String> TOGETHER = Words.of("land-features.together");
+  private static final Set<String> RELATIVE = Set.of("where", "which", "whose", "that", "there");
   private static final Set<String> FRAMES = Set.of("in", "of", "for", "on", "across", "as");
 
   private final Passage passage;
@@ -177,6 +178,11 @@ final class LandFeatures {
     }
     if (spot.owned()) {
       names.add(near + "|owner-of-something");
+    }
+    int comma = passage.is(land.end(), ",") ? land.end() + 1 : land.end();
+    if (before && passage.isAny(comma, RELATIVE)) {
+      names.add(near + "|relative=" + passage.lower(comma));
+      names.add(near + "|relative|" + distance(land));
     }
     boolean possessive =
         spot.owned() ? passage.isPossessive(land.end()) : passage.is(land.end() - 1, "s");

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarc.article.Article;
@@ -24,6 +25,7 @@ final class Passage {
 
   private static final Set<String> OCCUPIERS_WORDS = Words.of("passage.occupiers-words");
   private static final int IN_MIND = 80;
+  private static final int LONGEST_DATE_LINE = 12;
 
   private final Article article;
   private final List<Token> words;
@@ -159,6 +161,23 @@ final class Passage {
 
   int sentenceIndex(int token) {
     return sentenceOf[token];
+  }
+
+  /** The token after "HARBIN, China -" at the head of a sentence: where it was written. */
+  int afterDateLine(Range sentence) {
+    int last = Math.min(sentence.to(), sentence.from() + LONGEST_DATE_LINE);
+    boolean capitals = sentence.from() < last && isInCapitals(tokens.get(sentence.from()));
+    for (int i = sentence.from(); capitals && i < last; i++) {
+      if (isDash(i)) {
+        return i + 1;
+      }
+    }
+    return sentence.from();
+  }
+
+  private boolean isInCapitals(Token token) {
+    String written = article.text().substring(token.start(), token.end());
+    return token.isWord() && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   Range sentence(int token) {

@@ -65,6 +65,17 @@ final class Retelling {
     return told.filter(t -> !t.region().equals(of)).map(t -> again(t, of, end, role, given));
   }
 
+  /** As a share of a land. */
+  Optional<Candidate> ofWhole(Land whole, int end, Features wholes) {
+    Optional<Expression> of = Optional.of(whole.expression());
+    String owner = told.map(Tie::owner).orElse("");
+    String is =
+        owner.equals(whole.owner())
+            ? whole.isCountry() ? "state" : sequel.isLast(whole) ? "same" : "beside"
+            : "abroad";
+    return of(of, end, "part", List.of(wholes, features("pair", List.of("again-of=" + is))));
+  }
+
   private Candidate again(
       Tie tie, Optional<Expression> of, int end, String role, List<Features> given) {
     String again = here ? "again-here" : "again-before";

@@ -95,6 +95,11 @@ final class Sequel {
     return List.of("then-of=" + is, "then-of=" + is + "|" + link);
   }
 
+  /** Whether it is the land told last, or somebody's part of that was told. */
+  boolean isLast(Land land) {
+    return last != null && land.expression().equals(last.land());
+  }
+
   /** What leads on where the same is said again. */
   List<String> again() {
     return List.of("again|link=" + link);
@@ -102,7 +107,7 @@ final class Sequel {
 
   private String where(Land candidate) {
     Expression its = candidate.expression();
-    if (its.equals(last.land())) {
+    if (isLast(candidate)) {
       return "same";
     }
     String owner = before.orElseThrow().owner();

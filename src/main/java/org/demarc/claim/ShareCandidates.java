@@ -78,7 +78,7 @@ final class ShareCandidates {
     for (Part part : parts) {
       part(part, ground, wholes, end);
     }
-    again.of(of, end, "part", List.of(wholes)).ifPresent(all::add);
+    again.ofWhole(whole, end, wholes).ifPresent(all::add);
   }
 
   /** "Of this, 60 % is in Donetsk region": a share of what somebody was just told to hold. */

@@ -174,12 +174,13 @@ final class VerbReader {
   /** What a subject does, or does not: what it wishes to take it has not. */
   private Cue done(Phrases.Match verb, Party subject, Passage.Range sentence) {
     int i = verb.start();
-    int from = subject.start() > i ? actors.subjectWord(i) + 1 : subject.end();
+    // "Russia does not control any of them: it holds F" denies nothing of what it holds.
+    boolean pronoun = subject.start() > i || actors.isPronoun(i);
+    int from = pronoun ? actors.subjectWord(i) + 1 : subject.end();
     boolean negated = mood.isNegated(from, i) || passage.is(i - 1, "no");
     boolean wished = !negated && mood.isWished(from, i);
     boolean acquires = verb.meaning().equals("takes") || verb.meaning().equals("frees");
     Side side = Side.of(verb.meaning(), subject.code());
-    boolean pronoun = subject.start() > i || actors.isPronoun(i);
     int start = pronoun ? Math.max(sentence.from(), actors.subjectWord(i)) : subject.start();
     return new Cue(
         start,
