@@ -84,8 +84,10 @@ final class Grounds {
    */
   List<Ground> of(Figure figure, Optional<Tie> told, Neighbours words) {
     List<List<Spot>> near = spots.near(figure);
+    Setting setting = Setting.of(passage, clause, figure);
     LandFeatures features =
-        new LandFeatures(passage, clause, spots, discourse, figure, names.of(figure), near.size());
+        new LandFeatures(passage, clause, spots, discourse, figure, names.of(figure), setting);
+    HintFeatures hinted = new HintFeatures(passage, figure, setting, near.size());
     HolderFeatures parts =
         new HolderFeatures(passage, clause, figure, parties, cues, words, holders.of(figure));
     List<Ground> grounds = new ArrayList<>();
@@ -111,8 +113,7 @@ final class Grounds {
       Land land = hint.land();
       List<Holder> holders = hint.holders(parts.of(land));
       grounds.add(
-          new Ground(
-              land, features.of(hint), holders, parts.state(land), Optional.of(hint.kind())));
+          new Ground(land, hinted.of(hint), holders, parts.state(land), Optional.of(hint.kind())));
     }
     return grounds;
   }

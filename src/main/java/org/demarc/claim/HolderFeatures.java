@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.demarc.gazetteer.Place;
 
 /** Whose part of a land a figure may speak of, and what in the words around it says so. */
@@ -21,22 +20,12 @@ final class HolderFeatures {
     }
   }
 
-  /** What may be said of land, and the words for it. */
-  private record Said(String what, Set<String> words) {}
-
   /** What the words around say of somebody's part, of whatever land. */
   private record Told(Cue cue, List<String> names) {}
 
   private static final String TOLD = "holder=told";
   private static final int MOST = 5;
   private static final int MOST_BEFORE = 2;
-  private static final int BEFORE = 14;
-  private static final int BEHIND = 10;
-  private static final List<Said> SAID =
-      Stream.of("wanted", "yielded", "returned", "not-yet", "kept", "government")
-          .map(what -> new Said(what, Words.of("holder-features." + what)))
-          .toList();
-  private static final Set<String> STOPS = Set.of(":", ";");
   private static final Set<String> HELD_WORDS =
       Set.of("occupiers", "occupation", "liberated", "invaders");
 
@@ -49,7 +38,7 @@ final class HolderFeatures {
   private final Neighbours words;
   private final Pairs.Pair pair;
   private final String turn;
-  private final List<String> spoken = new ArrayList<>();
+  private final List<String> spoken;
   private final List<Told> holders = new ArrayList<>();
 
   HolderFeatures(
@@ -69,7 +58,7 @@ final class HolderFeatures {
     this.surface = new Surface(passage);
     this.parties = parties;
     this.here = clause.cuesAround(figure);
-    spoken(figure);
+    this.spoken = Spoken.of(passage, clause, figure);
     here.stream()
         .sorted(Comparator.comparingInt(this::distance))
         .limit(MOST)
@@ -84,29 +73,6 @@ final class HolderFeatures {
       before(cues.apply(earlier), back, known);
       named(earlier, "-before", known);
       held(earlier, "-before", known);
-    }
-  }
-
-  /** "Russia fully controls none of them: it holds F" says nothing of F with its "none". */
-  private void spoken(Figure figure) {
-    int from = Math.max(clause.range.from(), figure.firstToken() - BEFORE);
-    for (int i = figure.firstToken() - 1; i >= from; i--) {
-      from = passage.isAny(i, STOPS) ? i : from;
-    }
-    int to = Math.min(clause.range.to(), figure.endToken() + BEHIND);
-    for (int i = figure.endToken(); i < to; i++) {
-      to = passage.isAny(i, STOPS) ? i : to;
-    }
-    spoken(from, figure.firstToken(), "before");
-    spoken(figure.endToken(), to, "behind");
-  }
-
-  /** What is said of the land: that it is wanted, given up, given back, not taken yet, kept. */
-  private void spoken(int from, int to, String where) {
-    for (Said said : SAID) {
-      if (passage.hasAny(from, to, said.words())) {
-        spoken.add(said.what() + "-" + where);
-      }
     }
   }
 

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarc.claim.Hints.Hint;
 import org.demarc.claim.Spots.Spot;
 import org.demarc.gazetteer.Place;
 
 /** How a land stands to a figure: where it is named, in what construction, how prominently. */
 final class LandFeatures {
   private static final int ORDINAL_REACH = 6;
-  private static final Set<String> TOGETHER = Words.of("land-features.together");
   private static final Set<String> RELATIVE = Set.of("where", "which", "whose", "that", "there");
   private static final Set<String> FRAMES = Set.of("in", "of", "for", "on", "across", "as");
 
@@ -26,11 +24,7 @@ final class LandFeatures {
   private final Optional<Land> ofAfter;
   private final Optional<Land> after;
   private final List<Cue> cues;
-  private final boolean points;
-  private final int lands;
-  private final String opening;
-  private final Set<String> nouns;
-  private final boolean together;
+  private final Setting setting;
   private final Pairs.Pair pair;
 
   LandFeatures(
@@ -40,8 +34,9 @@ final class LandFeatures {
       Discourse discourse,
       Figure figure,
       Pairs.Pair pair,
-      int lands) {
+      Setting setting) {
     this.pair = pair;
+    this.setting = setting;
     this.passage = passage;
     this.clause = clause;
     this.spots = spots;
@@ -54,12 +49,7 @@ final class LandFeatures {
             .map(ClauseSubject.Subject::land);
     this.ofAfter = clause.landAfter(figure, true);
     this.after = clause.landAfter(figure, false);
-    this.points = surface.points(clause.range) || passage.is(figure.endToken(), "there");
-    this.opening = surface.opening(clause.range);
-    this.lands = lands;
     this.cues = clause.cuesAround(figure);
-    this.nouns = PointingNouns.of(passage, clause.around(figure), figure);
-    this.together = passage.hasAny(clause.around(figure).from(), figure.endToken(), TOGETHER);
   }
 
   /**
@@ -84,32 +74,6 @@ final class LandFeatures {
     return names;
   }
 
-  /** Of a land that is not named, by the words that hint at it. */
-  List<String> of(Hint hint) {
-    Land land = hint.land();
-    String how = hint.kind().feature();
-    List<String> names = new ArrayList<>();
-    names.addAll(List.of("where=implied", how));
-    int back = land.end() == 0 ? 0 : back(land);
-    String side = land.end() <= figure.firstToken() ? "before-" : "after-";
-    String where =
-        land.end() == 0
-            ? "nowhere"
-            : back == 0 ? side + distance(land) : back < 0 ? "ahead" : "back" + Math.min(3, back);
-    names.add(how + "|" + where);
-    names.add(how + "|" + (points ? "points" : "no"));
-    names.add(how + "|opening=" + opening);
-    names.add(how + "|lands=" + Math.min(2, lands));
-    names.add(how + "|" + kind(land));
-    names.add(how + "|" + (together ? "together" : "apart"));
-    for (String noun : nouns) {
-      String meaning = noun.substring(noun.indexOf('-') + 1);
-      names.add("hint-noun=" + meaning + "|" + (Antecedents.fits(land, meaning) ? "fits" : "not"));
-      names.add(how + "|noun=" + meaning);
-    }
-    return names;
-  }
-
   /** Whether this is the name whose turn it is where names and figures take turns. */
   private void paired(List<Spot> group, List<String> names) {
     if (pair != null) {
@@ -122,6 +86,10 @@ final class LandFeatures {
   }
 
   private String distance(Land land) {
+    return distance(figure, land);
+  }
+
+  static String distance(Figure figure, Land land) {
     int tokens = figure.distance(land.start(), land.end());
     return tokens <= 3 ? "close" : tokens <= 8 ? "near" : tokens <= 15 ? "off" : "far";
   }
@@ -167,10 +135,10 @@ final class LandFeatures {
     if (spot.member() >= 0) {
       long turn = clause.figuresBefore(figure, land.end());
       names.add(turn == spot.member() ? "member|its-turn" : "member|not-its-turn");
-      names.add(together ? "member|together" : "member|apart");
+      names.add(setting.together() ? "member|together" : "member|apart");
     }
     if (land.count() > 1) {
-      names.add(together ? "several|together" : "several|apart");
+      names.add(setting.together() ? "several|together" : "several|apart");
     }
     ordinal(spot, names);
     if (before && back(land) == 0) {
@@ -217,7 +185,7 @@ final class LandFeatures {
     }
   }
 
-  private static String kind(Land land) {
+  static String kind(Land land) {
     boolean disputed = land.kind() == Place.Kind.DISPUTED;
     return land.isCountry() ? "country" : disputed ? "disputed" : "region";
   }
@@ -270,15 +238,15 @@ final class LandFeatures {
       names.add("topic");
       names.add(near + "|topic");
     }
-    String started = "opening=" + opening + "|" + (back > 0 ? "back" + back : near);
+    String started = "opening=" + setting.opening() + "|" + (back > 0 ? "back" + back : near);
     names.add(started);
     names.add(started + (opens ? "|opens" : "|later"));
     if (back > 0) {
       names.add(started + (topic ? "|topic" : "|other"));
       names.add(started + (land.isCountry() ? "|country" : "|region"));
-      names.add("opening=" + opening + "|rank=" + Math.min(2, spots.rank(land)));
+      names.add("opening=" + setting.opening() + "|rank=" + Math.min(2, spots.rank(land)));
     }
-    if (points && back > 0) {
+    if (setting.points() && back > 0) {
       String where = "points|back" + back;
       names.add(where);
       names.add(where + (opens ? "|opens" : "|later"));
@@ -305,7 +273,7 @@ final class LandFeatures {
 
   /** Whether "the region", "the country" in the figure's sentence can mean this land. */
   private void pointed(Land land, List<String> names) {
-    for (String noun : nouns) {
+    for (String noun : setting.nouns()) {
       String fits = Antecedents.fits(land, noun.substring(noun.indexOf('-') + 1)) ? "fits" : "not";
       names.add("noun-" + noun + "|" + fits);
       if (back(land) > 0) {

@@ -13,7 +13,7 @@ import org.demarc.region.Expression;
  */
 final class Others {
   private static final Set<String> JOINS = Words.of("others.joins");
-  private static final Set<String> TOGETHER = Words.of("land-features.together");
+  private static final Set<String> TOGETHER = Words.of("setting.together");
   private static final int MOST_BETWEEN = 3;
   private static final Set<String> PREPOSITIONS = Words.of("clause.prepositions");
 
