@@ -30,6 +30,7 @@ class ClaimSetTest {
   private static final Path BLIND_TWO = FOLDER.resolve("blind2.jsonl");
   private static final Path BLIND_THREE = FOLDER.resolve("blind3.jsonl");
   private static final Path BLIND_FOUR = FOLDER.resolve("blind4.jsonl");
+  private static final Path BLIND_FIVE = FOLDER.resolve("blind5.jsonl");
   private static final Path SLAVIC = FOLDER.resolve("slavic.jsonl");
   private static final Path FRESH_SLAVIC = FOLDER.resolve("fresh-slavic.jsonl");
   private static final Path FRESH = FOLDER.resolve("fresh.jsonl");
@@ -139,6 +140,13 @@ class ClaimSetTest {
     isAtLeast(reports(BLIND_FOUR, "blind4 (uk, ru)", false, false), 0.80, 0.45, 0.53);
   }
 
+  /** A fifth, plain daily news; its labels tell no verdicts. */
+  @Test
+  void blindFive() throws IOException {
+    isAtLeast(reports(BLIND_FIVE, "blind5 (en)", true, false), 0.96, 0.7, 0);
+    isAtLeast(reports(BLIND_FIVE, "blind5 (uk, ru)", false, false), 0.94, 0.7, 0);
+  }
+
   /** A ratchet a row or two under what was last measured: raise it with the reader. */
   private static void isAtLeast(Tally tally, double found, double regions, double verdicts) {
     assertThat(tally.found()).isGreaterThanOrEqualTo(found);
@@ -234,7 +242,7 @@ class ClaimSetTest {
   }
 
   private static void claim(JsonNode row, List<Judgement> judgements, Tally tally, boolean tell) {
-    String expected = row.get("expected").asText();
+    String expected = row.path("expected").asText();
     tally.claims++;
     Optional<Judgement> match = judgements.stream().filter(j -> isFound(j, row)).findFirst();
     boolean region = match.filter(j -> hasRegion(j, row)).isPresent();

@@ -33,6 +33,8 @@ final class Retelling {
       Neighbours words,
       Spots spots) {
     this.spots = spots;
+    this.sequel = sequel;
+    this.words = words;
     this.passage = passage;
     this.figure = figure;
     this.told = told;
@@ -42,16 +44,13 @@ final class Retelling {
     this.since =
         told.map(t -> lands(here ? t.end() : clause.range.from(), figure.firstToken())).orElse("");
     this.behind = told.map(t -> lands(figure.endToken(), clause.around(figure).to())).orElse("");
-    this.sequel = sequel;
-    this.words = words;
   }
 
   /** Whether lands are named between two tokens that were not told of. */
   private String lands(int from, int to) {
     List<Land> named = spots.single(new Passage.Range(from, Math.max(from, to)));
-    String told = this.told.orElseThrow().region().orElseThrow().toString();
-    long other = named.stream().filter(l -> !told.contains(l.expression().toString())).count();
-    return other > 0 ? "others" : named.isEmpty() ? "none" : "same";
+    boolean same = named.stream().allMatch(sequel::isLast);
+    return !same ? "others" : named.isEmpty() ? "none" : "same";
   }
 
   /** Whether somebody's holding is told of since. */
