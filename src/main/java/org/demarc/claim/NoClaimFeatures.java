@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarc.gazetteer.Place;
+import org.demarc.geoparse.Mention;
 
 /** What speaks for a figure being no claim about land, or one about land nobody can point to. */
 final class NoClaimFeatures {
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
   private static final Set<String> PLACES = Words.of("no-claim-features.places");
   private static final Set<String> CLAUSES = Words.of("no-claim-features.breaks");
+  private static final Set<String> STRETCHES = Words.of("no-claim-features.stretches");
   private static final Set<String> BEFORE_NOUN =
       Set.of(
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
@@ -152,11 +155,32 @@ final class NoClaimFeatures {
     int sentence = passage.sentenceIndex(from);
     boolean here = factions.isIn(clause.around(figure).from(), clause.around(figure).to());
     boolean before = sentence > 0 && factions.isIn(passage.lastOf(sentence - 1).from(), from);
+    String place = placeWithoutOutline(figure);
     return List.of(
         "always",
         here ? "factions" : before ? "factions-before" : "no-factions",
         clause.isControlledBySomebody(figure) ? "controlled" : "not-controlled",
-        "holders-here=" + Math.min(2, clause.cuesAround(figure).size()));
+        "holders-here=" + Math.min(2, clause.cuesAround(figure).size()),
+        place,
+        place + "|lands-here=" + Math.min(1, clause.landsAround(figure).size()));
+  }
+
+  /** "46 sq km near Siversk, 20 on the Kupiansk axis": what is there has no outline. */
+  private String placeWithoutOutline(Figure figure) {
+    Passage.Range near = clause.around(figure);
+    if (passage.hasAny(near.from(), near.to(), STRETCHES)) {
+      return "stretch";
+    }
+    for (int i = near.from(); i < near.to(); i++) {
+      if (passage.startsMention(i)) {
+        Mention mention = passage.mention(i);
+        boolean town = mention.place().kind() == Place.Kind.CITY;
+        if (town && mention.role() == Mention.Role.PLACE) {
+          return "town|" + surface.before(i);
+        }
+      }
+    }
+    return "no-town";
   }
 
   /** What a figure is followed by: "of people", "of land", a name, a mark. */
