@@ -12,6 +12,9 @@ final class BareNumbers extends TokenReader {
   /** Of states that there are today little is told from before. */
   private static final int FIRST_OWN_YEAR = 1700;
 
+  /** Of later years most is told. */
+  private static final int FIRST_NEAR_YEAR = 1900;
+
   private static final int LAST_YEAR = 2100;
   private static final int LAST_DAY = 31;
 
@@ -46,14 +49,27 @@ final class BareNumbers extends TokenReader {
   /** "18 проголосували": what only people do tells that they are counted. */
   private static final List<String> DOERS = List.copyOf(Words.of("ellipses.doers"));
 
+  private static final Set<String> ENDS = Words.of("bare-numbers.ends");
+
+  /** "було 1300", "набігало й 1700": what counts tells no year. */
+  private static final Set<String> COUNTING = Words.of("bare-numbers.counting");
+
   /** Letters of the shortest verb: "дала". */
   private static final int VERB = 4;
+
+  private static final String NEUTER = "ло";
+
+  /** A year is told to its last digit. */
+  private static final int ROUND = 100;
 
   /** Tokens before a number that tell what is counted. */
   private static final int CLAUSE = 12;
 
-  BareNumbers(List<Token> tokens) {
+  private final HedgeReader hedges;
+
+  BareNumbers(List<Token> tokens, HedgeReader hedges) {
     super(tokens);
+    this.hedges = hedges;
   }
 
   /**
@@ -80,7 +96,7 @@ final class BareNumbers extends TokenReader {
     if (BEHIND.contains(next.lower())) {
       return !isOfOthers(behind);
     }
-    if (isVerb(next.lower())) {
+    if (isVerb(behind)) {
       return true;
     }
     boolean ago = COUNTS.contains(next.lower()) && isAny(behind + 1, PERIODS);
@@ -102,7 +118,8 @@ final class BareNumbers extends TokenReader {
    * "26,1 тыс. относятся к республике", "150 дала Донеччина": by its ending a verb, which is
    * nothing that may be counted.
    */
-  private static boolean isVerb(String word) {
+  boolean isVerb(int i) {
+    String word = tokens.get(i).lower();
     return word.charAt(0) > 'z'
         && word.length() >= VERB
         && VERB_ENDINGS.stream().anyMatch(word::endsWith)
@@ -137,7 +154,22 @@ final class BareNumbers extends TokenReader {
   boolean isYear(Number number) {
     boolean plain = tokens.get(number.start()).lower().length() == 4 && number.scale() == 1;
     boolean old = number.value() < FIRST_OWN_YEAR && isBracketed(number);
+    old |= number.value() < FIRST_NEAR_YEAR && isCounted(number);
     return plain && !old && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR;
+  }
+
+  /** "було майже 1300", "с 1200 до 800", "за літо — 1500": a year has its word, or its ending. */
+  private boolean isCounted(Number number) {
+    HedgeReader.Found hedge = hedges.around(number.start(), number.end());
+    int lead = hedge.start() - 1;
+    boolean round = number.step() >= ROUND && isEnd(number);
+    boolean hedged =
+        hedge.rule() != Hedge.NONE
+            && hedge.rule() != Hedge.UP_TO
+            && tokens.get(number.start() - 1).lower().charAt(0) > 'z';
+    return isAny(lead, COUNTING)
+        || hedged
+        || lead >= 0 && (isVerb(lead) || round && tokens.get(lead).isDash());
   }
 
   /** "Kalbajar (1,936 sq km) and Agdam (1150)": years of so long ago are told in sentences. */
@@ -153,7 +185,20 @@ final class BareNumbers extends TokenReader {
         && !isDayOfMonth(number)
         && !BEFORE_OTHER.contains(tokens.get(before).lower())
         && (is(before, "+") || !isJoined(before, number.start()))
-        && !tokens.get(before).isDigits();
+        && !tokens.get(before).isDigits()
+        && !isClock(before)
+        && !isClock(number.end());
+  }
+
+  /** The colon of "13:00". */
+  private boolean isClock(int colon) {
+    return is(colon, ":")
+        && colon > 0
+        && colon + 1 < tokens.size()
+        && tokens.get(colon - 1).isDigits()
+        && tokens.get(colon + 1).isDigits()
+        && tokens.get(colon - 1).end() == tokens.get(colon).start()
+        && tokens.get(colon).end() == tokens.get(colon + 1).start();
   }
 
   /** "the four weeks to Dec. 16". */
@@ -185,11 +230,19 @@ final class BareNumbers extends TokenReader {
         return false;
       }
       boolean things = is(i - 1, "there") && isAny(i, ARE);
-      if (things || isOther(i) && !isAny(i + 1, DOING)) {
+      if (things || isOther(i) && !isDoing(i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "українські війська відбили 15": what they do is counted, and not they, as in "людей стало 15".
+   */
+  private boolean isDoing(int verb) {
+    boolean plural = verb < tokens.size() && !tokens.get(verb).lower().endsWith(NEUTER);
+    return isAny(verb, DOING) || plural && isVerb(verb);
   }
 
   /** ", which includes villages, 701": the token where the relative clause opens, or the number. */
@@ -221,7 +274,7 @@ final class BareNumbers extends TokenReader {
   }
 
   private static boolean isEnd(Token mark) {
-    return mark.is(",") || mark.is(".") || mark.is(";") || mark.is(")") || mark.is(":");
+    return ENDS.contains(mark.lower());
   }
 
   private static boolean isPriced(Token mark) {

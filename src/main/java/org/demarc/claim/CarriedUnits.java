@@ -42,6 +42,10 @@ final class CarriedUnits extends TokenReader {
   static final Set<String> ITS = Set.of("its", "their", "the", "his", "her");
   private static final Set<String> TO = Words.of("quantity-reader.to");
   private static final Set<String> LIST = Words.of("carried-unit.list");
+  private static final Set<String> PLUS = Words.of("carried-unit.plus");
+  private static final Set<String> BY = Words.of("inflected-sizes.by");
+  private static final Set<String> OTHER = Words.of("carried-unit.other");
+  private static final Set<String> SOURCES = Words.of("carried-unit.sources");
   private static final Set<String> ON = Set.of("на");
   private static final Set<String> PERCENTAGES = Words.of("carried-unit.percentages");
   private static final Set<String> IS = Set.of("is", "was", "makes", "means");
@@ -61,7 +65,7 @@ final class CarriedUnits extends TokenReader {
     this.numbers = numbers;
     this.units = units;
     this.hedges = hedges;
-    this.bare = new BareNumbers(tokens);
+    this.bare = new BareNumbers(tokens, hedges);
     this.before = new ToldUnits(tokens, hedges, bare);
   }
 
@@ -97,8 +101,8 @@ final class CarriedUnits extends TokenReader {
     return told == null ? null : elliptic(number, told);
   }
 
-  private static Carried elliptic(Number number, ToldUnits.Told told) {
-    Number scaled = number.scaledAs(told.number(), Number.SAME_CONTEXT);
+  private Carried elliptic(Number number, ToldUnits.Told told) {
+    Number scaled = told.scaled(number, tokens);
     return new Carried(scaled, at(number, told.unit()), true, told.days());
   }
 
@@ -131,14 +135,16 @@ final class CarriedUnits extends TokenReader {
       while (joined < at + 2 && isAny(joined, LIST)) {
         joined++;
       }
-      Number next = joined == at ? null : numbers.at(hedges.skip(afterNames(first, joined)));
+      int names = afterSource(afterNames(first, joined));
+      Number next = joined == at ? null : numbers.at(hedges.skip(names));
       if (next == null) {
         return null;
       }
       Phrases.Match unit = units.after(next.end());
       if (unit != null) {
         Number scaled = first.scaledAs(next, Number.SAME_LIST);
-        boolean fits = Units.isPercent(unit) ? scaled.value() <= 100 : !bare.isYear(first);
+        boolean year = bare.isYear(first) && !isAny(first.end(), TO);
+        boolean fits = Units.isPercent(unit) ? scaled.value() <= 100 : !year;
         return fits ? new Carried(scaled, at(first, unit)) : null;
       }
       at = next.end();
@@ -149,12 +155,35 @@ final class CarriedUnits extends TokenReader {
   /** "Donetsk 76, Luhansk 99, Zaporizhzhia and Kherson 73 percent". */
   private int afterNames(Number first, int from) {
     int before = first.start() - 1;
+    if (isDash(isAny(before, PLUS) ? before - 1 : before)) {
+      return afterDashed(from);
+    }
     boolean named = isAny(before, ON) || before >= 0 && isName(before);
     int at = from;
     while (named && at < from + LONGEST_NAMES && (isName(at) || at > from && joinsNames(at))) {
       at++;
     }
     return at;
+  }
+
+  /** "травень — 449, червень — 556", "Россия — плюс 518, Украина — плюс 466". */
+  private int afterDashed(int from) {
+    int at = from;
+    while (at < from + LONGEST_NAMES && at < tokens.size() && tokens.get(at).isWord()) {
+      at++;
+    }
+    int dash = isDash(at) ? at + 1 : from;
+    return isAny(dash, PLUS) ? dash + 1 : dash;
+  }
+
+  private boolean isDash(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
+  }
+
+  /** "13, по иным данным 25": another's figure for the same. */
+  private int afterSource(int at) {
+    boolean by = isAny(at, BY) && isAny(at + 1, OTHER) && isAny(at + 2, SOURCES);
+    return by ? at + 3 : at;
   }
 
   /** "Zaporizhzhia and Kherson", "Донецьку на 76". */

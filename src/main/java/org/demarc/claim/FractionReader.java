@@ -30,6 +30,8 @@ final class FractionReader extends TokenReader {
   /** "п'ятина" is nothing but a fifth. */
   private static final Set<String> NOUNS = Words.of("fraction-reader.nouns");
 
+  private static final List<String> SOME = List.copyOf(Words.of("fraction-reader.some"));
+  private static final List<String> GENITIVES = List.copyOf(Words.of("fraction-reader.genitives"));
   private static final Set<String> BEHIND = Words.of("ellipses.behind");
   private static final Set<String> HALF = Words.of("fraction-reader.half");
   private static final Set<String> HALF_LANDS = Words.of("fraction-reader.half-lands");
@@ -179,7 +181,11 @@ final class FractionReader extends TokenReader {
     boolean noun = i + 1 < tokens.size() && PART.contains(tokens.get(i + 1).lower());
     String word = tokens.get(i).lower();
     boolean ordinal = parts >= FIRST_ORDINAL && !NOUNS.contains(word) || ORDINALS.contains(word);
-    return !ordinal || noun ? new Fraction(1.0 / parts, false, i, noun ? i + 2 : i + 1) : null;
+    // "десятые доли процента" are some of them.
+    boolean some = ordinal && SOME.stream().anyMatch(word::endsWith);
+    return !some && (!ordinal || noun)
+        ? new Fraction(1.0 / parts, false, i, noun ? i + 2 : i + 1)
+        : null;
   }
 
   /** "пів Донеччини", "пол-области", "полстраны". */
@@ -220,7 +226,7 @@ final class FractionReader extends TokenReader {
     }
     boolean cyrillic = last.lower().charAt(0) > 'z' && !SIGNS.containsKey(last.lower());
     return cyrillic
-        || last.isDigits() && isDeclinedWhole(at)
+        || last.isDigits() && (isDeclinedWhole(at) || isGenitive(at))
         || half && at < tokens.size() && AFTER_HALF.contains(tokens.get(at).lower());
   }
 
@@ -262,6 +268,12 @@ final class FractionReader extends TokenReader {
         && tokens.get(at).isWord()
         && tokens.get(at).lower().charAt(0) > 'z'
         && tokens.get(at).capitalised();
+  }
+
+  /** "2/3 территории", "2/3 российского продвижения". */
+  private boolean isGenitive(int at) {
+    String word = at < tokens.size() ? tokens.get(at).lower() : "";
+    return CountedParts.isWhole(word) || GENITIVES.stream().anyMatch(word::endsWith);
   }
 
   private int afterOrMore(int at) {

@@ -56,7 +56,7 @@ final class InflectedMultiples extends TokenReader {
     }
     NumberReader.Number number = numbers.at(adverbs(i + 1));
     Phrases.Match unit = number == null ? null : units.after(number.end());
-    return unit != null && Units.isPercent(unit)
+    return unit != null && Units.isPercent(unit) && !isAny(unit.end() - 1, Margins.POINTS)
         ? new Multiples.Multiple(number.value() / 100, unit.end())
         : null;
   }
@@ -81,6 +81,15 @@ final class InflectedMultiples extends TokenReader {
     int at = i;
     while (at < i + SizeReader.LONGEST_NAME && isAny(at, ADVERBS)) {
       at++;
+    }
+    return at;
+  }
+
+  /** The token before "приблизно", "майже". */
+  int beforeAdverbs(int i) {
+    int at = i - 1;
+    while (at > i - SizeReader.LONGEST_NAME && isAny(at, ADVERBS)) {
+      at--;
     }
     return at;
   }

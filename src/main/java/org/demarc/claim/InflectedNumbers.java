@@ -26,6 +26,10 @@ final class InflectedNumbers {
     }
   }
 
+  private static final Set<String> QUARTER = Words.of("inflected-numbers.quarter");
+  private static final Set<String> WHOLES = Words.of("inflected-numbers.wholes");
+  private static final Set<String> AND = Words.of("quantity-reader.and");
+  private static final Set<Integer> DECIMALS = Set.of(10, 100, 1000);
   private static final int THOUSAND = 1000;
   private static final int MILLION = 1_000_000;
 
@@ -46,8 +50,15 @@ final class InflectedNumbers {
     if (first == null) {
       return someThousand(i);
     }
+    Number decimal = withDecimals(first);
+    if (decimal != first) {
+      return magnitudes.times(decimal);
+    }
     Number scaled = scaled(andAHalf(first));
-    return first.value() < 1 && scaled == first ? null : withRest(scaled);
+    if (first.value() < 1 && scaled == first) {
+      return null;
+    }
+    return scaled.value() == scaled.scale() ? andAHalf(withRest(scaled)) : withRest(scaled);
   }
 
   /** "два десятки тисяч", "півтори сотні": one magnitude may stand behind a smaller one. */
@@ -101,18 +112,48 @@ final class InflectedNumbers {
     return value % 1 == 0 ? NumberReader.trailing(String.valueOf((long) value)) : 0.1;
   }
 
-  /** "шість з половиною тисяч". */
   private Number andAHalf(Number number) {
+    return andAHalf(tokens, number);
+  }
+
+  /** "шість з половиною тисяч", "28 с половиной", "миллион с четвертью". */
+  static Number andAHalf(List<Token> tokens, Number number) {
     int with = number.end();
-    return isWithHalf(tokens, with)
-        ? new Number(number.value() + 0.5, 0.5, 1, number.start(), with + 2)
-        : number;
+    double part = isWithHalf(tokens, with) ? 0.5 : isWithQuarter(tokens, with) ? 0.25 : 0;
+    double scale = number.scale();
+    return part == 0
+        ? number
+        : new Number(number.value() + part * scale, part * scale, scale, number.start(), with + 2);
   }
 
   /** "з половиною", "с половиной" from token {@code with} on. */
   static boolean isWithHalf(List<Token> tokens, int with) {
-    return with + 1 < tokens.size()
-        && WITH.contains(tokens.get(with).lower())
-        && tokens.get(with + 1).lower().startsWith("половин");
+    return isWith(tokens, with) && tokens.get(with + 1).lower().startsWith("половин");
+  }
+
+  /** "с четвертью", "із чвертю". */
+  private static boolean isWithQuarter(List<Token> tokens, int with) {
+    return isWith(tokens, with) && QUARTER.contains(tokens.get(with + 1).lower());
+  }
+
+  private static boolean isWith(List<Token> tokens, int with) {
+    return with + 1 < tokens.size() && WITH.contains(tokens.get(with).lower());
+  }
+
+  /** "ноль целых тринадцать сотых": a whole number, and so many of its tenths or hundredths. */
+  private Number withDecimals(Number whole) {
+    int at = whole.end();
+    int from = at < tokens.size() && WHOLES.contains(tokens.get(at).lower()) ? at + 1 : 0;
+    from =
+        from > 0 && from < tokens.size() && AND.contains(tokens.get(from).lower())
+            ? from + 1
+            : from;
+    Number parts = from == 0 ? null : below(from, THOUSAND);
+    int noun = parts == null ? tokens.size() : parts.end();
+    Integer of = noun < tokens.size() ? FractionReader.PARTS.get(tokens.get(noun).lower()) : null;
+    boolean decimal = of != null && DECIMALS.contains(of);
+    return decimal
+        ? new Number(whole.value() + parts.value() / of, 1.0 / of, 1, whole.start(), noun + 1)
+        : whole;
   }
 }

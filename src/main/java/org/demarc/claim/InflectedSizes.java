@@ -1,10 +1,7 @@
 package org.demarc.claim;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.demarc.article.Table;
 import org.demarc.article.Token;
 
 /**
@@ -27,6 +24,18 @@ final class InflectedSizes extends TokenReader {
   private static final Set<String> OVER = Words.of("inflected-sizes.over");
   private static final Set<String> ADJECTIVES = Words.of("inflected-sizes.adjectives");
   private static final Set<String> PART = Words.of("fraction-reader.part");
+
+  /** "навесні було вдвічі менше", "штурмовых групп стало вдвое больше": an amount, and no land. */
+  private static final Set<String> BECAME = Words.of("inflected-sizes.became");
+
+  /** "більше, ніж займають Нідерланди", "больше всех стран Бенилюкса". */
+  private static final Set<String> TAKES = Words.of("likenesses.takes");
+
+  private static final Set<String> ALL = Words.of("inflected-sizes.all");
+
+  /** "меньше ее по населению" is told of no size. */
+  private static final Set<String> NUMBERS = Words.of("inflected-sizes.numbers");
+
   private static final Set<String> TO = Words.of("inflected-sizes.to");
   private static final Set<String> IN = Words.of("inflected-sizes.in");
 
@@ -34,16 +43,6 @@ final class InflectedSizes extends TokenReader {
   private static final Set<String> AREAS = Set.of("площа", "площадь");
 
   private static final Set<String> AS_WHAT = Set.of("як", "как");
-  private static final List<String[]> STEMS = Table.rows(InflectedSizes.class, "comparatives.tsv");
-  private static final Map<Character, List<String[]>> BY_LETTER =
-      STEMS.stream().collect(Collectors.groupingBy(row -> row[2].charAt(0)));
-
-  /**
-   * @param relation equal, larger or smaller
-   * @param takes than, with or measure; name where a name behind it will do; extent where it is
-   *     said of nothing but land; like where a word of size and "to" must tell it
-   */
-  private record Comparative(String relation, String takes) {}
 
   /** "Площею Карабах дорівнює": the measure may open the clause. */
   private static final int REACH = 7;
@@ -92,7 +91,7 @@ final class InflectedSizes extends TokenReader {
     at = multiple == null ? at : multiples.adverbs(multiple.end());
     at = multiples.adverbs(measure(at));
     boolean measured = hasMeasure(Math.max(0, i - REACH), at);
-    Comparative comparative = at < tokens.size() ? comparative(tokens.get(at).lower()) : null;
+    Comparative comparative = at < tokens.size() ? Comparative.of(tokens.get(at).lower()) : null;
     if (comparative == null) {
       return times == 0 && hasAny(i, at, OF_MEASURE) ? measuring(i, at) : null;
     }
@@ -101,7 +100,7 @@ final class InflectedSizes extends TokenReader {
     int end =
         hedges.skip(
             multiples.adverbs(
-                switch (comparative.takes) {
+                switch (comparative.takes()) {
                   case "than", "extent" -> than(bare);
                   case "with", "name" -> with(bare);
                   case "like" -> isAny(bare, TO) ? bare + 1 : bare;
@@ -109,6 +108,12 @@ final class InflectedSizes extends TokenReader {
                 }));
     if (end > bare && isAny(end, IN) && hasAny(i - Likenesses.REACH, i, AREAS)) {
       end++;
+    }
+    while (end > bare && (isAny(end, TAKES) || isAny(end, ALL))) {
+      end++;
+    }
+    if (hasAny(end, end + NAME, NUMBERS)) {
+      return null;
     }
     SizeReader.Size elsewhere =
         end == bare ? elsewhere(comparative, times, i, at, bare, measured, area) : null;
@@ -118,26 +123,26 @@ final class InflectedSizes extends TokenReader {
     measured |= isMeasuredBehind(end);
     boolean near = area >= 0 && i - area <= Likenesses.REACH && SizeReader.isName(tokens, end);
     boolean told =
-        switch (comparative.takes) {
+        switch (comparative.takes()) {
           case "than", "extent" -> end > bare || hasName(end, Math.min(tokens.size(), end + NAME));
           case "name" -> SizeReader.isName(tokens, end) || likenesses.isSomeLand(numbers.at(end));
           default -> false;
         };
     told |= measured || near || isAny(end - 1, WITH);
-    told &= !comparative.takes.equals("like") || measured && end > bare;
-    boolean needsMeasure = comparative.takes.equals("measure") && !measured && !near;
+    told &= !comparative.takes().equals("like") || measured && end > bare;
+    boolean needsMeasure = comparative.takes().equals("measure") && !measured && !near;
     if (!told || needsMeasure) {
       return null;
     }
     if (by != null) {
-      double more = comparative.relation.equals("smaller") ? 1 - by.value() : 1 + by.value();
+      double more = comparative.relation().equals("smaller") ? 1 - by.value() : 1 + by.value();
       return more > 0 && isLandNext(end) ? new SizeReader.Size(more, "equal", true, i, end) : null;
     }
     NumberReader.Number lands = numbers.at(end);
     if (times == 0 && likenesses.isSomeLand(lands)) {
-      return new SizeReader.Size(lands.value(), comparative.relation, true, i, lands.end());
+      return new SizeReader.Size(lands.value(), comparative.relation(), true, i, lands.end());
     }
-    return size(times > 0 ? times : multiples.behind(end), comparative.relation, i, end);
+    return size(times > 0 ? times : multiples.behind(end), comparative.relation(), i, end);
   }
 
   /** "розміром з Кіпр", "площею як Кіпр", "размером в половину Кипра", "площею пів Кіпру". */
@@ -166,17 +171,18 @@ final class InflectedSizes extends TokenReader {
     Multiples.Multiple behind = told > 0 ? null : multiples.at(multiples.adverbs(at + 1));
     double times = behind == null ? told : behind.value();
     int last = behind == null ? end : behind.end();
-    boolean compares = comparative.takes.equals("than") || comparative.takes.equals("extent");
+    boolean compares = comparative.takes().equals("than") || comparative.takes().equals("extent");
     boolean ofLand =
         measured
-            || comparative.takes.equals("extent")
+            || comparative.takes().equals("extent")
             || area >= 0 && start - area <= AREA_REACH
             || hasAny(last, last + REACH, UNITS)
             || isAny(at, ADJECTIVES) && hasName(start - NAME_REACH, start);
-    if (times == 0 || !compares || !ofLand || !isOver(last, OVER)) {
+    boolean counted = isAny(multiples.beforeAdverbs(start), BECAME);
+    if (times == 0 || !compares || !ofLand || counted || !isOver(last, OVER)) {
       return null;
     }
-    double ratio = comparative.relation.equals("smaller") ? 1 / times : times;
+    double ratio = comparative.relation().equals("smaller") ? 1 / times : times;
     return new SizeReader.Size(ratio, "equal", true, start, last, true);
   }
 
@@ -263,15 +269,6 @@ final class InflectedSizes extends TokenReader {
       }
     }
     return false;
-  }
-
-  private static Comparative comparative(String word) {
-    for (String[] row : BY_LETTER.getOrDefault(word.charAt(0), List.of())) {
-      if (word.startsWith(row[2])) {
-        return row[0].equals("none") ? null : new Comparative(row[0], row[1]);
-      }
-    }
-    return null;
   }
 
   private int than(int i) {

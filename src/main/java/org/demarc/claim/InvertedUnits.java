@@ -22,7 +22,7 @@ final class InvertedUnits {
     this.tokens = tokens;
     this.numbers = numbers;
     this.units = units;
-    this.bare = new BareNumbers(tokens);
+    this.bare = new BareNumbers(tokens, new HedgeReader(tokens));
   }
 
   /** The unit at token {@code i} whose number follows, or null. */

@@ -18,6 +18,8 @@ final class Likenesses extends TokenReader {
   private static final Set<String> LIKE = Set.of("як", "как");
   private static final Set<String> WHOLE = Words.of("likenesses.whole");
   private static final Set<String> OVER = Words.of("likenesses.over");
+  private static final List<String> OTHER_CASES = List.copyOf(Words.of("likenesses.other-cases"));
+  private static final Set<String> OR = Words.of("quantity-reader.or");
   private static final Set<String> HELD = Words.of("likenesses.held");
   private static final Set<String> AND = Words.of("quantity-reader.and");
   private static final List<String> REACHED = List.copyOf(Words.of("likenesses.reached"));
@@ -93,23 +95,47 @@ final class Likenesses extends TokenReader {
 
   /** "це площа Бельгії", "F. Це майже Бельгія", "площа Криму майже як у десяти Люксембургів". */
   private Size measured(int i, int area) {
-    if (isAny(i, MEASURES) && isLand(i + 1) && isThis(beforeAdverbs(i))) {
+    boolean apposed = isApposed(i, area) && isOver(afterName(i + 1), AND) && !leadsOn(i + 1);
+    if (isAny(i, MEASURES) && isLand(i + 1) && (apposed || isThis(beforeAdverbs(i)))) {
       return new Size(1, "equal", false, i, i + 1);
     }
-    boolean told = area >= 0 && i - area <= REACH && isAny(i, THIS);
+    boolean near = area >= 0 && i - area <= REACH;
+    boolean sizedAs = isAny(i, THIS) && isAny(i - 1, MEASURES) && isAny(i - 2, BY);
+    boolean told = isAny(i, THIS) && near || sizedAs;
+    told |= isAny(i, OR) && isApposed(i + 1, area) && isAny(afterAdverbs(i + 1) - 1, WHOLE);
     int behind = told ? afterAdverbs(i + 1) : i;
-    if (behind > i + 1 && isLand(behind) && isEnd(afterName(behind))) {
+    if (behind > (sizedAs ? i : i + 1) && isLand(behind) && isEnd(afterName(behind))) {
       return new Size(1, "equal", false, i, behind);
     }
     if (isAny(i, LIKE) && isLand(i + 1) && isSized(i)) {
       return new Size(1, "equal", false, i, i + 1);
     }
-    boolean like = isAny(i, AS_WHAT) && isAny(i + 1, IN) && hasMeasure(i, MEASURED);
+    boolean sized = hasMeasure(i, MEASURED) || isApposed(i, area);
+    boolean like = isAny(i, AS_WHAT) && isAny(i + 1, IN) && sized;
     NumberReader.Number number = like ? numbers.at(i + 2) : null;
     if (isSomeLand(number)) {
       return new Size(number.value(), "equal", true, i, number.end());
     }
     return like && isLand(i + 2) ? new Size(1, "equal", false, i, i + 2) : null;
+  }
+
+  /** ", примерно площадь Нидерландов": nothing but marks and adverbs since an area was told. */
+  private boolean isApposed(int i, int area) {
+    int at = i - 1;
+    while (at >= area && area >= 0 && (isAny(at, ADVERBS) || isAny(at, TOLD) || isDash(at))) {
+      at--;
+    }
+    return area >= 0 && i > area && at == area - 1;
+  }
+
+  /** ", площа Криму — 27 тис.": what a dash follows is the next land that is told. */
+  private boolean leadsOn(int name) {
+    int mark = afterName(name);
+    return isDash(mark) || is(mark, ":") || is(mark, "(");
+  }
+
+  private boolean isDash(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
   }
 
   private boolean isThis(int i) {
@@ -160,14 +186,23 @@ final class Likenesses extends TokenReader {
 
   /** "84 тис. кв. км, як Австрія", "Запорізька – майже як Албанія": after an area was told. */
   private Size likened(int i, int area) {
-    if (area < 0 || i - area > REACH || !isAny(i, AS_WHAT) || !isLand(i + 1)) {
+    boolean with = isAny(i, WITH) && isApposed(i, area) && isAccusative(i + 1);
+    int land = with ? i + 1 : isAny(i, AS_WHAT) ? afterAdverbs(i + 1) : i;
+    if (area < 0 || i - area > REACH || land == i || !isLand(land)) {
       return null;
     }
     int before = beforeAdverbs(i);
     boolean apart = before >= area && (is(before, ",") || tokens.get(before).isDash());
     return apart && (before <= area || tokens.get(before).isDash())
-        ? new Size(1, "equal", false, i, i + 1)
+        ? new Size(1, "equal", false, i, land)
         : null;
+  }
+
+  /** "53 тысячи кв. км, с Хорватию" is as large; "с Крымом" is together with it. */
+  private boolean isAccusative(int name) {
+    return isLand(name)
+        && isEnd(afterName(name))
+        && OTHER_CASES.stream().noneMatch(tokens.get(afterName(name) - 1).lower()::endsWith);
   }
 
   /** "– майже дві Бельгії": so many of a land, where one land is told by another. */

@@ -260,7 +260,9 @@ final class NoClaimFeatures {
   private boolean speaksOfOtherThings(Passage.Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       boolean other = Nouns.isNotLand(passage.lower(i)) && !passage.is(i, "forested");
-      if (other && passage.mention(i) == null) {
+      // "озеро Танганьїка" is a place on the way, not what is sized.
+      boolean named = passage.isInflected() && passage.mention(i + 1) != null;
+      if (other && !named && passage.mention(i) == null) {
         return true;
       }
     }

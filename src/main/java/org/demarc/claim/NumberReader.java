@@ -114,7 +114,8 @@ final class NumberReader {
     double value = Double.parseDouble(whole + (decimals.isEmpty() ? "" : "." + decimals));
     double step = decimals.isEmpty() ? trailing(whole) : Math.pow(10, -decimals.length());
     Number plain = new Number(value, step, 1, i, at);
-    Number scaled = magnitudes.times(decimals.isEmpty() ? withHalf(plain) : plain);
+    Number half = InflectedNumbers.andAHalf(tokens, withHalf(plain));
+    Number scaled = magnitudes.times(decimals.isEmpty() ? half : plain);
     return decimals.isEmpty() && scaled.end() > at ? withUnits(scaled, at) : scaled;
   }
 

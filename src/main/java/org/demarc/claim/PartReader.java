@@ -29,20 +29,14 @@ final class PartReader {
   private final FractionReader fractions;
   private final DefiniteParts definite;
   private final CountedParts counted;
-  private final Ranges ranges;
-
-  /** Tells where the two ends of a range are joined. */
-  @FunctionalInterface
-  interface Ranges {
-    boolean joins(int at, int start);
-  }
+  private final RangeReader ranges;
 
   PartReader(
       List<Token> tokens,
       HedgeReader hedges,
       FractionReader fractions,
       CountedParts counted,
-      Ranges ranges) {
+      RangeReader ranges) {
     this.tokens = tokens;
     this.hedges = hedges;
     this.fractions = fractions;

@@ -3,7 +3,6 @@ package org.demarc.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarc.article.Token;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.NumberReader.Number;
@@ -12,11 +11,6 @@ import org.demarc.claim.NumberReader.Number;
 public final class QuantityReader extends TokenReader {
   /** "About" reaches this far to either side, as a fraction of the value. */
   private static final double LOOSE = 0.05;
-
-  private static final Set<String> TO = Words.of("quantity-reader.to");
-  private static final Set<String> SECOND = Words.of("quantity-reader.second");
-  private static final Set<String> AND = Words.of("quantity-reader.and");
-  private static final Set<String> OR = Words.of("quantity-reader.or");
 
   private final String text;
   private final String language;
@@ -27,6 +21,8 @@ public final class QuantityReader extends TokenReader {
   private final UnitParts parts;
   private final InvertedUnits inverted;
   private final PartReader shares;
+  private final Margins margins;
+  private final RangeReader ranges;
   private final CarriedUnits carried;
   private final SecondUnit second;
   private final TextTables tables;
@@ -43,11 +39,13 @@ public final class QuantityReader extends TokenReader {
     this.numbers = new NumberReader(tokens, language);
     this.hedges = new HedgeReader(tokens);
     this.turns = new Turns(tokens, hedges);
+    this.ranges = new RangeReader(tokens, numbers, hedges, turns);
     this.units = new Units(tokens);
     this.carried = new CarriedUnits(tokens, numbers, units, hedges, turns);
     FractionReader fractions = new FractionReader(tokens, numbers);
     CountedParts counted = new CountedParts(tokens, numbers, units, fractions);
-    this.shares = new PartReader(tokens, hedges, fractions, counted, this::joinsRange);
+    this.shares = new PartReader(tokens, hedges, fractions, counted, ranges);
+    this.margins = new Margins(tokens);
     this.parts = new UnitParts(tokens, numbers, fractions, hedges, units);
     this.inverted = new InvertedUnits(tokens, numbers, units);
     this.sizes = new SizeReader(tokens, numbers, fractions, units);
@@ -82,6 +80,9 @@ public final class QuantityReader extends TokenReader {
       return part(part);
     }
     PartReader.Part share = shares.at(i, last());
+    if (share != null && margins.at(share.hedge().start(), share.end())) {
+      return share.end();
+    }
     if (share != null) {
       return add(Shape.SHARE, share.start(), share.end(), share.hedge(), share.quantity());
     }
@@ -119,7 +120,7 @@ public final class QuantityReader extends TokenReader {
   /** "процентов десять", "процентов 15–17": as if the unit stood behind. */
   private int approximate(Phrases.Match unit) {
     Number first = numbers.at(unit.end()).from(unit.start());
-    Number second = rangeTo(first, first.end(), true);
+    Number second = ranges.upper(first, first.end(), true);
     Number last = second == null ? first : second;
     Phrases.Match behind = at(last.end(), unit);
     carried.told(last, behind);
@@ -130,7 +131,7 @@ public final class QuantityReader extends TokenReader {
   private int measured(Number first) {
     Phrases.Match unit = units.after(first.end());
     int afterFirst = unit == null ? first.end() : unit.end();
-    Number second = rangeTo(first, afterFirst, unit == null);
+    Number second = ranges.upper(first, afterFirst, unit == null);
     if (second != null) {
       Phrases.Match shared = units.after(second.end());
       boolean same = unit == null || shared != null && unit.meaning().equals(shared.meaning());
@@ -147,7 +148,7 @@ public final class QuantityReader extends TokenReader {
       Phrases.Match column = tables.unit(first.start(), first.end());
       return column == null ? 0 : single(first, at(first.end(), column));
     }
-    boolean joined = second != null && joinsRange(first.end(), first.start());
+    boolean joined = second != null && ranges.joins(first.end(), first.start());
     CarriedUnits.Carried told = carried.of(joined ? second : first);
     if (told == null) {
       return 0;
@@ -176,45 +177,6 @@ public final class QuantityReader extends TokenReader {
     return new Phrases.Match(unit.meaning(), end, end);
   }
 
-  /** "to", a dash, or "and" after "between". */
-  private boolean joinsRange(int at, int start) {
-    if (at >= tokens.size()) {
-      return false;
-    }
-    String word = tokens.get(at).lower();
-    return tokens.get(at).isDash()
-        || TO.contains(word) && isRange(at, start)
-        || AND.contains(word) && hedges.isBetween(start);
-  }
-
-  /** No range is "rose from 18 to 20 percent", which tells two figures. */
-  private boolean isRange(int to, int start) {
-    return !turns.isFrom(start) && (is(to, "to") || hedges.isFrom(start));
-  }
-
-  /**
-   * The upper number of "300-450", "300 to 450", "between 300 and 450", "two or three hundred", or
-   * null.
-   */
-  private Number rangeTo(Number first, int at, boolean isBare) {
-    if (at + 1 < tokens.size() && tokens.get(at).isDash() && isTwice(at + 1)) {
-      return new Number(2 * first.value(), first.step(), 1, first.start(), at + 2);
-    }
-    boolean or = isBare && at < tokens.size() && OR.contains(tokens.get(at).lower());
-    Number second = or || joinsRange(at, first.start()) ? numbers.at(hedges.skip(at + 1)) : null;
-    if (second == null) {
-      return null;
-    }
-    double lower = first.scaledAs(second, Number.SAME_LIST).value();
-    boolean near = !or || second.value() <= 2 * lower;
-    return second.value() > lower && near ? second : null;
-  }
-
-  /** "сотню-другую": one to two of it. */
-  private boolean isTwice(int i) {
-    return SECOND.contains(tokens.get(i).lower());
-  }
-
   private int range(Number first, Number second, Phrases.Match unit) {
     double factor = Units.factor(unit);
     double low = first.scaledAs(second, Number.SAME_LIST).value() * factor;
@@ -233,6 +195,9 @@ public final class QuantityReader extends TokenReader {
     boolean percent = Units.isPercent(unit);
     double radius = percent ? Math.min(number.step(), 1) / 2 : radius(number) * factor;
     HedgeReader.Found hedge = hedges.around(number.start(), unit.end());
+    if (percent && margins.at(hedge.start(), unit.end())) {
+      return unit.end();
+    }
     Quantity quantity = quantity(number.value() * factor, radius, unit, hedge);
     int all = hedge.start() - 2;
     if (percent && is(all, "all") && is(all + 1, "but")) {

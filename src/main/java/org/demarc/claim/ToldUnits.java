@@ -19,6 +19,15 @@ final class ToldUnits extends TokenReader {
     boolean isPercentage() {
       return Units.isPercent(unit);
     }
+
+    /**
+     * "40 thousand ..., another twelve": who says a number in words means the thousands sooner than
+     * who writes digits.
+     */
+    Number scaled(Number bare, List<Token> tokens) {
+      boolean digits = tokens.get(bare.start()).isDigits();
+      return bare.scaledAs(number, digits ? Number.SAME_CONTEXT : Number.SAME_LIST);
+    }
   }
 
   /** Tokens from the figure that tells the unit. */
@@ -44,6 +53,13 @@ final class ToldUnits extends TokenReader {
   /** Tokens before "is nineteen" in which "share" tells what that is. */
   private static final int SUBJECT = 4;
 
+  private static final int THOUSAND = 1000;
+  private static final Set<String> AGAINST = Words.of("told-units.against");
+  private static final Set<String> THEM = Words.of("carried-unit.them");
+  private static final Set<String> OF = Words.of("carried-unit.of");
+  private static final Set<String> TAKES = Words.of("likenesses.takes");
+  private static final Set<String> WAS = Words.of("told-units.was");
+  private static final Set<String> OR = Words.of("quantity-reader.or");
   private static final Set<String> MANY = Words.of("number-reader.many");
   private static final Set<String> LEADS_WORDS = Words.of("carried-unit.leads-words");
   private static final Set<String> TAKEN = Words.of("likenesses.held");
@@ -95,7 +111,8 @@ final class ToldUnits extends TokenReader {
       return perPeriod(number);
     }
     if (last == pace) {
-      return likest(number, possible(number, pace), possible(number, area));
+      Told sum = area != null ? area : new Told(pace.number, pace.unit, 0);
+      return likest(number, possible(number, pace), possible(number, sum));
     }
     Told here = possible(number, last);
     return here != null || area == last || number.value() <= 100 ? here : possible(number, area);
@@ -131,7 +148,9 @@ final class ToldUnits extends TokenReader {
     int distance = number.start() - told.unit.end();
     boolean some = MANY.contains(tokens.get(number.start()).lower());
     boolean digits = tokens.get(number.start()).isDigits();
-    return (digits || some || isTold(number, told, distance))
+    boolean pronoun = number.value() == 1 && isSlavic(number) && !told.isPercentage();
+    return !pronoun
+        && (digits || some || isTold(number, told, distance))
         && isLike(number, told, distance)
         && distance <= REACH
         && bare.isAlone(number, last.unit.end());
@@ -148,16 +167,32 @@ final class ToldUnits extends TokenReader {
   private boolean isTold(Number number, Told told, int distance) {
     HedgeReader.Found hedge = hedges.around(number.start(), number.end());
     int lead = hedge.start() - 1;
-    if (lead < 0 || distance > NEAR_IN_WORDS) {
+    if (lead < 0 || distance > NEAR_IN_WORDS && number.scale() < THOUSAND) {
       return false;
     }
-    boolean end = bare.isEnd(number);
-    boolean led = isAny(lead, LEADS_WORDS) || hedge.rule() != Hedge.NONE;
+    boolean end = bare.isEnd(number) || isAny(lead, AGAINST);
+    boolean ofThem = isAny(lead, THEM) && isAny(lead - 1, OF);
+    boolean led = isAny(lead, LEADS_WORDS) || hedge.rule() != Hedge.NONE || ofThem;
+    led |= isSlavic(number) && isAny(lead, TAKES);
+    led |= isSlavic(number) && (tokens.get(lead).isDash() || isThousand(number, lead));
     if (told.days > 0) {
       return led || isAny(lead, AND) && isAny(number.end(), IN);
     }
     boolean share = told.isPercentage() && end && (isShare(lead) || isNamed(lead, distance));
-    return led && end || share || isRest(number, told, lead);
+    boolean decimal = told.isPercentage() && number.step() < 1 && end;
+    return led && (end || ofThem) || share || decimal || isRest(number, told, lead);
+  }
+
+  private boolean isSlavic(Number number) {
+    return tokens.get(number.start()).lower().charAt(0) > 'z';
+  }
+
+  /**
+   * "занимает девяносто семь тысяч", "утримує Аксайчин, тридцять вісім тисяч": lands are so big.
+   */
+  private boolean isThousand(Number number, int lead) {
+    boolean tells = tokens.get(lead).is(",") || isAny(lead, TAKES) || bare.isVerb(lead);
+    return number.scale() >= THOUSAND && number.value() > number.scale() && tells;
   }
 
   /** "The occupied share is nineteen." */
@@ -178,26 +213,33 @@ final class ToldUnits extends TokenReader {
     return at < lead && distance <= NEAR_NAMED && isAny(at, IN);
   }
 
-  /** "Eighty-eight per cent, and the last twelve": what is left of a hundred. */
+  /**
+   * "Eighty-eight per cent, and the last twelve": what is left of a hundred. In Ukrainian and
+   * Russian no word need lead to it: "у россиян семьдесят процентов, у украинцев тридцать".
+   */
   private boolean isRest(Number number, Told told, int lead) {
     return told.isPercentage()
         && number.value() + told.number.value() == 100
-        && (isAny(lead, LAST) || isAny(lead, LEADS_WORDS));
+        && (isAny(lead, LAST) || isAny(lead, LEADS_WORDS) || isSlavic(number));
   }
 
   private boolean isAmount(Number number, Told told, int distance) {
-    Number scaled = number.scaledAs(told.number, Number.SAME_CONTEXT);
-    boolean several =
-        number.value() >= LEAST || scaled != number || distance <= NEAR && bare.isEnd(number);
-    boolean led = isAny(number.start() - 1, LEADS_WORDS) && bare.isEnd(number);
+    Number scaled = told.scaled(number, tokens);
+    boolean small = distance <= NEAR || told.number.value() < LEAST;
+    boolean several = number.value() >= LEAST || scaled != number || small && bare.isEnd(number);
     int lead = number.start() - 1;
+    boolean words = !tokens.get(number.start()).isDigits();
+    boolean leads = isAny(lead, LEADS_WORDS) || isAny(lead, TAKES) || tokens.get(lead).isDash();
+    boolean led = (words ? leads : isAny(lead, LEADS_WORDS)) && bare.isEnd(number);
     boolean whole =
         is(isAny(lead, CarriedUnits.ITS) ? lead - 1 : lead, "of")
             || is(lead, "s")
             || is(number.end(), "in") && isAny(number.end() + 1, IN_ALL)
             || isAny(number.end(), IN_ALL);
     int verb = hedges.around(number.start(), number.end()).start() - 1;
-    boolean taken = isAny(verb, TAKEN) && bare.isEnd(number);
+    boolean says = isAny(verb, TAKEN) || isAny(verb, TAKES) || isAny(verb, WAS);
+    boolean again = last.isPercentage() && isAny(verb, OR) && number.scale() >= THOUSAND;
+    boolean taken = (says || again) && bare.isEnd(number);
     return (several || led)
         && (whole || taken || scaled.value() <= told.number.value() * MOST_TIMES);
   }
