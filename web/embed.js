@@ -14,7 +14,7 @@ import { words } from './words.js';
 
 const stage = document.getElementById('stage');
 const key = document.getElementById('legend');
-const { shapes, frame, land } = stage.dataset;
+const { shapes, frame, land, label } = stage.dataset;
 
 /** What stands there without a script. */
 function picture(error) {
@@ -49,7 +49,7 @@ async function start() {
     state.set({ drawn: { view, rows: [...rows.control, ...rows.region, ...rows.places] } });
   };
   control(leaflet, of('control'), kept, (drawn) => tell('control', drawn));
-  region(leaflet, of('region').find(({ properties }) => properties.expression === land), (drawn) => tell('region', drawn));
+  region(leaflet, of('region').find(({ properties }) => properties.expression === land && properties.label === label), (drawn) => tell('region', drawn));
   points(leaflet, state, (drawn) => tell('places', drawn), { note, fail: picture });
   state.set({ reading: { places: of('place').map(place) } });
   // The legend has taken its room by now.

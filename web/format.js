@@ -32,10 +32,13 @@ export const unitName = (unit) => (spoken.units[unit] ?? '').trim();
 
 export function number(value, unit) {
   const size = Math.abs(value);
-  if (unit === 'ratio') return numbers({ maximumSignificantDigits: 3 }).format(value);
+  if (unit === 'ratio') return signed(numbers({ maximumSignificantDigits: 3 }).format(value));
   const digits = size >= 100 ? 0 : size >= 1 || size === 0 ? 1 : 2;
-  return numbers({ maximumFractionDigits: digits }).format(value);
+  return signed(numbers({ maximumFractionDigits: digits }).format(value));
 }
+
+/** With the minus that the sentences have. */
+const signed = (text) => text.replace('-', '\u2212');
 
 export function quantity(value, unit) {
   if (unit === 'date') return typeof value === 'string' ? day(value) : '…';
@@ -47,7 +50,7 @@ export function quantity(value, unit) {
 export function range(low, high, unit) {
   const lower = toNumber(low, unit);
   const upper = toNumber(high, unit);
-  const opensBelow = Number.isNaN(lower) || (unit !== 'date' && lower <= 0);
+  const opensBelow = Number.isNaN(lower) || (unit !== 'date' && lower === 0);
   if (Number.isNaN(upper)) return opensBelow ? '' : `${spoken.from} ${quantity(low, unit)}`;
   if (opensBelow) return `${spoken.upTo} ${quantity(high, unit)}`;
   if (unit === 'date') return low === high ? day(low) : `${day(low)} – ${day(high)}`;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Count;
+import org.demarc.claim.Deed;
 import org.demarc.claim.Quantity.Unit;
 import org.demarc.claim.Statement;
 import org.demarc.gazetteer.Place;
@@ -32,8 +33,12 @@ final class Report {
   private static final int VERDICT = 14;
   private static final int QUOTED = 24;
   private static final int MEASURED = 27;
+  private static final double TINY = 0.05;
+  private static final char MINUS = '\u2212';
   private static final int ACTOR = 16;
   private static final int STANCE = 12;
+  private static final int SIDES = 22;
+  private static final int MOVED = 31;
   private static final String INDENT = "  ";
 
   private final StringBuilder out = new StringBuilder();
@@ -73,6 +78,9 @@ final class Report {
 
   private void figures() {
     List<Judgement> judgements = reading.judgements();
+    int widest =
+        judgements.stream().mapToInt(judgement -> measured(judgement).length()).max().orElse(0);
+    int column = Math.max(MEASURED, widest + 2);
     heading("report.figures", judgements.isEmpty(), "report.noFigures");
     if (!judgements.isEmpty()) {
       line(
@@ -80,24 +88,28 @@ final class Report {
               INDENT
                   + pad(say("report.verdict"), VERDICT)
                   + pad(say("report.quoted"), QUOTED)
-                  + pad(say("report.measured"), MEASURED)
+                  + pad(say("report.measured"), column)
                   + say("report.land")));
     }
-    judgements.forEach(this::figure);
+    judgements.forEach(judgement -> figure(judgement, column));
   }
 
-  private void figure(Judgement judgement) {
+  private String measured(Judgement judgement) {
+    return judgement.measured().map(this::amount).orElse("–");
+  }
+
+  private void figure(Judgement judgement, int column) {
     String verdict = pad(told.say(judgement.verdict().spoken()), VERDICT);
     String quoted = pad(cut(quoted(judgement.claim()), QUOTED - 2), QUOTED);
-    String measured = pad(judgement.measured().map(this::amount).orElse("–"), MEASURED);
+    String measured = pad(measured(judgement), column);
     List<String> label =
         rows(
             judgement.label() == Phrase.NOTHING
                 ? say("report.notTold")
                 : withoutDay(judgement.label()),
-            WIDTH - VERDICT - QUOTED - MEASURED);
+            WIDTH - VERDICT - QUOTED - column);
     line(INDENT + ink.verdict(judgement.verdict(), verdict) + quoted + measured + label.get(0));
-    String blank = INDENT + " ".repeat(VERDICT + QUOTED + MEASURED);
+    String blank = INDENT + " ".repeat(VERDICT + QUOTED + column);
     label.stream().skip(1).forEach(more -> line(blank + more));
     String indent = INDENT + " ".repeat(VERDICT);
     wrapped(indent, told.say(judgement.because()), ink::faint);
@@ -148,12 +160,16 @@ final class Report {
     if (amount.unit() == Unit.DATE) {
       return day(amount.value()) + " (" + day(amount.low()) + "–" + day(amount.high()) + ")";
     }
+    return band(amount.value(), amount.low(), amount.high(), amount.unit());
+  }
+
+  private String band(double value, double low, double high, Unit unit) {
     return "%s (%s–%s) %s"
         .formatted(
-            number(amount.value()),
-            number(amount.low()),
-            number(amount.high()),
-            say("report.unit." + amount.unit().symbol()));
+            number(value, unit),
+            number(low, unit),
+            number(high, unit),
+            say("report.unit." + unit.symbol()));
   }
 
   private static String day(double epochDay) {
@@ -161,9 +177,13 @@ final class Report {
         .toString();
   }
 
-  private String number(double value) {
-    String pattern = Math.abs(value) >= 100 ? "%,.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.2f";
-    return told.say(Phrase.number(String.format(Locale.ROOT, pattern, value)));
+  /** As the sentence below has it: square kilometres whole, and no 0.00 of what is not nothing. */
+  private String number(double value, Unit unit) {
+    double size = Math.abs(value);
+    boolean whole = size >= 100 || size >= 10 && unit == Unit.SQUARE_KILOMETRES;
+    String pattern =
+        whole ? "%,.0f" : size >= 10 ? "%.1f" : size >= TINY || size == 0 ? "%.2f" : "%.4f";
+    return told.say(Phrase.number(String.format(Locale.ROOT, pattern, value).replace('-', MINUS)));
   }
 
   private void statements() {
@@ -225,26 +245,40 @@ final class Report {
   }
 
   private void move(Proposal.Move move) {
-    String sides =
-        move.from().map(this::name).orElse("?") + " → " + move.to().map(this::name).orElse("?");
     String area =
         move.area() instanceof Measured m
-            ? "%s (%s–%s) %s"
-                .formatted(
-                    number(m.value().squareKilometres()),
-                    number(m.low().squareKilometres()),
-                    number(m.high().squareKilometres()),
-                    say("report.unit.km2"))
+            ? band(
+                m.value().squareKilometres(),
+                m.low().squareKilometres(),
+                m.high().squareKilometres(),
+                Unit.SQUARE_KILOMETRES)
             : "–";
     String front =
-        INDENT + INDENT + pad(say("act." + lower(move.deed())), STANCE + 1) + pad(sides, ACTOR + 6);
-    List<String> rows = rows(withoutDay(move.label()), WIDTH - front.length() - MEASURED);
-    line(front + pad(area, MEASURED) + rows.get(0));
-    String blank = " ".repeat(front.length() + MEASURED);
+        INDENT
+            + INDENT
+            + pad(say("act." + lower(move.deed())), STANCE + 1)
+            + pad(sides(move), SIDES);
+    List<String> rows = rows(withoutDay(move.label()), WIDTH - front.length() - MOVED);
+    line(front + pad(area, MOVED) + rows.get(0));
+    String blank = " ".repeat(front.length() + MOVED);
     rows.stream().skip(1).forEach(more -> line(blank + more));
     if (move.area() instanceof Unresolved unresolved) {
       wrapped(" ".repeat(front.length()), told.say(unresolved.reason()) + ".", ink::faint);
     }
+  }
+
+  /** Who loses and who gains it, as far as the text tells; a frozen line leaves it where it is. */
+  private String sides(Proposal.Move move) {
+    Optional<String> from = move.from().map(this::name);
+    Optional<String> to = move.to().map(this::name);
+    if (move.deed() == Deed.FREEZE) {
+      return to.orElse("");
+    }
+    return from.isPresent() && to.isPresent()
+        ? from.get() + " → " + to.get()
+        : from.map(name -> say("share.hands.from", name))
+            .or(() -> to.map(name -> say("share.hands.to", name)))
+            .orElse("");
   }
 
   private void places() {

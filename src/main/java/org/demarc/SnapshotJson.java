@@ -114,17 +114,14 @@ final class SnapshotJson {
     int index = 0;
     for (Judgement judgement : reading.judgements()) {
       String expression = told.at("/claims/" + index++ + "/region/expression").asText();
+      String label = language.say(judgement.label());
       judgement
           .land()
-          .filter(land -> known.add(expression))
+          .filter(land -> known.add(key(expression, label)))
           .ifPresent(
               land ->
                   region(
-                      collection,
-                      expression,
-                      language.say(judgement.label()),
-                      land.expression(),
-                      land.asOf().orElse(day())));
+                      collection, expression, label, land.expression(), land.asOf().orElse(day())));
     }
     for (JsonNode change : told.path("proposals").findValues("changes")) {
       change.forEach(each -> proposed(collection, each, known));
@@ -140,15 +137,16 @@ final class SnapshotJson {
 
   private void proposed(ObjectNode collection, JsonNode change, Set<String> known) {
     String expression = change.path("expression").asText();
-    if (!change.has("km2") || !known.add(expression)) {
+    String label = change.path("label").asText();
+    if (!change.has("km2") || !known.add(key(expression, label))) {
       return;
     }
-    region(
-        collection,
-        expression,
-        change.path("label").asText(),
-        ExpressionParser.parse(expression),
-        day());
+    region(collection, expression, label, ExpressionParser.parse(expression), day());
+  }
+
+  /** Land held on a day and land won over days are two shapes, though of one expression. */
+  private static String key(String expression, String label) {
+    return expression + "\n" + label;
   }
 
   /** Measured again, since a check asks for the amount alone. */

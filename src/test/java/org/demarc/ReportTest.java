@@ -52,6 +52,22 @@ class ReportTest {
         .containsPattern("можливі прочитання: \\S.* під контролем Росії \\(\\d\\d %\\)");
   }
 
+  /** The longest figure runs into no land beside it; a frozen line moves nothing. */
+  @Test
+  void keepsItsColumns() {
+    Reading reading =
+        Reading.of(
+            "r",
+            "Russia holds 116,000 square kilometres of Ukraine. Ukraine has 603,628 square"
+                + " kilometres. Moscow offers to freeze the line in Kherson and Zaporizhzhia"
+                + " regions.",
+            Hints.dated(Optional.of(LocalDate.of(2025, 12, 15))),
+            TestLibrary.LIBRARY);
+    String report = Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN, Language.ENGLISH);
+    assertThat(report).containsPattern("freeze +Russia  +\\d").doesNotContain("?");
+    assertThat(report).doesNotContainPattern("\\) km² \\S");
+  }
+
   private static String unwrapped(Reading reading, Language language) {
     return Report.of(reading, TestLibrary.LIBRARY, Ink.PLAIN, language).replaceAll("\\s+", " ");
   }

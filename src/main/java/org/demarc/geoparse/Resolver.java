@@ -17,6 +17,10 @@ final class Resolver {
   private static final double KIND = 6;
   private static final double CONTAINED = 6;
   private static final double COMPANY = 5;
+
+  /** Decimal logarithm: a town of 100,000 people. */
+  private static final double LARGE_CITY = 5;
+
   private final Gazetteer gazetteer;
   private final Senses senses;
 
@@ -59,7 +63,10 @@ final class Resolver {
     for (int i = 0; i + 1 < spans.size(); i++) {
       Span inner = spans.get(i);
       Span outer = spans.get(i + 1);
-      if (!inner.demonym && !outer.demonym && isContainer(tokens, inner, outer)) {
+      if (!inner.demonym
+          && !outer.demonym
+          && isContainer(tokens, inner, outer)
+          && !isInAList(tokens, spans, i + 1)) {
         int contained = Containment.of(gazetteer, inner, outer);
         if (contained >= 0 && !(isFar(inner, contained) && Roles.isAttribute(tokens, outer))) {
           inner.container = outer;
@@ -103,6 +110,34 @@ final class Resolver {
           || tokens.gap(outer.first) == Tokens.Gap.OTHER;
     }
     return between == 1 && tokens.says(inner.last, "in");
+  }
+
+  /** "The road to Izium, Kharkiv and Dnipro": three cities, not a town in a region and a third. */
+  private boolean isInAList(Tokens tokens, List<Span> spans, int i) {
+    if (i + 1 >= spans.size() || !tokens.says(spans.get(i).last, "and")) {
+      return false;
+    }
+    Span outer = spans.get(i);
+    Span next = spans.get(i + 1);
+    return Kinds.isListed(tokens, outer, next)
+        && !next.named
+        && isCityToo(outer)
+        && isCityToo(next);
+  }
+
+  /** The city that bears the region's name is its seat, so a list may well mean it. */
+  private boolean isCityToo(Span span) {
+    for (int region : span.candidates) {
+      for (int city : span.candidates) {
+        if (gazetteer.kind(region) == Place.Kind.REGION
+            && gazetteer.kind(city) == Place.Kind.CITY
+            && gazetteer.regionCode(region) == gazetteer.regionCode(city)
+            && gazetteer.importance(city) > LARGE_CITY) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void scoreAlone(Tokens tokens, Span span) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarc.measure.Authalic;
+import org.demarc.phrase.Article;
 import org.demarc.phrase.Phrase;
 import org.demarc.region.Expression.At;
 import org.demarc.region.Expression.Claimed;
@@ -222,7 +223,7 @@ final class Abroad {
     if (drawn) {
       leavesOut |= gap > 0;
     } else if (gap > SLIVERS * Authalic.area(land).squareKilometres()) {
-      throw new Unresolvable(Phrase.of("unresolved.abroad", label(asked, ground)));
+      throw new Unresolvable(Phrase.of("unresolved.abroad", Article.the(label(asked, ground))));
     } else {
       unsure += gap;
     }
@@ -238,7 +239,8 @@ final class Abroad {
         && others.stream().anyMatch(tenure -> tenure.beyond().contains(it.party()))) {
       Expression land = HeldPart.of(asked).map(HeldPart::region).orElse(asked);
       throw new Unresolvable(
-          Phrase.of("unresolved.beyond", labels().land(land), labels().party(it.party())));
+          Phrase.of(
+              "unresolved.beyond", Article.the(labels().land(land)), labels().party(it.party())));
     }
   }
 

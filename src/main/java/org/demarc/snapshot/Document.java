@@ -257,7 +257,13 @@ public record Document(
       BigDecimal low,
       BigDecimal high,
       String unit,
-      Land geometry) {}
+      Land geometry) {
+    /** What is held on a day and what was won over days may share an expression, not the label. */
+    boolean isOf(Claim claim) {
+      return claim.region().expression().equals(Optional.of(expression))
+          && claim.region().label().equals(label);
+    }
+  }
 
   /** The lands on the map, from the point of view, as drawn; contested land lies on top. */
   public record Control(

@@ -83,9 +83,7 @@ final class GeoJsonFile {
   }
 
   private Optional<Document.Claim> claimOf(Document.Region region) {
-    return document.claims().stream()
-        .filter(claim -> claim.region().expression().equals(Optional.of(region.expression())))
-        .findFirst();
+    return document.claims().stream().filter(region::isOf).findFirst();
   }
 
   private void place(Document.Place place) throws IOException {

@@ -126,8 +126,7 @@ final class KmlFile {
 
   private String description(Document.Region region) {
     return document.claims().stream()
-        .filter(
-            claim -> claim.region().expression().filter(region.expression()::equals).isPresent())
+        .filter(region::isOf)
         .map(
             claim ->
                 say(

@@ -23,6 +23,10 @@ public record Amount(double value, double low, double high, Unit unit) {
     return high - value > Math.abs(value);
   }
 
+  Amount atMost(double most) {
+    return new Amount(value, low, Math.min(high, most), unit);
+  }
+
   Amount times(double factor, Unit other) {
     return new Amount(value * factor, low * factor, high * factor, other);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.demarc.claim.Quantity;
+import org.demarc.phrase.Article;
 import org.demarc.phrase.Phrase;
 import org.demarc.region.Figure;
 import org.demarc.verdict.Judgement.Days;
@@ -24,7 +25,7 @@ final class Because {
     clauses.add(
         Phrase.of(
             wide ? "because.measured.band" : "because.measured",
-            Wording.withArticle(label).capital(),
+            Article.the(label).capital(),
             Phrase.of(verb(measured.unit(), Wording.isPlural(label))),
             Wording.amount(measured.value(), measured.unit()),
             by,
@@ -67,7 +68,11 @@ final class Because {
     Phrase quote = Wording.quoted(quoted);
     Phrase high = Wording.amount(measured.high(), measured.unit());
     if (!measured.isWithinItsOwnError()) {
-      return also(beside(quoted, measured.value()));
+      Phrase told = beside(quoted, measured.value());
+      return also(
+          Ruling.isOnlyWithinError(quoted, measured)
+              ? Phrase.of("because.withinError", told)
+              : told);
     }
     return also(
         Ruling.isInside(quoted, measured)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Article;
 import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
@@ -48,7 +49,7 @@ final class ChangeCase {
                 ? Wording.range(-measured.high(), -measured.low(), measured.unit())
                 : Wording.range(measured.low(), measured.high(), measured.unit()),
             atlas.line(),
-            Wording.withArticle(atlas.land(land)),
+            Article.the(atlas.land(land)),
             period.from(),
             period.to());
     Verdict ours = Ruling.of(claim.quoted(), inUnit, List.of());

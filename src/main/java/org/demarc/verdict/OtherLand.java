@@ -11,6 +11,7 @@ import java.util.Set;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
+import org.demarc.phrase.Article;
 import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
@@ -71,7 +72,7 @@ final class OtherLand {
   }
 
   static Phrase warning(Judgement judgement) {
-    return Phrase.of("slip.wide", Wording.withArticle(judgement.label()));
+    return Phrase.of("slip.wide", Article.the(judgement.label()));
   }
 
   /** Parts of the land itself first, then lands by their nearness to the figure. */
@@ -108,7 +109,7 @@ final class OtherLand {
             value ->
                 Phrase.of(
                     "slip.otherLand",
-                    Wording.withArticle(atlas.label(candidate, day)),
+                    Article.the(atlas.label(candidate, day)),
                     amount(candidate, value)));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Article;
 import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
@@ -86,7 +87,7 @@ final class PaceCase {
                 Phrase.of(
                     "because.rates",
                     atlas.line(),
-                    Wording.withArticle(atlas.land(land)).capital(),
+                    Article.the(atlas.land(land)).capital(),
                     day,
                     told))
             .also(Phrase.of("because.rates." + fitsRates(right, verdict), Wording.quoted(quoted)));
@@ -115,7 +116,7 @@ final class PaceCase {
             .also(
                 Phrase.of(
                     "because.ends",
-                    Wording.withArticle(label).capital(),
+                    Article.the(label).capital(),
                     Wording.squareKilometres(rest),
                     atlas.lineAlone(),
                     told))

@@ -7,6 +7,7 @@ import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
+import org.demarc.phrase.Article;
 import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Figure;
@@ -22,6 +23,9 @@ import org.demarc.verdict.Judgement.Days;
  * with the published area where there is one: total first, land where the verdict hangs on it.
  */
 final class RatioCase {
+  /** Percent: a part's band ends where the whole does. */
+  private static final double ALL = 100;
+
   private final Atlas atlas;
   private final Claim claim;
   private final AsOf when;
@@ -110,7 +114,9 @@ final class RatioCase {
   }
 
   private Amount inUnit(Amount km2, Yardstick yardstick) {
-    return km2.times(scale(yardstick), unit);
+    Amount amount = km2.times(scale(yardstick), unit);
+    boolean partOfIt = claim.kind() == Claim.Kind.SHARE && amount.value() <= ALL;
+    return partOfIt ? amount.atMost(ALL) : amount;
   }
 
   private double scale(Yardstick yardstick) {
@@ -173,7 +179,7 @@ final class RatioCase {
   private Phrase of(Yardstick yardstick) {
     boolean ours = yardstick.kind().equals("measured");
     Phrase area = Wording.squareKilometres(yardstick.squareKilometres());
-    Phrase name = Wording.withArticle(yardstick.name());
+    Phrase name = Article.the(yardstick.name());
     if (unit != Unit.PERCENT) {
       return Phrase.of(
           "because.of.area",

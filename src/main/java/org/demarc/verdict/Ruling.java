@@ -36,8 +36,20 @@ final class Ruling {
     if (tooWide) {
       return isFarAbove(quoted, measured) ? Verdict.CONTRADICTED : Verdict.UNRESOLVED;
     }
-    boolean bandsTouch = measured.low() <= quoted.high() && measured.high() >= quoted.low();
-    return bandsTouch || isNear(quoted, measured.value()) ? Verdict.CLOSE : Verdict.CONTRADICTED;
+    return bandsTouch(quoted, measured) || isNear(quoted, measured.value())
+        ? Verdict.CLOSE
+        : Verdict.CONTRADICTED;
+  }
+
+  private static boolean bandsTouch(Quantity quoted, Amount measured) {
+    return measured.low() <= quoted.high() && measured.high() >= quoted.low();
+  }
+
+  /** Close, though the gap alone would contradict it. */
+  static boolean isOnlyWithinError(Quantity quoted, Amount measured) {
+    return bandsTouch(quoted, measured)
+        && gap(quoted, measured.value()) != 0
+        && !isNear(quoted, measured.value());
   }
 
   private static boolean isNear(Quantity quoted, double value) {

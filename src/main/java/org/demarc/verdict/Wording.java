@@ -15,14 +15,6 @@ import org.demarc.region.Figure;
 
 /** Numbers and dates as a newspaper prints them. */
 final class Wording {
-  /** Names that English says with "the": the Gaza Strip, the Netherlands, the United Kingdom. */
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "(?!the )(?:(?:\\p{L}[\\p{L}'’.-]* ){0,4}?(?:Islands|Heights|Strip|Bank|States|states"
-              + "|Kingdom|Netherlands|Emirates|Territor(?:y|ies)|territories|Philippines|Bahamas"
-              + "|Maldives|Comoros|Gambia|Republic|Federation|Community|Country|Region|Glacier"
-              + "|Autonomous Oblast|Autonomous Okrug)|island of|Left Bank)\\b.*");
-
   private static final Pattern PLURAL =
       Pattern.compile(
           "(?!Jammu|Bosnia|Trinidad|Antigua|Newfoundland|Saint|São|Heard|South Georgia)"
@@ -35,15 +27,6 @@ final class Wording {
   private static final char MINUS = '\u2212';
 
   private Wording() {}
-
-  /** English names only: Ukrainian has no articles. */
-  static Phrase withArticle(Phrase label) {
-    return language -> {
-      String said = label.in(language);
-      boolean wanted = language == Language.ENGLISH && ARTICLE.matcher(said).matches();
-      return wanted ? "the " + said : said;
-    };
-  }
 
   static boolean isPlural(Phrase label) {
     return PLURAL.matcher(label.in(Language.ENGLISH)).matches();

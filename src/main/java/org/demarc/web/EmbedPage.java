@@ -93,6 +93,7 @@ final class EmbedPage {
             .claimInHand()
             .flatMap(claim -> claim.region().expression())
             .map(land -> at("data-land", land)),
+        document.claimInHand().map(claim -> at("data-label", claim.region().label())),
         el("noscript", picture(document, links)));
   }
 

@@ -88,7 +88,7 @@ public final class Documents {
          'act': 'handover', 'expression': 'donbas & held(UA) @ 2025-12-08', 'label': 'the rest of Donbas', 'km2': 6113.19, 'low': 5856.02, 'high': 6370.35}]}],
        'places': [{'id': 'geonames:706888', 'name': 'Pokrovsk', 'kind': 'city', 'country': 'UA', 'region': 'UA-14',
          'lat': 48.28, 'lon': 37.18, 'mentions': 2}],
-       'regions': [{'expression': 'donbas & held(UA) @ 2025-12-08', 'label': 'Donbas held by Ukraine', 'value': 6113.19,
+       'regions': [{'expression': 'donbas & held(UA) @ 2025-12-08', 'label': 'Donbas held by Ukraine on 8 December 2025', 'value': 6113.19,
          'low': 5856.02, 'high': 6370.35, 'unit': 'km2',
          'geometry': {'type': 'MultiPolygon', 'coordinates': [[[[37, 48], [38, 48], [38, 49], [37, 49], [37, 48]],
            [[37.4, 48.4], [37.4, 48.6], [37.6, 48.6], [37.4, 48.4]]]]}}],

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -323,6 +324,26 @@ class SharesTest {
         .contains("control", "region", "place");
     JsonNode review = JSON.readTree(get("/s/" + id + ".claimreview.json").body());
     assertThat(review.at("/@graph/0/@type").textValue()).isEqualTo("ClaimReview");
+  }
+
+  /** What was won in a month and what is held since share an expression: each has its own shape. */
+  @Test
+  void eachClaimHasItsOwnLand() throws Exception {
+    String text =
+        "KYIV, 14 November 2025 — Russian forces took 267 square kilometres of Ukrainian land in"
+            + " October. Russia now holds roughly 116,000 square kilometres of Ukraine.";
+    JsonNode made =
+        JSON.readTree(mint(JSON.createObjectNode().put("text", text).put("claim", 1)).body());
+    String minted = made.path("id").textValue();
+    JsonNode shapes = JSON.readTree(get("/s/" + minted + ".geojson").body());
+    List<JsonNode> lands = new ArrayList<>();
+    shapes.path("features").forEach(each -> lands.add(each.path("properties")));
+    lands.removeIf(each -> !each.path("layer").textValue().equals("region"));
+    assertThat(lands).extracting(each -> each.path("claim").textValue()).contains("c1", "c2");
+    assertThat(lands.get(0).path("km2").asDouble()).isLessThan(1_000);
+    assertThat(lands.get(1).path("km2").asDouble()).isGreaterThan(100_000);
+    assertThat(text("/embed/" + minted))
+        .contains("data-label=\"" + lands.get(1).path("label").textValue() + "\"");
   }
 
   @Test
