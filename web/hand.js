@@ -27,7 +27,8 @@ export function inHand({ claim, statement, place, measure, reading, day }, label
 function chosen({ claim, statement, place, measure }, { claims = [], statements = [], places = [] }) {
   if (measure) return { expression: measure, label: '', sign: 'measure' };
   const quoted = claim === null ? null : claims[claim];
-  if (quoted?.region?.expression) return { ...quoted.region, sign: quoted.corrected ? 'own' : 'claim', claim: quoted };
+  // Of a gain the land that was won, not all that is held.
+  if (quoted?.region?.expression) return { ...quoted.region, expression: quoted.region.drawn ?? quoted.region.expression, sign: quoted.corrected ? 'own' : 'claim', claim: quoted };
   const said = statement === null ? null : statements[statement];
   if (said?.expression) return { expression: said.expression, label: said.label, sign: 'statement' };
   const known = places.find(({ id }) => id === place);

@@ -352,3 +352,11 @@ table('a piece put to an expression', [
 test('what was drawn is written as an expression, longitude first', () => {
   assert.equal(polygon([[37.123456, 48], [-0.00001, -1.5], [180, 90]]), 'polygon(37.1235 48, 0 -1.5, 180 90)');
 });
+
+test('of a gain the land that was won is in hand', () => {
+  const drawn = '(UA & held(RU) @ 2025-10-31) - (UA & held(RU) @ 2025-10-01)';
+  const claims = [{ region: { expression: 'UA & held(RU) @ 2025-11-14', label: 'what was won', drawn } }];
+  const reading = { article: { date: '2025-11-14' }, claims };
+  const { land, on, fixed } = inHand({ claim: 0, statement: null, place: null, measure: null, reading, day: null }, String);
+  assert.deepEqual({ land, on, fixed }, { land: drawn, on: null, fixed: true });
+});

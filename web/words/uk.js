@@ -53,7 +53,7 @@ export const words = {
   untitled: 'Стаття без назви',
   corrected: 'виправлено вами',
 
-  verdicts: { supported: 'підтверджено', close: 'близько', contradicted: 'суперечить', unresolved: 'не з’ясовано' },
+  verdicts: { supported: 'підтверджено', close: 'близько', contradicted: 'спростовано', unresolved: 'не з’ясовано' },
   noClaims: 'Цей текст не наводить жодної цифри про землю.',
   noClaimsHint: 'Що сторони кажуть про землю і які місця названо — на інших вкладках.',
   unread: 'Цей текст ще не прочитано.',

@@ -231,6 +231,9 @@ final class ReadingJson {
     Claim claim = judgement.claim();
     claim.region().ifPresent(region -> node.put("expression", dated(region).toString()));
     node.put("label", told.say(judgement.label()));
+    if (claim.kind() == Claim.Kind.CHANGE) {
+      judgement.land().ifPresent(won -> node.put("drawn", won.expression().toString()));
+    }
     claim.of().ifPresent(of -> node.put("of", of.toString()));
     return node;
   }
