@@ -26,6 +26,11 @@ record Cue(int start, int end, String verb, Side side, Voice voice, boolean real
     Objects.requireNonNull(voice, "voice");
   }
 
+  /** That a side holds land at all, whatever the words between two tokens say. */
+  static Cue held(int start, int end, Side side) {
+    return new Cue(start, end, "holds", side, Voice.ACTIVE, true);
+  }
+
   boolean isGain() {
     return verb.equals("takes") || verb.equals("frees") || verb.equals("loses");
   }

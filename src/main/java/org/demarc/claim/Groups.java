@@ -16,6 +16,7 @@ final class Groups {
   private static final String UKRAINE = "UA";
   private static final Map<String, Integer> NUMBERS = FractionReader.numbers("counts.tsv");
   private static final Set<String> KINDS = Set.of("oblast", "region", "province", "republic");
+  private static final Set<String> BARE = Words.of("groups.bare");
   private static final Set<String> PLURAL = Words.of("antecedents.plural");
   private static final Map<String, Integer> COUNTS =
       new HashMap<>(Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6));
@@ -48,13 +49,15 @@ final class Groups {
     return word.length() == 1 && Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 0;
   }
 
-  /** "the four regions": that many named together before, or a known group of the state. */
+  /** "the four regions", "together the four are": that many named together before, or a known group of the state. */
   Land definite(int start, int from, int count) {
     int noun = from;
     while (noun < from + 6 && !passage.isAny(noun, PLURAL)) {
       noun++;
     }
-    if (!passage.isAny(noun, PLURAL)) {
+    boolean bare = passage.isAny(from, BARE) && known(states, count).isPresent();
+    noun = bare ? from - 1 : noun;
+    if (!bare && !passage.isAny(noun, PLURAL)) {
       return null;
     }
     for (int i = lands.size() - 1;

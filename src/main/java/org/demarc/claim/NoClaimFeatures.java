@@ -17,6 +17,9 @@ final class NoClaimFeatures {
       Set.of(
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
   private static final int NOUN_PHRASE = 4;
+  private static final Set<String> PERCENT = Set.of("%", "percent", "cent", "pct");
+  private static final Set<String> LESS = Words.of("no-claim-features.less");
+  private static final Set<String> UP = Set.of("up", "down");
   private static final Set<String> OTHER_WHOLES =
       Set.of("behind=of-people", "behind=of-not-land", "behind=of-possessed", "behind=people");
   private static final Set<String> SMALL_UNITS = Set.of("hectar", "acre", "гектар", " га");
@@ -74,12 +77,22 @@ final class NoClaimFeatures {
     return switch (figure.shape()) {
       case SHARE ->
           OTHER_WHOLES.contains(company.behind)
+              || isOfItself(figure)
               || company.holders == 0 && goesOnOfOthers(figure, company.behind)
               || company.peopleBehind && company.holders == 0
               || passage.isInflected() && (company.notLand || company.otherThings);
       case AREA, RATE -> figure.quantity().high() < SMALLEST || passage.isInflected() && things;
       case SIZE -> false;
     };
+  }
+
+  /** "18% less than in July", "launched 5,438 drones, up 37%": by how much something changed. */
+  private boolean isOfItself(Figure figure) {
+    int behind = figure.endToken();
+    boolean percent = passage.isAny(behind - 1, PERCENT);
+    boolean than = passage.isAny(behind, LESS) && passage.is(behind + 1, "than");
+    boolean ends = behind >= passage.size() || !passage.tokens().get(behind).isWord();
+    return percent && (than || ends && passage.isAny(figure.firstToken() - 1, UP));
   }
 
   /** "92 percent of the people are Albanians, 5 percent Serbs": still of the people. */
@@ -208,7 +221,7 @@ final class NoClaimFeatures {
     }
     int owned = passage.mention(noun) == null ? noun : passage.mentionEnd(noun);
     boolean kind = owned > noun && Nouns.isKindWord(passage.lower(owned));
-    boolean peoples = passage.is(noun, "people");
+    boolean peoples = passage.is(noun, "people") || owned > noun && passage.is(owned, "people");
     owned = kind || peoples ? owned + 1 : owned;
     if (passage.isPossessive(owned)) {
       String thing = of(passage.afterPossessive(owned));
@@ -230,7 +243,7 @@ final class NoClaimFeatures {
     if (passage.mention(i) != null) {
       return "name";
     }
-    if (passage.isAny(i, PEOPLE)) {
+    if (isPeople(i)) {
       return "people";
     }
     if (Nouns.isTerritorial(passage.lower(i)) || passage.isAny(i, PLACES)) {
@@ -275,11 +288,21 @@ final class NoClaimFeatures {
       if (passage.isAny(i, Surface.BREAKS) || step > 0 && passage.isAny(i, CLAUSES)) {
         return false;
       }
-      if (passage.isAny(i, PEOPLE)) {
+      if (isPeople(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A "People's Republic" is land. */
+  private boolean isPeople(int i) {
+    boolean republic = passage.isPossessive(i + 1) && Nouns.isKindWord(passage.lower(afterOwner(i)));
+    return passage.isAny(i, PEOPLE) && !republic;
+  }
+
+  private int afterOwner(int i) {
+    return passage.afterPossessive(i + 1);
   }
 
   private boolean speaksOfTerritory(Figure figure) {

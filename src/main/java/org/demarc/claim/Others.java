@@ -15,6 +15,7 @@ final class Others {
   private static final Set<String> JOINS = Words.of("others.joins");
   private static final Set<String> TOGETHER = Words.of("setting.together");
   private static final int MOST_BETWEEN = 3;
+  private static final Set<String> BEFORE_NAME = Words.of("others.before-name");
   private static final Set<String> PREPOSITIONS = Words.of("clause.prepositions");
 
   /** Tokens from the figure to "the former". */
@@ -48,7 +49,8 @@ final class Others {
   List<Other> of(Figure figure, List<Ground> grounds, Optional<Tie> before) {
     Optional<Land> after = after(figure);
     if (after.isPresent() || !figure.isElliptic()) {
-      return after.filter(land -> !land.vague()).map(land -> alone(figure, land)).orElse(List.of());
+      List<Other> unknown = figure.isElliptic() ? List.of() : unmeasured(figure);
+      return after.filter(l -> !l.vague()).map(l -> alone(figure, l)).orElse(unknown);
     }
     List<Other> others = new ArrayList<>();
     for (Ground ground : grounds) {
@@ -83,6 +85,17 @@ final class Others {
     Passage.Range around = clause.around(figure);
     boolean together = sum != first && passage.hasAny(around.from(), around.to(), TOGETHER);
     return together ? List.of(told(first), told(sum)) : List.of(told(first));
+  }
+
+  /** "about the size of Detroit": what has no outline is named all the same. */
+  private List<Other> unmeasured(Figure figure) {
+    int name = figure.endToken();
+    while (passage.isAny(name, BEFORE_NAME)) {
+      name++;
+    }
+    return passage.startsMention(name) && !passage.isPossessive(passage.mentionEnd(name))
+        ? List.of(told(Land.of(passage.mention(name).place(), name, passage.mentionEnd(name))))
+        : List.of();
   }
 
   private static Other told(Land land) {

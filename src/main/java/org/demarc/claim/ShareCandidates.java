@@ -14,6 +14,9 @@ final class ShareCandidates {
   /** Lands of which somebody's part may be the whole. */
   private static final int MOST_HELD = 2;
 
+  /** Readings of an open figure that the next may be a share of. */
+  private static final int MOST_LIKELY = 2;
+
   private final Passage passage;
   private final Figure figure;
   private final Optional<Tie> before;
@@ -54,7 +57,7 @@ final class ShareCandidates {
   void of(List<Ground> grounds, Features untold, String behind) {
     int end = figure.endToken();
     all.add(Candidate.untold(Wording.WHICH_LAND, Optional.empty(), end, List.of(untold)));
-    before.ifPresent(tie -> ofTold(tie, grounds, untold, behind));
+    before.ifPresent(tie -> told(tie).forEach(t -> ofTold(t, grounds, untold, behind)));
     ofHeld(grounds, untold);
     List<Part> parts = parts(grounds);
     for (Ground ground : Grounds.wholes(grounds)) {
@@ -79,6 +82,13 @@ final class ShareCandidates {
       part(part, ground, wholes, end);
     }
     again.ofWhole(whole, end, wholes).ifPresent(all::add);
+  }
+
+  /** What the figure before was told of; where that was left open, what it likely was. */
+  private static List<Tie> told(Tie before) {
+    return before.region().isPresent() || before.readings().isEmpty()
+        ? List.of(before)
+        : before.readings().stream().limit(MOST_LIKELY).map(Tie.Reading::tie).toList();
   }
 
   /** "Of this, 60 % is in Donetsk region": a share of what somebody was just told to hold. */
@@ -119,7 +129,7 @@ final class ShareCandidates {
   /** "86 % of the territory once captured by Ukraine": of what this sentence tells held. */
   private void ofHeld(List<Ground> grounds, Features untold) {
     grounds.stream()
-        .filter(g -> !g.isHinted() && !g.land().isCountry() && !g.land().vague())
+        .filter(g -> g.isNamed() && !g.land().vague())
         .limit(MOST_HELD)
         .forEach(
             ground ->
