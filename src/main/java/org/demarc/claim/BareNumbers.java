@@ -28,6 +28,7 @@ final class BareNumbers extends TokenReader {
 
   private static final Set<String> BEHIND = Words.of("ellipses.behind");
   private static final Set<String> BEFORE_OTHER = Words.of("ellipses.before-other");
+  private static final Set<String> MONTHS = Words.of("definite-parts.no-whole");
   private static final Set<String> OF = Set.of("of", "із", "з", "из");
   private static final Set<String> WHOSE =
       Set.of("of", "із", "з", "из", "s", "its", "their", "the");
@@ -201,11 +202,16 @@ final class BareNumbers extends TokenReader {
         && tokens.get(colon).end() == tokens.get(colon + 1).start();
   }
 
-  /** "the four weeks to Dec. 16". */
+  /** "the four weeks to Dec. 16", "between November 8 and 14". */
   private boolean isDayOfMonth(Number number) {
     int stop = number.start() - 1;
     boolean abbreviated = stop > 0 && tokens.get(stop).is(".") && isAny(stop - 1, BEFORE_OTHER);
-    return abbreviated && number.value() <= LAST_DAY;
+    boolean second =
+        stop > 1
+            && tokens.get(stop - 1).isDigits()
+            && isAny(stop - 2, MONTHS)
+            && isAny(stop, Set.of("and", "to", "through", "or"));
+    return (abbreviated || second) && number.value() <= LAST_DAY;
   }
 
   /** "16 of its people", "9 of 57 seats", "125,000 of Guyana's 800,000 citizens". */

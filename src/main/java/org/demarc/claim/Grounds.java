@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +42,6 @@ final class Grounds {
       Optional<HintKind> hint) {
     boolean isHinted() {
       return hint.isPresent();
-    }
-
-    Ground heldBy(List<Holder> parties) {
-      return new Ground(land, names, parties, state, hint);
     }
 
     /** "Kursk" names the region, too, where a town of that name is known. */
@@ -100,11 +95,13 @@ final class Grounds {
     HintFeatures hinted = new HintFeatures(passage, figure, setting, near.size());
     HolderFeatures parts =
         new HolderFeatures(passage, clause, figure, parties, cues, words, holders.of(figure));
+    LikelyHolders likely = new LikelyHolders(passage, clause, figure, words);
     List<Ground> grounds = new ArrayList<>();
     for (List<Spot> group : near) {
       Land land = group.get(0).land();
-      Ground ground = ground(land, features.of(group), parts);
-      grounds.add(ground.heldBy(inroads(land, ground.holders(), figure, words)));
+      List<Holder> holders = likely.with(land, parts.of(land));
+      grounds.add(
+          new Ground(land, features.of(group), holders, parts.state(land), Optional.empty()));
     }
     for (Map.Entry<String, String> state : implied(figure, grounds).entrySet()) {
       Land land = Land.state(state.getKey());
@@ -127,7 +124,7 @@ final class Grounds {
           new Ground(
               land,
               hinted.of(hint),
-              inroads(land, holders, figure, words),
+              likely.with(land, holders),
               parts.state(land),
               Optional.of(hint.kind())));
     }
@@ -136,35 +133,6 @@ final class Grounds {
 
   private static Ground ground(Land land, List<String> names, HolderFeatures parts) {
     return new Ground(land, names, parts.of(land), parts.state(land), Optional.empty());
-  }
-
-  /** "The pocket in Kursk region shrank to F": a region of who attacks may be lost in part, too. */
-  private List<Holder> inroads(Land land, List<Holder> told, Figure figure, Neighbours words) {
-    String attacked = land.isCountry() ? "" : Occupiers.attackedBy(land.owner());
-    if (attacked.isEmpty() || land.side().isPresent()) {
-      return told;
-    }
-    List<Holder> all = new ArrayList<>(told);
-    for (String party : List.of(attacked, land.owner())) {
-      boolean known =
-          told.stream()
-              .flatMap(h -> h.cue().stream())
-              .anyMatch(c -> c.real() && c.side().holder(land.owner()).equals(party));
-      if (!known) {
-        int named = Math.min(2, passage.states().getOrDefault(party, 0));
-        String who = "holder=" + (party.equals(attacked) ? "inroad" : "returned");
-        all.add(
-            new Holder(
-                Optional.of(Cue.held(figure.firstToken(), figure.endToken(), Side.held(party))),
-                List.of(who, who + "|named=" + named, who + "|told=" + Math.min(2, told.size() - 1)),
-                words.of(role(figure, party.equals(attacked) ? "other" : "owner"))));
-      }
-    }
-    return all;
-  }
-
-  private static String role(Figure figure, String who) {
-    return figure.shape().name().toLowerCase(Locale.ROOT) + "-" + who;
   }
 
   /** States that nobody names: one that a party here occupies, one that a region belongs to. */

@@ -22,6 +22,13 @@ final class PartReader {
   /** Tokens: a share told in so few before makes "nearly half" one, too. */
   private static final int AGAIN = 30;
 
+  /** Tokens from "of which" to "lost half". */
+  private static final int WHICH = 8;
+
+  /** Percent by which two parts that make a whole may miss it in words. */
+  private static final double WHOLE = 1;
+
+  private static final Set<String> LOST = Words.of("part-reader.lost");
   private static final Set<String> THAT = Words.of("part-reader.that");
 
   private final List<Token> tokens;
@@ -60,7 +67,7 @@ final class PartReader {
       return new Part(between(first, second), hedges.range(i, second.end()), i, second.end());
     }
     Fraction fraction = fractions.at(i);
-    boolean half = isHalfAgain(first, last) || isAnswer(first);
+    boolean half = isHalfAgain(first, last) || isAnswer(first) || isHalfOfTold(first, last);
     fraction = fraction == null && half ? first : fraction;
     fraction = fraction == null ? definite.at(i) : fraction;
     fraction = fraction == null && isSameAgain(i, last) ? definite.bareAt(i) : fraction;
@@ -87,6 +94,39 @@ final class PartReader {
         && isNear(half.start(), last);
   }
 
+  /** "while Hamas runs the other half", "of which it has lost half", "Of the land taken, half is". */
+  private boolean isHalfOfTold(Fraction half, Figure last) {
+    if (half == null || !tokens.get(half.start()).is("half") || !fractions.isAtEnd(half.end())) {
+      return false;
+    }
+    int before = hedges.around(half.start(), half.end()).start() - 1;
+    boolean other = before > 0 && tokens.get(before).is("other") && isNear(half.start(), last);
+    return other || before > 0 && (isLost(before) || isFronted(before));
+  }
+
+  /** Nothing but land that was told is lost by halves. */
+  private boolean isLost(int verb) {
+    boolean lost = LOST.contains(tokens.get(verb).lower());
+    for (int i = verb - 1; lost && i > Math.max(0, verb - WHICH); i--) {
+      if (tokens.get(i).is("which") && tokens.get(i - 1).is("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFronted(int comma) {
+    if (!tokens.get(comma).is(",")) {
+      return false;
+    }
+    int of = comma - 1;
+    while (of > Math.max(0, comma - AGAIN) && !tokens.get(of).is(".")) {
+      of--;
+    }
+    int opens = tokens.get(of).is(".") ? of + 1 : of;
+    return tokens.get(opens).is("of") && tokens.get(opens).capitalised();
+  }
+
   /** "How much of Donetsk does it hold? More than half." */
   private boolean isAnswer(Fraction half) {
     int mark = half == null ? 0 : hedges.around(half.start(), half.end()).start() - 1;
@@ -101,14 +141,17 @@ final class PartReader {
     return false;
   }
 
-  /** "They have three quarters of it and we have the quarter that matters." */
+  /**
+   * "They have three quarters of it and we have the quarter that matters", "75 percent of it, and
+   * the quarter they do not have".
+   */
   private boolean isSameAgain(int i, Figure last) {
     Fraction part = isNear(i, last) ? definite.bareAt(i) : null;
     if (part == null || part.end() >= tokens.size()) {
       return false;
     }
     String same = tokens.get(part.start()).lower();
-    boolean told = false;
+    boolean told = Math.abs(last.quantity().value() + 100 * part.value() - 100) <= WHOLE;
     for (int at = last.firstToken(); at < last.endToken(); at++) {
       String word = tokens.get(at).lower();
       told |= word.equals(same) || word.equals(same + "s");

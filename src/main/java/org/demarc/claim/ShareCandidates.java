@@ -101,6 +101,12 @@ final class ShareCandidates {
       Optional<Expression> of = Optional.of(part);
       int end = figure.endToken();
       all.add(Candidate.untold(Wording.WHICH_LAND, of, end, List.of(whole, untold)));
+      returned(part, told).ifPresent(
+          land -> {
+            Cue back = Cue.held(figure.firstToken(), end, Side.held(told.owner()));
+            Features lost = features("part-of-part", List.of("returned"));
+            all.add(Candidate.told(land, Optional.of(back), of, end, List.of(whole, lost)));
+          });
       for (Ground ground : grounds) {
         Features land = features("part-of-part", ground.names());
         all.add(Candidate.told(ground.land(), told.cue(), of, end, List.of(whole, land)));
@@ -111,6 +117,18 @@ final class ShareCandidates {
         }
       }
     }
+  }
+
+  /** "It took 1,400 sq km and has lost half of that": the land whose owner may have it back. */
+  private static Optional<Land> returned(Expression part, Tie told) {
+    boolean taken =
+        part instanceof Expression.Intersection held
+            && held.right() instanceof Expression.Held by
+            && !told.owner().isEmpty()
+            && !by.party().equals(told.owner());
+    return taken
+        ? Optional.of(Kin.unnamed(((Expression.Intersection) part).left(), told.owner()))
+        : Optional.empty();
   }
 
   /** Whatever but a whole land the figure before told, and of what. */

@@ -23,10 +23,11 @@ record Side(String party, Relation relation) {
     return party.isEmpty() || known || land.kind() == Place.Kind.DISPUTED;
   }
 
-  /** "Juba governs F": nobody else is known to hold any of it. */
+  /** "Juba governs F": nobody else is known to hold any of it, and no war goes on there. */
   boolean isUndisputed(Land land) {
     boolean own = relation == Relation.HELD && party.equals(land.owner());
-    return own && !land.owner().isEmpty() && Occupiers.of(land.owner()).isEmpty();
+    boolean inroads = !land.isCountry() && !Occupiers.attackedBy(land.owner()).isEmpty();
+    return own && !inroads && !land.owner().isEmpty() && Occupiers.of(land.owner()).isEmpty();
   }
 
   static Side held(String party) {

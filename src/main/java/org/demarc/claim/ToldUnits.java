@@ -63,6 +63,7 @@ final class ToldUnits extends TokenReader {
   private static final Set<String> MANY = Words.of("number-reader.many");
   private static final Set<String> LEADS_WORDS = Words.of("carried-unit.leads-words");
   private static final Set<String> TAKEN = Words.of("likenesses.held");
+  private static final Set<String> COVERS = Words.of("told-units.covers");
   private static final Set<String> LAST = Words.of("told-units.last");
   private static final Set<String> SHARES = Words.of("told-units.shares");
   private static final Set<String> IS = Words.of("told-units.is");
@@ -237,9 +238,11 @@ final class ToldUnits extends TokenReader {
             || is(number.end(), "in") && isAny(number.end() + 1, IN_ALL)
             || isAny(number.end(), IN_ALL);
     int verb = hedges.around(number.start(), number.end()).start() - 1;
-    boolean says = isAny(verb, TAKEN) || isAny(verb, TAKES) || isAny(verb, WAS);
+    boolean says =
+        isAny(verb, TAKEN) || isAny(verb, TAKES) || isAny(verb, WAS) || isAny(verb, COVERS);
     boolean again = last.isPercentage() && isAny(verb, OR) && number.scale() >= THOUSAND;
-    boolean taken = (says || again) && bare.isEnd(number);
+    boolean ends = bare.isEnd(number) || is(number.end(), "in");
+    boolean taken = (says || again) && ends;
     return (several || led)
         && (whole || taken || scaled.value() <= told.number.value() * MOST_TIMES);
   }

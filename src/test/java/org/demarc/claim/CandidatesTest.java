@@ -13,6 +13,7 @@ import org.demarc.geoparse.Geoparser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which readings the last figure of a text has to choose from. */
 class CandidatesTest {
@@ -71,6 +72,15 @@ class CandidatesTest {
           UA-23 & held(RU) | The army took 90 sq km in the eastern part of Zaporizhzhia oblast.
           crimea of UA & held(RU) | Russia holds 116,000 sq km of Ukraine. A quarter of that is Crimea.
           RU-KRS & held(RU) of RU-KRS & held(UA) | Ukraine had captured land in Kursk region, Putin said, and 86% of that was back under Russian control.
+          RU-KRS & held(RU) of RU-KRS & held(UA) | Ukraine seized 1,400 sq km of Kursk region. By February it had lost two-thirds of that.
+          RU-KRS & held(UA) | In Kursk region the pocket is down to 90 square kilometres.
+          UA & held(UA) of UA & held(RU) | Ukraine has regained 1% of the land that Russia holds.
+          annexed-2022 of PT | Russia annexed four regions of Ukraine. Together the four are larger than Portugal.
+          PS-GZA of geonames:4990729 | Gaza covers 365 square km, about the size of Detroit.
+          MM-11 & held(MM) of MM-11 | Myanmar's army retreats. In Kachin the military has lost about half of the state.
+          demarc:kashmir & held(PK) of demarc:kashmir | Kashmir is claimed by both. India controls 45% of the former princely state, Pakistan a third.
+          YE-HD + YE-MR of YE | Hadramout and Mahra cover about half of Yemen.
+          UA-14 & held(RU) of UA-14 | Russia said 79% of the Donetsk People's Republic had been liberated.
           UA & held(RU) | Окупаційні війська тримають 116 тисяч квадратних кілометрів.
           RU-KRS & held(UA) | Курская операция кончилась. ВСУ держали 1200 квадратных километров.
           """)
@@ -82,6 +92,16 @@ class CandidatesTest {
   void compareWithSeveralLandsTakenTogether() {
     assertThat(readings("Ukraine lost more than the combined area of Hungary and Slovenia."))
         .contains("UA & held(RU) of HU + SI");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Russia seized 464 square km of Ukraine in August, 18% less than in July.",
+        "Russia launched 5,438 drones at Ukraine in June, up 37%."
+      })
+  void readNoLandInHowMuchSomethingChanged(String text) {
+    assertThat(readings(text)).isEmpty();
   }
 
   /** A share of a region is none of its state, nor of what lies elsewhere. */
