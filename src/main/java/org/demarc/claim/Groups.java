@@ -49,7 +49,10 @@ final class Groups {
     return word.length() == 1 && Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 0;
   }
 
-  /** "the four regions", "together the four are": that many named together before, or a known group of the state. */
+  /**
+   * "the four regions", "together the four are": that many named together before, or a known group
+   * of the state.
+   */
   Land definite(int start, int from, int count) {
     int noun = from;
     while (noun < from + 6 && !passage.isAny(noun, PLURAL)) {

@@ -297,7 +297,8 @@ final class NoClaimFeatures {
 
   /** A "People's Republic" is land. */
   private boolean isPeople(int i) {
-    boolean republic = passage.isPossessive(i + 1) && Nouns.isKindWord(passage.lower(afterOwner(i)));
+    boolean republic =
+        passage.isPossessive(i + 1) && Nouns.isKindWord(passage.lower(afterOwner(i)));
     return passage.isAny(i, PEOPLE) && !republic;
   }
 

@@ -94,7 +94,9 @@ final class PartReader {
         && isNear(half.start(), last);
   }
 
-  /** "while Hamas runs the other half", "of which it has lost half", "Of the land taken, half is". */
+  /**
+   * "while Hamas runs the other half", "of which it has lost half", "Of the land taken, half is".
+   */
   private boolean isHalfOfTold(Fraction half, Figure last) {
     if (half == null || !tokens.get(half.start()).is("half") || !fractions.isAtEnd(half.end())) {
       return false;

@@ -47,7 +47,8 @@ final class RangeReader extends TokenReader {
     if (at + 1 < tokens.size() && tokens.get(at).isDash() && isTwice(at + 1)) {
       return new Number(2 * first.value(), first.step(), 1, first.start(), at + 2);
     }
-    if (at + 1 < tokens.size() && tokens.get(at).isDash() && isSentence(at + 1)) {
+    if (at + 1 < tokens.size() && tokens.get(at).isDash() && SizeReader.isName(tokens, at + 1)) {
+      // "KYIV, April 4 - About 137,000": a text begins behind its dateline.
       return null;
     }
     int even = isBare ? afterOrEven(at) : at;
@@ -66,11 +67,6 @@ final class RangeReader extends TokenReader {
   private int afterOrEven(int at) {
     boolean even = is(at, ",") && is(at + 1, "а") && is(at + 2, "то") && isAny(at + 3, AND);
     return even ? at + 4 : at;
-  }
-
-  /** "KYIV, April 4 - About 137,000": a text begins behind its dateline. */
-  private boolean isSentence(int i) {
-    return tokens.get(i).isWord() && tokens.get(i).capitalised();
   }
 
   /** "сотню-другую": one to two of it. */

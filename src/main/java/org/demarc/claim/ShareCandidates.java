@@ -101,12 +101,13 @@ final class ShareCandidates {
       Optional<Expression> of = Optional.of(part);
       int end = figure.endToken();
       all.add(Candidate.untold(Wording.WHICH_LAND, of, end, List.of(whole, untold)));
-      returned(part, told).ifPresent(
-          land -> {
-            Cue back = Cue.held(figure.firstToken(), end, Side.held(told.owner()));
-            Features lost = features("part-of-part", List.of("returned"));
-            all.add(Candidate.told(land, Optional.of(back), of, end, List.of(whole, lost)));
-          });
+      returned(part, told)
+          .ifPresent(
+              land -> {
+                Cue back = Cue.held(figure.firstToken(), end, Side.held(told.owner()));
+                Features lost = features("part-of-part", List.of("returned"));
+                all.add(Candidate.told(land, Optional.of(back), of, end, List.of(whole, lost)));
+              });
       for (Ground ground : grounds) {
         Features land = features("part-of-part", ground.names());
         all.add(Candidate.told(ground.land(), told.cue(), of, end, List.of(whole, land)));
