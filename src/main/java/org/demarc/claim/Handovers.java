@@ -73,22 +73,6 @@ final class Handovers {
         : Optional.empty();
   }
 
-  /** "in exchange for the recognition of Crimea": wanted by who would give something for it. */
-  void exchanged(Scene scene, Act act) {
-    Parties.Party asker = scene.first();
-    scene
-        .object(act)
-        .filter(l -> asker != null && !l.owner().equals(asker.code()) && !l.isCountry())
-        .map(
-            l ->
-                act.is("withdraw")
-                    ? Statements.part(l, l.side().orElse(Side.held(asker.code()).negated()))
-                        .orElse(l.expression())
-                    : l.expression())
-        .ifPresent(
-            r -> statements.add(scene, asker.code(), Stance.DEMANDS, Optional.of(asker.code()), r));
-  }
-
   /** A whole state that is not the giver: it gets something. */
   private static boolean isOthers(Land land, Parties.Party giver) {
     return land.isCountry() && giver != null && !land.owner().equals(giver.code());
@@ -112,7 +96,7 @@ final class Handovers {
   }
 
   /** Land that is left or offered, nobody demanding it. */
-  private void done(Scene scene, Act act, Parties.Party giver, Land land, Optional<String> to) {
+  void done(Scene scene, Act act, Parties.Party giver, Land land, Optional<String> to) {
     if (act.is("withdraw")) {
       Optional<String> obliged =
           scene.operator("oblige", act).map(o -> passage.text(o.start(), act.end()));
@@ -179,29 +163,6 @@ final class Handovers {
         .findFirst();
   }
 
-  /** "Moscow demands the rest of Donetsk": land itself, no act of another's. */
-  void demandsLand(Scene scene, Act act) {
-    Parties.Party actor = scene.subject(act.start());
-    boolean wants =
-        passage.lower(act.start()).startsWith("demand")
-            || passage.lower(act.start()).startsWith("insist")
-            || passage.lower(act.start()).startsWith("want");
-    if (actor == null || !wants || scene.operator("refuse", act).isPresent()) {
-      return;
-    }
-    scene
-        .object(act)
-        .filter(l -> l.start() - act.end() <= 3)
-        .filter(l -> !l.owner().equals(actor.code()) || passage.is(l.end(), "back"))
-        .filter(
-            l ->
-                !scene.hasBetween(act.end(), l.start(), Set.of("that", "to", "for"))
-                    && !l.isCountry())
-        .flatMap(l -> Statements.part(l, l.side().or(() -> scene.sideBehind(l)).orElse(null)))
-        .ifPresent(
-            r -> statements.add(scene, actor.code(), Stance.DEMANDS, Optional.of(actor.code()), r));
-  }
-
   private Parties.Party giver(Scene scene, Act act, Optional<Land> object) {
     Optional<Act> demand = scene.operator("demand", act);
     Parties.Party asked = demand.map(d -> asked(scene, d, act)).orElse(null);
@@ -247,60 +208,6 @@ final class Handovers {
         .orElse(new Expression.Named(giver));
   }
 
-  /** "control over parts of it would be returned to Ukraine"; "ruled out the return of Crimea". */
-  void returns(Scene scene, Act act) {
-    Optional<Act> refuse = scene.operator("refuse", act);
-    Optional<Land> object =
-        scene.operator("demand", act).isPresent() ? scene.patient(act) : scene.object(act);
-    if (refuse.isPresent()) {
-      Parties.Party actor = scene.before(refuse.get().start());
-      if (actor != null && object.isPresent() && !object.get().isCountry()) {
-        statements.add(
-            scene,
-            actor.code(),
-            Stance.REFUSES,
-            scene.recipient(object.get().end()),
-            object.get().expression());
-      }
-      return;
-    }
-    Optional<Act> wants = scene.operator("demand", act);
-    Parties.Party asker = wants.map(w -> scene.subject(w.start())).orElse(null);
-    if (asker != null && object.filter(l -> isAskedBack(act, l, asker)).isPresent()) {
-      Optional<String> own = Optional.of(asker.code());
-      statements.add(scene, asker.code(), Stance.DEMANDS, own, object.get().expression());
-      return;
-    }
-    Parties.Party giver = scene.subject(act.start());
-    boolean gives =
-        giver != null && object.filter(l -> !l.owner().equals(giver.code())).isPresent();
-    if (gives && scene.operator("offer", act).isPresent()) {
-      done(
-          scene,
-          new Act("withdraw", act.start(), act.end()),
-          giver,
-          object.get(),
-          Optional.empty());
-      return;
-    }
-    Optional<String> to = scene.recipient(act.end());
-    Optional<Land> before = scene.antecedent(act, "");
-    if (to.isPresent() && before.isPresent() && !before.get().isCountry()) {
-      Side side = Side.held(to.get()).negated();
-      String holder = side.holder(before.get().owner());
-      Optional<Askers.Asked> demand = Askers.of(scene, act, holder);
-      if (demand.isPresent()) {
-        demand
-            .flatMap(Askers.Asked::code)
-            .ifPresent(
-                code -> statements.add(scene, code, Stance.DEMANDS, to, before.get().expression()));
-      } else if (!holder.isEmpty()) {
-        Statements.part(before.get(), side)
-            .ifPresent(r -> statements.add(scene, holder, Stance.WITHDRAWS, to, r));
-      }
-    }
-  }
-
   /** Who gets the land: the asker itself, or, where a third party asks, the occupier. */
   private static Optional<String> beneficiary(Parties.Party asks, Parties.Party giver) {
     String occupier = Side.held(giver.code()).negated().holder(giver.code());
@@ -313,11 +220,5 @@ final class Handovers {
         ? Optional.empty()
         : Optional.of(Side.held(leaves.code()).negated().holder(land.owner()))
             .filter(c -> !c.isEmpty());
-  }
-
-  /** Its own land, or another that stands right behind: "the return of Mayotte from France". */
-  private boolean isAskedBack(Act act, Land land, Parties.Party asker) {
-    boolean right = land.name() - act.end() < 3 && Referents.isDisputable(land);
-    return land.owner().equals(asker.code()) || right;
   }
 }

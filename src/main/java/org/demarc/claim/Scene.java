@@ -4,21 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarc.region.Expression;
 
 /** One sentence with its acts, parties and lands, and who does what to which of them. */
 final class Scene {
-  private static final int OBJECT_REACH = 16;
-  private static final Set<String> JOINTS =
-      Set.of("and", ",", "as", "well", "four", "other", "the");
   private static final Set<String> ENDS = Words.of("clause.boundaries");
   private static final Set<String> IF = Set.of("if");
   private static final Set<String> UNTIL = Words.of("scene.until");
   private static final Set<String> AFTER = Set.of("after", "після", "после", "once");
   private static final Set<String> COMMAS = Set.of(",", ";");
-  private static final Set<String> ON_LAND =
+  static final Set<String> ON_LAND =
       Set.of("give", "withdraw", "leave", "recognise", "renounce", "freeze", "return", "claim");
-  private static final Set<String> TO_LAND = Set.of("claim", "renounce");
   private static final Set<String> OWNED =
       Set.of("sovereign", "its", "their", "own", "our", "any", "his");
   private static final Set<String> LAND_NOUNS =
@@ -28,9 +23,8 @@ final class Scene {
   final List<Act> acts;
   private final Passage passage;
   private final Parties parties;
-  private final List<Land> lands;
   private final List<Cue> cues;
-  private final Referents referents;
+  private final Patients patients;
   private final Speakers speakers;
   private final HeldParts held;
 
@@ -41,15 +35,14 @@ final class Scene {
       List<Land> lands,
       List<Cue> cues,
       Referents referents) {
-    this.referents = referents;
     this.speakers = new Speakers(passage, parties, range);
     this.passage = passage;
     this.parties = parties;
     this.range = range;
-    this.lands = lands;
     this.cues = cues;
     this.held = new HeldParts(passage, cues);
     this.acts = Act.in(passage, range);
+    this.patients = new Patients(passage, this, lands, referents);
   }
 
   List<Cue> cues() {
@@ -146,128 +139,39 @@ final class Scene {
         || hasBetween(range.from(), token, Set.of("would"));
   }
 
-  /**
-   * The land that an act is done to: the first one behind it, or what a pronoun beside it means.
-   */
+  /** The land that an act is done to: see {@link Patients#object}. */
   Optional<Land> object(Act act) {
-    Optional<Land> named = named(act);
-    Optional<Land> pointed = pointedAt(act);
-    boolean nearer =
-        named.isPresent()
-            && pointed.isPresent()
-            && pointed.get().name() >= act.end()
-            && pointed.get().name() < named.get().start();
-    return nearer || named.isEmpty() ? pointed : named;
-  }
-
-  /** The disputed land spoken of last, in this sentence or before. */
-  Optional<Land> lastInMind(int token) {
-    return referents.last(token);
-  }
-
-  /** "claims it", "the return of the island". */
-  Optional<Land> pointedAt(Act act) {
-    return referents.beside(act.start(), act.end(), range);
+    return patients.object(act);
   }
 
   /** The land that is named behind an act. */
   Optional<Land> named(Act act) {
-    return lands.stream()
-        .filter(l -> l.name() >= act.end() && l.name() <= act.end() + OBJECT_REACH)
-        .filter(l -> !isBroken(act.end(), l.start()) && !hasBetween(act.end(), l.start(), IF))
-        .filter(l -> !isRecipient(act, l) && !isOfAnother(act, l))
-        .findFirst()
-        .map(this::joined);
+    return patients.named(act);
   }
 
-  private boolean isOfAnother(Act act, Land land) {
-    boolean claims = act.is("renounce");
-    return acts.stream()
-        .filter(a -> !(claims && a.is("claim")))
-        .anyMatch(
-            a -> a.start() >= act.end() && a.end() <= land.start() && ON_LAND.contains(a.what()));
+  /** "claims it", "the return of the island". */
+  Optional<Land> pointedAt(Act act) {
+    return patients.pointedAt(act);
   }
 
-  /** "cede to Russia the …": who receives is not what is given. */
-  private boolean isRecipient(Act act, Land land) {
-    return land.isCountry()
-        && !(Referents.isDisputable(land) && TO_LAND.contains(act.what()))
-        && (passage.is(land.start() - 1, "to")
-            || passage.is(land.start() - 1, "with")
-            || passage.is(land.start() - 1, "by"));
-  }
-
-  /** The last disputable land that the sentence names before a token. */
-  Optional<Land> lastBefore(int token) {
-    return lands.stream()
-        .filter(l -> l.end() <= token && Referents.isDisputable(l))
-        .reduce((a, b) -> b);
-  }
-
-  /** What an act is done to; in a passive, and in Ukrainian and Russian, it may stand before it. */
+  /** What an act is done to, in a passive, too: see {@link Patients#patient}. */
   Optional<Land> patient(Act act) {
-    boolean passive = hasBetween(act.start() - 2, act.start(), Set.of("be", "been", "being"));
-    Optional<Land> behind = object(act).filter(l -> !passive || l.name() > act.end());
-    if (!passive && !passage.isInflected() || behind.filter(Referents::isDisputable).isPresent()) {
-      return behind;
-    }
-    return antecedent(act, "")
-        .filter(Referents::isDisputable)
-        .or(() -> beyond(behind))
-        .or(() -> behind)
-        .or(() -> passive ? lastInMind(act.start()) : Optional.empty());
-  }
-
-  /** "не поступиться Пакистану Кашміром": who would get it stands first. */
-  private Optional<Land> beyond(Optional<Land> first) {
-    return lands.stream()
-        .filter(Referents::isDisputable)
-        .filter(l -> first.filter(f -> l.name() >= f.end() && l.name() - f.end() < 4).isPresent())
-        .findFirst();
+    return patients.patient(act);
   }
 
   /** The land before an act: "the regions that it annexed". */
   Optional<Land> antecedent(Act act, String actor) {
-    return lands.stream()
-        .filter(l -> l.end() <= act.start() && act.start() - l.end() < 12)
-        .filter(l -> !(l.isCountry() && l.owner().equals(actor)))
-        .filter(l -> !passage.is(l.start() - 1, "from"))
-        .max(Comparator.comparingInt(Land::end));
+    return patients.antecedent(act, actor);
   }
 
-  /** "Crimea and four other regions" is one object. */
-  private Land joined(Land first) {
-    Land whole = first;
-    for (Land next : lands) {
-      if (next.start() > whole.end()
-          && isJoint(whole.end(), next.name())
-          && next.owner().equals(whole.owner())
-          && !next.isCountry()) {
-        whole =
-            new Land(
-                first.start(),
-                first.name(),
-                next.end(),
-                new Expression.Union(whole.expression(), next.expression()),
-                whole.owner(),
-                whole.kind(),
-                whole.side(),
-                false,
-                whole.count() + next.count());
-      }
-    }
-    return whole;
+  /** The last disputable land that the sentence names before a token. */
+  Optional<Land> lastBefore(int token) {
+    return patients.lastBefore(token);
   }
 
-  private boolean isJoint(int from, int to) {
-    boolean and = false;
-    for (int i = from; i < to; i++) {
-      and |= passage.is(i, "and");
-      if (!passage.isAny(i, JOINTS)) {
-        return false;
-      }
-    }
-    return and;
+  /** The disputed land spoken of last, in this sentence or before. */
+  Optional<Land> lastInMind(int token) {
+    return patients.lastInMind(token);
   }
 
   /** "surrender of sovereign territory": land, but no name. */

@@ -14,6 +14,7 @@ public final class StatementReader {
   private final CueReader cues;
   private final Statements statements;
   private final Handovers handovers;
+  private final Wants wants;
   private final Avowals avowals;
   private final Claimants claimants;
   private final Holdings holdings;
@@ -27,6 +28,7 @@ public final class StatementReader {
     this.cues = ground.cues;
     this.statements = new Statements(passage, new Bundles(passage, parties));
     this.handovers = new Handovers(passage, statements);
+    this.wants = new Wants(passage, statements, handovers);
     this.claimants = new Claimants(passage, parties, statements);
     this.avowals = new Avowals(passage, parties, statements, claimants);
     this.holdings = new Holdings(passage, new CountReader(passage, lands), statements);
@@ -85,11 +87,11 @@ public final class StatementReader {
         case "own" -> claimants.owns(scene, act);
         case "freeze" -> avowals.freezes(scene, act);
         case "renounce" -> avowals.renounces(scene, act);
-        case "return" -> handovers.returns(scene, act);
+        case "return" -> wants.returns(scene, act);
         case "refuse" -> answers.refuses(scene, act);
         case "keep" -> answers.keeps(scene, act);
         case "same" -> answers.repeats(scene, act);
-        case "demand" -> handovers.demandsLand(scene, act);
+        case "demand" -> wants.demandsLand(scene, act);
         default -> {
           // An operator: it colours the acts behind it.
         }
@@ -99,7 +101,7 @@ public final class StatementReader {
 
   private void exchanged(Scene scene, Act act) {
     if (Set.of("give", "withdraw", "recognise", "return").contains(act.what())) {
-      handovers.exchanged(scene, act);
+      wants.exchanged(scene, act);
     }
   }
 }
