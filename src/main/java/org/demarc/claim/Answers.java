@@ -9,6 +9,7 @@ final class Answers {
   private static final Set<String> POINTS = Words.of("answers.points");
   private static final Set<String> ASKED = Words.of("answers.asked");
   private static final Set<String> THIS = Words.of("answers.this");
+  private static final Set<String> CLOSED = Words.of("answers.closed");
   private static final Set<String> THAT = Set.of("that", "this", "it");
   private static final Set<String> SAYS = Words.of("askers.says");
   private static final Set<String> VERBS = Words.of("answers.verbs");
@@ -62,7 +63,11 @@ final class Answers {
 
   /** "Greenland is not for sale": the land speaks for itself, or its owner does. */
   void keeps(Scene scene, Act act) {
-    Optional<Land> land = scene.antecedent(act, "").or(() -> scene.lastInMind(act.start()));
+    Optional<Land> land =
+        scene
+            .antecedent(act, "")
+            .filter(Referents::isDisputable)
+            .or(() -> scene.lastInMind(act.start()));
     Parties.Party speaker = scene.speakerBehind(act.end(), SAYS);
     Parties.Party here = scene.before(act.start());
     boolean itself =
@@ -80,7 +85,8 @@ final class Answers {
   void repeats(Scene scene, Act act) {
     Parties.Party actor = scene.subject(act.start());
     Optional<Statement> last = statements.last().filter(s -> isNear(scene, s));
-    if (actor != null && last.isPresent() && !last.get().actor().equals(actor.code())) {
+    boolean open = scene.conditionBefore(act).isPresent();
+    if (!open && actor != null && last.isPresent() && !last.get().actor().equals(actor.code())) {
       statements.add(
           scene, actor.code(), last.get().stance(), last.get().to(), last.get().region());
     }
@@ -129,6 +135,7 @@ final class Answers {
             || scene.hasBetween(act.start() - REACH, act.end() + 3, POINTS)
             || passage.hasAny(act.start(), Math.min(act.end() + 1, passage.size()), THAT)
             || passage.is(scene.range.from(), "that")
+            || passage.writesAny(act.start(), act.start() + 1, CLOSED)
             || scene.acts.stream()
                 .anyMatch(a -> ON_LAND.contains(a.what()) && isRightBehind(act, a))
             || passage.writesAny(Math.max(scene.range.from(), act.start() - 7), act.end(), THIS);

@@ -26,7 +26,19 @@ final class Askers {
     return scene
         .operator("demand", act)
         .map(demand -> new Asked(Optional.ofNullable(asker(scene, demand, asked))))
+        .or(() -> proposed(scene, act, asked))
         .or(() -> unless(scene, act, asked));
+  }
+
+  /** "offers Ukraine to withdraw", "proposed that Kyiv cede it": what another should do. */
+  private static Optional<Asked> proposed(Scene scene, Act act, String asked) {
+    Optional<Act> offer = scene.operator("offer", act);
+    Parties.Party told = offer.map(o -> scene.between(o.end(), act.start())).orElse(null);
+    return told != null && told.start() - offer.get().end() < 3 && told.code().equals(asked)
+        ? offer
+            .map(o -> scene.otherBefore(o.start() + 1, asked))
+            .map(by -> new Asked(Optional.of(by)))
+        : Optional.empty();
   }
 
   /** "no truce until Kyiv leaves", "offers peace if Kyiv cedes it": who sets the condition asks. */
@@ -40,8 +52,9 @@ final class Askers {
   /** Before the demand, or who says it behind, else who opens the sentence before. */
   private static Parties.Party asker(Scene scene, Act demand, String asked) {
     Parties.Party here = scene.otherBefore(demand.start() + 1, asked);
-    if (here != null) {
-      return here;
+    Parties.Party planner = here == null ? scene.planner() : here;
+    if (planner != null && !planner.code().equals(asked)) {
+      return planner;
     }
     Parties.Party own = own(scene, demand, asked);
     Parties.Party speaker = own != null ? own : scene.speakerBehind(demand.end(), SAYS);

@@ -12,6 +12,8 @@ import org.demarc.region.Expression;
 final class Avowals {
   private static final Set<String> GAINS = Set.of("gain", "gains", "win", "get", "receive");
   private static final Set<String> OCCUPATION = Set.of("occupation", "annexation");
+  private static final Set<String> ANNEXATION = Words.of("avowals.annexation");
+  private static final Set<String> DECLARES = Words.of("avowals.declares");
   private static final Set<String> STOPS = Words.of("avowals.stops");
   private static final Set<String> WHOLE = Words.of("avowals.whole");
   private static final Set<String> NOBODY = Set.of("no", "nobody", "neither");
@@ -37,7 +39,8 @@ final class Avowals {
             .object(act)
             .filter(l -> l.name() - act.end() < 13 && isRecognisable(act, l))
             .or(() -> scene.taken(act))
-            .or(() -> before(scene, act));
+            .or(() -> before(scene, act))
+            .or(() -> lostLand(scene, act));
     Parties.Party subject = scene.subject(act.start());
     boolean gains = scene.hasBetween(act.start() - 2, act.start(), GAINS);
     Parties.Party recogniser = gains || scene.goesOn(act) ? scene.first() : subject;
@@ -74,6 +77,16 @@ final class Avowals {
             doers
                 .with(recogniser, scene.range)
                 .forEach(by -> recognised(scene, act, by.code(), to, r)));
+  }
+
+  /** "refuses to recognise the occupied territories", "changes of Ukraine's borders". */
+  private Optional<Land> lostLand(Scene scene, Act act) {
+    return scene.isOfLostLand(act) ? occupied().map(o -> occupiedState(o, act)) : Optional.empty();
+  }
+
+  private static Land occupiedState(Expression occupied, Act act) {
+    return Land.akin(occupied, "", org.demarc.gazetteer.Place.Kind.DISPUTED)
+        .at(act.end(), act.end());
   }
 
   /** A whole state is recognised as such, not in passing: "the integrity of Azerbaijan". */
@@ -133,7 +146,7 @@ final class Avowals {
       if (passage.isAny(i, NOBODY)) {
         return true;
       }
-      if (passage.isAny(i, Set.of(",", ";", "that"))) {
+      if (passage.isAny(i, Set.of(",", ";", "that", "and"))) {
         return false;
       }
     }
@@ -146,9 +159,13 @@ final class Avowals {
         passage.is(act.end(), "by") || passage.isInflected() && isAgent(scene, act)
             ? scene.between(act.end(), Math.min(act.end() + 4, scene.range.to()))
             : null;
-    Parties.Party actor = by != null ? by : subject;
-    boolean noun = passage.is(act.start(), "annexation");
+    boolean noun = passage.writesAny(act.start(), act.start() + 1, ANNEXATION);
+    Parties.Party owner =
+        noun && isOwned(act) ? scene.between(act.start() - 5, act.start()) : subject;
+    Parties.Party actor = by == null ? owner : by;
+    boolean undone = noun && by == null && passage.isInflected() && !isOwned(act);
     if (actor == null
+        || undone && !scene.hasBetween(act.start() - 5, act.start(), DECLARES)
         || !(noun && isOwned(act))
             && (noun && scene.operator("recognise", act).isPresent()
                 || scene.operator("refuse", act).isPresent())) {
@@ -172,7 +189,7 @@ final class Avowals {
   /** "Russia's annexation of": done, whoever refuses to recognise it. */
   private boolean isOwned(Act act) {
     boolean possessive = passage.is(act.start() - 1, "s") && passage.isPossessive(act.start() - 2);
-    return possessive || passage.mention(act.start() - 1) != null && !passage.isInflected();
+    return possessive || passage.mention(act.start() - 1) != null;
   }
 
   /** "to annex", "присоединить"; "a vote on annexing it" annexes nothing yet. */
@@ -199,7 +216,9 @@ final class Avowals {
   }
 
   void freezes(Scene scene, Act act) {
-    Parties.Party actor = scene.subject(act.start());
+    Parties.Party doer = scene.before(act.start());
+    Parties.Party planner = doer == null || isPassive(act) ? scene.planner() : null;
+    Parties.Party actor = planner == null ? scene.subject(act.start()) : planner;
     Optional<Land> object =
         scene
             .named(act)
@@ -217,7 +236,7 @@ final class Avowals {
     String who = demand.flatMap(Askers.Asked::code).orElse(actor.code());
     Optional<Expression> region = object.map(Land::expression).or(() -> occupied());
     boolean again =
-        object.isEmpty()
+        (object.isEmpty() || !isNamed(object.get()))
             && statements.lastIn(scene).filter(s -> s.stance() == Stance.FREEZES).isPresent();
     region
         .filter(r -> !again)

@@ -7,13 +7,19 @@ import org.demarc.claim.Statement.Stance;
 
 /** Who says that land is its own, or will be: by a verb, a noun, or what it would take. */
 final class Claimants {
-  private static final Set<String> MODALS = Set.of("will", "would", "shall", "to", "vows", "vowed");
+  private static final Set<String> WILL = Set.of("will", "would", "shall", "vows", "vowed");
+  private static final Set<String> WISHES = Words.of("claimants.wishes");
+  private static final Set<String> FORECAST = Words.of("claimants.forecast");
   private static final Set<String> MAY = Set.of("could", "may", "might", "would", "can", "should");
   private static final Set<String> FINITE =
       Set.of("was", "is", "has", "had", "were", "are", "will", "would");
   private static final Set<String> OWN = Set.of("its", "their", "his", "part", "own", "rightfully");
   private static final Set<String> WHICH = Set.of("which", "that", "whom");
   private static final Set<String> TO_LAND = Set.of("to", "over", "on", "of", "for");
+
+  private static final Set<String> THESE = Words.of("claimants.these");
+  private static final Set<String> NO = Set.of("no", "жодних", "никаких", "немає", "нет");
+  private static final Set<String> NOBODY = Set.of("nobody", "never", "ніхто", "никто");
 
   private final Passage passage;
   private final Doers doers;
@@ -33,7 +39,7 @@ final class Claimants {
     boolean speech = !noun && (passage.is(act.end(), "to") || passage.is(act.end(), "that"));
     boolean denied =
         !noun && scene.operator("refuse", act).filter(r -> act.start() - r.end() < 4).isPresent();
-    boolean dropped = noun && isDropped(scene, act);
+    boolean dropped = noun && isDropped(scene, act) || isNone(scene, act);
     boolean asked = scene.operator("demand", act).isPresent();
     if (!speech && !denied && !asked && !dropped) {
       claimants(scene, act, noun).forEach(actor -> claim(scene, act, actor));
@@ -43,8 +49,10 @@ final class Claimants {
   /** "will seize", "vows to liberate"; what is only feared or foreseen is nobody's claim. */
   void seizes(Scene scene, Act act) {
     Parties.Party actor = scene.subject(act.start());
-    boolean wished = scene.hasBetween(act.start() - 3, act.start(), MODALS);
-    boolean forecast = scene.hasBetween(act.start() - 4, act.start(), Set.of("able", "could"));
+    boolean wished =
+        scene.hasBetween(act.start() - 3, act.start(), WILL)
+            || scene.hasBetween(act.start() - 5, act.start(), WISHES);
+    boolean forecast = scene.hasBetween(act.start() - 5, act.start(), FORECAST);
     if (actor == null
         || !wished
         || forecast
@@ -98,8 +106,16 @@ final class Claimants {
         .anyMatch(a -> a.end() <= act.start() && act.start() - a.end() < 3);
   }
 
+  /** "has no claims on it", "rejects these claims": none, or one told before. */
+  private boolean isNone(Scene scene, Act act) {
+    return scene.hasBetween(act.start() - 1, act.start(), THESE)
+        || passage.isInflected() && passage.is(act.start() - 1, "that")
+        || scene.hasBetween(act.start() - 3, act.start(), NO)
+        || scene.hasBetween(act.start() - 2, act.start(), NOBODY);
+  }
+
   private void claim(Scene scene, Act act, Parties.Party actor) {
-    Optional<Land> object = actor.start() > act.end() ? Optional.empty() : scene.object(act);
+    Optional<Land> object = actor.start() > act.end() ? claimed(scene, act) : scene.object(act);
     object
         .filter(l -> l.start() - act.end() < 5 && !isAssertion(act, l))
         .filter(l -> !l.expression().toString().equals(actor.code()))
@@ -115,6 +131,11 @@ final class Claimants {
             l ->
                 statements.add(
                     scene, actor.code(), Stance.CLAIMS, Optional.empty(), l.expression()));
+  }
+
+  /** "controlled by China and claimed by India": the disputed land before, not who holds it. */
+  private static Optional<Land> claimed(Scene scene, Act act) {
+    return scene.lastBefore(act.start()).map(l -> l.again(act.end(), act.end()));
   }
 
   /** "all of which India claims". */

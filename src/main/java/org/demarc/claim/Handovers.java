@@ -8,7 +8,12 @@ import org.demarc.region.Expression;
 /** Land that changes hands: demanded of a giver, refused by it, left, offered or given back. */
 final class Handovers {
   private static final Set<String> NOT_LAND = Words.of("handovers.not-land");
+  private static final Set<String> HIM = Set.of("him", "his", "them");
+  private static final Set<String> TROOPS = Words.of("holdings.troops");
   private static final Set<String> LOSS = Set.of("loss", "втрату", "потерю");
+  private static final Set<String> TRADES = Words.of("handovers.trades");
+  private static final Set<String> FOR = Set.of("for", "against");
+  private static final Set<String> BE = Set.of("was", "were", "been");
   private static final Set<String> PAST = Words.of("handovers.past");
   private static final Set<String> PRESENT = Words.of("handovers.present");
 
@@ -48,14 +53,14 @@ final class Handovers {
       Parties.Party whose =
           scene.between(later.get().end(), Math.min(later.get().end() + 3, scene.range.to()));
       String refuser = whose == null ? giver.code() : whose.code();
-      statements.add(scene, refuser, Stance.REFUSES, to, whole(scene, object, giver.code()));
+      statements.add(scene, refuser, Stance.REFUSES, to, whole(scene, act, object, giver.code()));
     } else if (asks.isPresent() && object.isPresent()) {
       Parties.Party from = from(asks.get(), giver, object.get());
       Expression region = asked(scene, act, object.get(), from);
       Optional<String> gets = to.or(() -> beneficiary(asks.get(), from));
       statements.add(scene, asks.get().code(), Stance.DEMANDS, gets, region);
     } else if (refuse.isPresent()) {
-      refused(scene, refuse.get(), giver, object, to);
+      refused(scene, act, refuse.get(), giver, object, to);
     } else if (object.isPresent() && demand.isEmpty()) {
       done(scene, act, giver, object.get(), to);
     }
@@ -68,9 +73,26 @@ final class Handovers {
     boolean asked =
         scene.operator("demand", act).isPresent() || scene.operator("refuse", act).isPresent();
     boolean told = scene.hasBetween(act.end(), act.end() + 1, Set.of("from"));
+    if (act.is("withdraw") && !told && scene.conditionBefore(act).isPresent()) {
+      return scene.lastBefore(act.start());
+    }
     return act.is("withdraw") && giver != null && asked && !told
         ? scene.lastInMind(act.start()).filter(l -> !l.owner().equals(giver.code()))
         : Optional.empty();
+  }
+
+  /** "trade parts of Sumy for the whole of Donetsk": what it would get for it. */
+  private void got(Scene scene, Act act, Parties.Party giver, Land given) {
+    if (!passage.isAny(act.start(), TRADES)) {
+      return;
+    }
+    scene.landsBehind(given.end()).stream()
+        .filter(l -> scene.hasBetween(given.end(), l.start() + 1, FOR))
+        .findFirst()
+        .filter(l -> !l.owner().equals(giver.code()))
+        .flatMap(l -> Statements.part(l, l.side().orElse(null)))
+        .ifPresent(
+            r -> statements.add(scene, giver.code(), Stance.DEMANDS, Optional.of(giver.code()), r));
   }
 
   /** A whole state that is not the giver: it gets something. */
@@ -90,9 +112,19 @@ final class Handovers {
     boolean asked =
         scene.operator("demand", act).isPresent() || scene.conditionBefore(act).isPresent();
     boolean refused = scene.operator("refuse", act).isPresent();
-    if (land && (asked || refused || scene.operator("offer", act).isPresent())) {
+    if (land
+        && (asked
+            || refused
+            || isOfTroops(scene, act)
+            || scene.operator("offer", act).isPresent())) {
       gives(scene, new Act("withdraw", act.start(), act.end()));
     }
+  }
+
+  /** "Russian troops would leave the areas". */
+  private static boolean isOfTroops(Scene scene, Act act) {
+    return scene.hasBetween(act.start() - 2, act.start(), Set.of("would", "will"))
+        && scene.hasBetween(act.start() - 5, act.start(), TROOPS);
   }
 
   /** Land that is left or offered, nobody demanding it. */
@@ -111,14 +143,18 @@ final class Handovers {
                       gets,
                       r,
                       Conditions.in(passage, scene.range).or(() -> obliged)));
-    } else if (passage.isAny(act.start(), PAST) && Referents.isDisputable(land)) {
+    } else if (passage.isAny(act.start(), PAST)
+        && !passage.isAny(act.start() - 1, BE)
+        && Referents.isDisputable(land)) {
       Statements.part(land, land.side().orElse(Side.held(giver.code())))
           .ifPresent(r -> statements.add(scene, giver.code(), Stance.WITHDRAWS, to, r));
     } else if (scene.operator("offer", act).isPresent()
         || passage.isAny(act.start(), PRESENT)
         || isConditional(scene, act)) {
-      Statements.part(land, land.side().orElse(null))
+      boolean took = Occupiers.of(land.owner()).filter(giver.code()::equals).isPresent();
+      Statements.part(land, land.side().orElse(took ? Side.held(giver.code()) : null))
           .ifPresent(r -> statements.add(scene, giver.code(), Stance.OFFERS, to, r));
+      got(scene, act, giver, land);
     }
   }
 
@@ -131,7 +167,12 @@ final class Handovers {
 
   /** "if Ukraine does not agree to cede it" after a threat is a demand of whoever threatens. */
   private void refused(
-      Scene scene, Act refuse, Parties.Party giver, Optional<Land> object, Optional<String> to) {
+      Scene scene,
+      Act act,
+      Act refuse,
+      Parties.Party giver,
+      Optional<Land> object,
+      Optional<String> to) {
     boolean threat = scene.hasBetween(giver.start() - 3, giver.start(), Set.of("if", "unless"));
     Parties.Party threatens = threat ? scene.otherBefore(giver.start(), giver.code()) : null;
     if (threatens != null && object.isPresent()) {
@@ -151,7 +192,7 @@ final class Handovers {
           refuser == null ? giver.code() : refuser.code(),
           Stance.REFUSES,
           to,
-          whole(scene, object, giver.code()));
+          whole(scene, act, object, giver.code()));
     }
   }
 
@@ -179,7 +220,19 @@ final class Handovers {
   private Parties.Party asked(Scene scene, Act demand, Act act) {
     Parties.Party party = scene.between(demand.end(), act.start());
     boolean from = party != null && passage.isAny(party.start() - 1, Set.of("from", "of"));
+    boolean him = party == null && scene.hasBetween(demand.end(), act.start() + 1, HIM);
+    Parties.Party asks = him ? scene.before(demand.start() + 1) : null;
+    if (asks != null && !scene.hasBetween(demand.start() - 1, demand.start(), BE)) {
+      return other(scene, asks);
+    }
     return from ? party : null;
+  }
+
+  /** "Kyiv said America wants his troops out": who is spoken of before. */
+  private static Parties.Party other(Scene scene, Parties.Party asks) {
+    Parties.Party here = scene.otherBefore(asks.start(), asks.code());
+    Parties.Party before = here == null ? scene.previous() : here;
+    return before == null || before.code().equals(asks.code()) ? null : before;
   }
 
   /** "Russia demands the cession of Donbas": of whose land it is, where nobody else is named. */
@@ -197,7 +250,10 @@ final class Handovers {
     return Statements.part(land, meant).orElse(land.expression());
   }
 
-  private static Expression whole(Scene scene, Optional<Land> object, String giver) {
+  private static Expression whole(Scene scene, Act act, Optional<Land> object, String giver) {
+    if (object.isEmpty() && scene.isHeldLand(act, giver)) {
+      return Side.held(giver).within(new Expression.Named(giver), giver);
+    }
     return object
         .map(
             l ->

@@ -128,6 +128,8 @@ final class LandReader {
         || amountBefore(listStart(start))
         || Discourse.isComparedWith(passage, start)
         || passage.isAny(before, BEFORE_LAND)
+        || passage.isAny(listStart(start) - 1, Set.of("in", "across"))
+            && passage.isAny(listStart(start) - 2, FRONT)
         || isClaimed(listStart(start) - 1)
         || passage.is(end, "(") && isDigits(end + 1)) {
       return true;
@@ -161,6 +163,7 @@ final class LandReader {
   private static final Set<String> CLAIMS = Set.of("claim", "claims");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> BEFORE_LAND = Words.of("land-reader.before-land");
+  private static final Set<String> FRONT = Words.of("land-reader.front");
   private static final Set<String> BETWEEN = Words.of("land-reader.between");
   private static final Set<String> JOINS = Set.of("and", "&", "or");
   private static final Set<String> EACH = Words.of("repeats.each");

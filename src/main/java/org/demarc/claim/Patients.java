@@ -12,6 +12,7 @@ final class Patients {
   private static final Set<String> JOINTS =
       Set.of("and", ",", "as", "well", "four", "other", "the");
   private static final Set<String> IF = Set.of("if");
+  private static final Set<String> COMPARES = Set.of("than");
   private static final Set<String> TO_LAND = Set.of("claim", "renounce");
 
   private final Passage passage;
@@ -57,8 +58,12 @@ final class Patients {
   Optional<Land> named(Act act) {
     return lands.stream()
         .filter(l -> l.name() >= act.end() && l.name() <= act.end() + OBJECT_REACH)
-        .filter(l -> !scene.isBroken(act.end(), l.start()) && !scene.hasBetween(act.end(), l.start(), IF))
+        .filter(
+            l ->
+                !scene.isBroken(act.end(), l.start())
+                    && !scene.hasBetween(act.end(), l.start(), IF))
         .filter(l -> !isRecipient(act, l) && !isOfAnother(act, l))
+        .filter(l -> !scene.hasBetween(act.end(), l.start(), COMPARES))
         .findFirst()
         .map(this::joined);
   }
@@ -68,7 +73,10 @@ final class Patients {
     return scene.acts.stream()
         .filter(a -> !(claims && a.is("claim")))
         .anyMatch(
-            a -> a.start() >= act.end() && a.end() <= land.start() && Scene.ON_LAND.contains(a.what()));
+            a ->
+                a.start() >= act.end()
+                    && a.end() <= land.start()
+                    && Scene.ON_LAND.contains(a.what()));
   }
 
   /** "cede to Russia the …": who receives is not what is given. */
@@ -78,6 +86,11 @@ final class Patients {
         && (passage.is(land.start() - 1, "to")
             || passage.is(land.start() - 1, "with")
             || passage.is(land.start() - 1, "by"));
+  }
+
+  /** The lands that the sentence names behind a token. */
+  List<Land> behind(int token) {
+    return lands.stream().filter(l -> l.start() >= token).toList();
   }
 
   /** The last disputable land that the sentence names before a token. */

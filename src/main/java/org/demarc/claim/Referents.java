@@ -20,7 +20,7 @@ final class Referents {
   private static final Set<String> DETERMINES = Set.of("there", "both");
   private static final Set<String> DETERMINED = Words.of("referents.determined");
   private static final Set<String> OWNED = Set.of("independence", "sovereignty", "annexation");
-  private static final int BEHIND = 6;
+  private static final int BEHIND = 8;
   private static final int BEFORE = 3;
 
   /** Lands further back than this many sentences are forgotten. */
@@ -43,7 +43,7 @@ final class Referents {
    * The land that words right behind a token stand for; in Ukrainian and Russian also before it.
    */
   Optional<Land> beside(int start, int end, Passage.Range sentence) {
-    for (int i = end; i < Math.min(end + BEHIND, sentence.to()); i++) {
+    for (int i = Math.max(end, sentence.from()); i < Math.min(end + BEHIND, sentence.to()); i++) {
       boolean stop = passage.isAny(i, STOPS) && !(passage.isInflected() && passage.is(i, "that"));
       if (stop || lands.containsKey(i)) {
         break;

@@ -9,6 +9,7 @@ import java.util.Set;
 final class Scene {
   private static final Set<String> ENDS = Words.of("clause.boundaries");
   private static final Set<String> IF = Set.of("if");
+  private static final Set<String> POLLS = Words.of("scene.polls");
   private static final Set<String> UNTIL = Words.of("scene.until");
   private static final Set<String> AFTER = Set.of("after", "після", "после", "once");
   private static final Set<String> COMMAS = Set.of(",", ";");
@@ -16,6 +17,9 @@ final class Scene {
       Set.of("give", "withdraw", "leave", "recognise", "renounce", "freeze", "return", "claim");
   private static final Set<String> OWNED =
       Set.of("sovereign", "its", "their", "own", "our", "any", "his");
+  private static final Set<String> LOST = Words.of("scene.lost");
+  private static final Set<String> CHANGES = Words.of("scene.changes");
+  private static final Set<String> BORDERS = Words.of("scene.borders");
   private static final Set<String> LAND_NOUNS =
       Set.of("territory", "territories", "land", "lands", "soil");
 
@@ -79,6 +83,16 @@ final class Scene {
     return speakers.behind(from, says);
   }
 
+  /** Whose plan the sentence tells of in passing: "under the American plan"; or null. */
+  Parties.Party planner() {
+    return speakers.planner();
+  }
+
+  /** "in a poll 54 % opposed it": what people think is no stance of a state. */
+  boolean isPoll() {
+    return hasBetween(range.from(), range.to(), POLLS);
+  }
+
   /** "…, and would also": the sentence's own subject goes on. */
   boolean goesOn(Act act) {
     for (int i = act.start() - 1; i > act.start() - 5; i--) {
@@ -103,7 +117,8 @@ final class Scene {
   boolean isBroken(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean turn = passage.is(i, ",") && passage.is(i + 1, "and");
-      if (passage.isAny(i, ENDS) || turn && isNewSubject(i + 2)) {
+      boolean whereas = passage.is(i, ",") && passage.is(i + 1, "а");
+      if (passage.isAny(i, ENDS) || whereas || turn && isNewSubject(i + 2)) {
         return true;
       }
     }
@@ -164,6 +179,18 @@ final class Scene {
     return patients.antecedent(act, actor);
   }
 
+  /** The lands that the sentence names behind a token. */
+  List<Land> landsBehind(int token) {
+    return patients.behind(token);
+  }
+
+  /** "land that it holds", "territory it controls": not all of its land. */
+  boolean isHeldLand(Act act, String holder) {
+    return cues.stream()
+        .filter(c -> c.start() >= act.end() && c.start() - act.end() < 8)
+        .anyMatch(c -> c.side().equals(Side.held(holder)) && c.verb().equals("holds"));
+  }
+
   /** The last disputable land that the sentence names before a token. */
   Optional<Land> lastBefore(int token) {
     return patients.lastBefore(token);
@@ -172,6 +199,19 @@ final class Scene {
   /** The disputed land spoken of last, in this sentence or before. */
   Optional<Land> lastInMind(int token) {
     return patients.lastInMind(token);
+  }
+
+  /** "the occupied territories", "change borders by force": what somebody has taken. */
+  boolean isOfLostLand(Act act) {
+    int to = Math.min(act.end() + 7, range.to());
+    for (int i = act.end(); i + 1 < to; i++) {
+      boolean lost = passage.writesAny(i, i + 1, LOST) && passage.isAny(i + 1, LAND_NOUNS);
+      boolean moved = passage.isAny(i, CHANGES) && passage.hasAny(i, to, BORDERS);
+      if (lost || moved) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "surrender of sovereign territory": land, but no name. */

@@ -70,7 +70,7 @@ public final class StatementReader {
     scene.cues().forEach(cue -> holdings.counts(scene, cue));
     for (Act act : scene.acts) {
       statements.during(Optional.of(act));
-      if (scene.operator("doubt", act).isPresent()) {
+      if (scene.operator("doubt", act).isPresent() || scene.isPoll()) {
         continue;
       }
       if (Conditions.isExchanged(passage, scene.range, act.start())) {

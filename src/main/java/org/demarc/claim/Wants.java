@@ -3,6 +3,7 @@ package org.demarc.claim;
 import java.util.Optional;
 import java.util.Set;
 import org.demarc.claim.Statement.Stance;
+import org.demarc.region.Expression;
 
 /** Land that is wanted itself, no act of another's: demanded, asked in exchange, asked back. */
 final class Wants {
@@ -42,6 +43,15 @@ final class Wants {
     if (actor == null || !wants || scene.operator("refuse", act).isPresent()) {
       return;
     }
+    boolean back = scene.hasBetween(act.end(), act.end() + 9, Set.of("back"));
+    if (scene.isOfSomeLand(act) && back || scene.isOfLostLand(act) && back) {
+      lost(actor.code())
+          .ifPresent(
+              r ->
+                  statements.add(
+                      scene, actor.code(), Stance.DEMANDS, Optional.of(actor.code()), r));
+      return;
+    }
     scene
         .object(act)
         .filter(l -> l.start() - act.end() <= 3)
@@ -57,7 +67,8 @@ final class Wants {
 
   /** "control over parts of it would be returned to Ukraine"; "ruled out the return of Crimea". */
   void returns(Scene scene, Act act) {
-    Optional<Act> refuse = scene.operator("refuse", act);
+    int asked = scene.operator("demand", act).map(Act::start).orElse(-1);
+    Optional<Act> refuse = scene.operator("refuse", act).filter(r -> r.end() > asked);
     Optional<Land> object =
         scene.operator("demand", act).isPresent() ? scene.patient(act) : scene.object(act);
     if (refuse.isPresent()) {
@@ -74,12 +85,27 @@ final class Wants {
     }
     Optional<Act> wants = scene.operator("demand", act);
     Parties.Party asker = wants.map(w -> scene.subject(w.start())).orElse(null);
+    if (asker != null && object.isEmpty() && isOfLost(scene, act)) {
+      lost(asker.code())
+          .ifPresent(
+              r ->
+                  statements.add(
+                      scene, asker.code(), Stance.DEMANDS, Optional.of(asker.code()), r));
+      return;
+    }
     if (asker != null && object.filter(l -> isAskedBack(act, l, asker)).isPresent()) {
       Optional<String> own = Optional.of(asker.code());
       statements.add(scene, asker.code(), Stance.DEMANDS, own, object.get().expression());
       return;
     }
     Parties.Party giver = scene.subject(act.start());
+    boolean own = giver != null && object.filter(l -> l.owner().equals(giver.code())).isPresent();
+    if (own && passage.isInflected() && passage.is(act.start() - 1, "would")) {
+      Optional<String> to = Optional.of(giver.code());
+      Statements.part(object.get(), object.get().side().orElse(Side.occupied()))
+          .ifPresent(r -> statements.add(scene, giver.code(), Stance.DEMANDS, to, r));
+      return;
+    }
     boolean gives =
         giver != null && object.filter(l -> !l.owner().equals(giver.code())).isPresent();
     if (gives && scene.operator("offer", act).isPresent()) {
@@ -107,6 +133,15 @@ final class Wants {
             .ifPresent(r -> statements.add(scene, holder, Stance.WITHDRAWS, to, r));
       }
     }
+  }
+
+  private static boolean isOfLost(Scene scene, Act act) {
+    return scene.isOfLostLand(act) || scene.isOfSomeLand(act);
+  }
+
+  /** "wants all of its territory back": what another state holds of it. */
+  private static Optional<Expression> lost(String owner) {
+    return Optional.ofNullable(Side.occupied().within(new Expression.Named(owner), owner));
   }
 
   /** Its own land, or another that stands right behind: "the return of Mayotte from France". */
