@@ -89,7 +89,8 @@ final class HolderFeatures {
     for (Told holder : holders) {
       Cue cue = holder.cue();
       boolean known = !cue.side().equals(Side.occupied()) || Occupiers.of(land.owner()).isPresent();
-      if (known && (isHere(land) || cue.side().canBeOf(land) || isAtWar(cue, land))) {
+      boolean said = isHere(land) && cue.start() >= clause.range.from();
+      if (known && (said || cue.side().canBeOf(land) || isAtWar(cue, land))) {
         List<String> names = new ArrayList<>(holder.names());
         suits(cue, land, names);
         all.add(new Holder(Optional.of(cue), names, words(who(cue, land))));

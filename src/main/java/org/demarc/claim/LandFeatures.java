@@ -147,6 +147,9 @@ final class LandFeatures {
     if (spot.owned()) {
       names.add(near + "|owner-of-something");
     }
+    if (passage.is(figure.firstToken() - 1, "(")) {
+      names.add(land.end() == figure.firstToken() - 1 ? "bracket|its" : "bracket|not-its");
+    }
     int comma = passage.is(land.end(), ",") ? land.end() + 1 : land.end();
     if (before && passage.isAny(comma, RELATIVE)) {
       names.add(near + "|relative=" + passage.lower(comma));

@@ -181,8 +181,10 @@ final class NoClaimFeatures {
   /** "46 sq km near Siversk, 20 on the Kupiansk axis": what is there has no outline. */
   private String placeWithoutOutline(Figure figure) {
     Passage.Range near = clause.around(figure);
-    if (passage.hasAny(near.from(), near.to(), STRETCHES)) {
-      return "stretch";
+    for (int i = near.from(); i < near.to(); i++) {
+      if (passage.isAny(i, STRETCHES) && passage.mention(i) == null) {
+        return "stretch";
+      }
     }
     for (int i = near.from(); i < near.to(); i++) {
       if (passage.startsMention(i)) {

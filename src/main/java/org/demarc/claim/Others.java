@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarc.claim.Grounds.Ground;
+import org.demarc.geoparse.Mention;
 import org.demarc.region.Expression;
 
 /**
@@ -93,7 +94,9 @@ final class Others {
     while (passage.isAny(name, BEFORE_NAME)) {
       name++;
     }
-    return passage.startsMention(name) && !passage.isPossessive(passage.mentionEnd(name))
+    boolean place =
+        passage.startsMention(name) && passage.mention(name).role() == Mention.Role.PLACE;
+    return place && !passage.isPossessive(passage.mentionEnd(name))
         ? List.of(told(Land.of(passage.mention(name).place(), name, passage.mentionEnd(name))))
         : List.of();
   }
