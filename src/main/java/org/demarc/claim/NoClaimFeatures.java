@@ -10,6 +10,9 @@ import org.demarc.geoparse.Mention;
 /** What speaks for a figure being no claim about land, or one about land nobody can point to. */
 final class NoClaimFeatures {
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
+  private static final Set<String> MONEY = Words.of("no-claim-features.money");
+  private static final Set<String> GOODS = Words.of("no-claim-features.goods");
+  private static final int NEXT = 3;
   private static final Set<String> PLACES = Words.of("no-claim-features.places");
   private static final Set<String> CLAUSES = Words.of("no-claim-features.breaks");
   private static final Set<String> STRETCHES = Words.of("no-claim-features.stretches");
@@ -78,6 +81,7 @@ final class NoClaimFeatures {
       case SHARE ->
           OTHER_WHOLES.contains(company.behind)
               || isOfItself(figure)
+              || isOfMoney(figure, company.holders)
               || company.holders == 0 && goesOnOfOthers(figure, company.behind)
               || company.peopleBehind && company.holders == 0
               || passage.isInflected() && (company.notLand || company.otherThings);
@@ -93,6 +97,14 @@ final class NoClaimFeatures {
     boolean than = passage.isAny(behind, LESS) && passage.is(behind + 1, "than");
     boolean ends = behind >= passage.size() || !passage.tokens().get(behind).isWord();
     return percent && (than || ends && passage.isAny(figure.firstToken() - 1, UP));
+  }
+
+  /** "doubled tariffs on goods from India to 50 percent", "a third of the gas". */
+  private boolean isOfMoney(Figure figure, int holders) {
+    int behind = figure.endToken();
+    int from = clause.around(figure).from();
+    return holders == 0 && passage.hasAny(from, figure.firstToken(), MONEY)
+        || passage.hasAny(behind, Math.min(passage.size(), behind + NEXT), GOODS);
   }
 
   /** "92 percent of the people are Albanians, 5 percent Serbs": still of the people. */

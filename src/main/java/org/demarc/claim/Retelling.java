@@ -7,6 +7,9 @@ import org.demarc.region.Expression;
 
 /** That a figure tells in other words what the figure before was told of. */
 final class Retelling {
+  /** Tokens in which a name of two words and its bracket stand. */
+  private static final int BEFORE_BRACKET = 3;
+
   private final Passage passage;
   private final Figure figure;
   private final Optional<Tie> told;
@@ -41,9 +44,15 @@ final class Retelling {
     this.here = here;
     this.points = new Surface(passage).points(clause.range);
     this.anew = told.filter(t -> isAnew(t, clause)).isPresent();
-    this.since =
-        told.map(t -> lands(here ? t.end() : clause.range.from(), figure.firstToken())).orElse("");
+    this.since = told.map(t -> lands(since(t, clause), figure.firstToken())).orElse("");
     this.behind = told.map(t -> lands(figure.endToken(), clause.around(figure).to())).orElse("");
+  }
+
+  /** Behind what was told last; "larger than France (F)" names France for F anew. */
+  private int since(Tie tie, Clause clause) {
+    int from = here ? tie.end() : clause.range.from();
+    boolean bracket = passage.is(figure.firstToken() - 1, "(");
+    return bracket ? Math.min(from, figure.firstToken() - BEFORE_BRACKET) : from;
   }
 
   /** Whether lands are named between two tokens that were not told of. */
