@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarc.article.Abandoned;
 import org.demarc.article.Article;
+import org.demarc.article.CallerError;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.Quantity.Unit;
 import org.demarc.geoparse.Mention;
@@ -21,6 +22,9 @@ import org.demarc.geoparse.Mention;
 public final class ClaimReader {
   /** Lands further back than this many sentences are forgotten. */
   private static final int MEMORY = 10;
+
+  /** Of land; a statistical yearbook has fewer. */
+  private static final int MOST_FIGURES = 20_000;
 
   /** Decides how a figure is read. */
   interface Chooser {
@@ -77,19 +81,19 @@ public final class ClaimReader {
    * ({@code @}); the article's date is not.
    */
   public static List<Claim> read(Groundwork ground) {
-    return read(ground, new Ranker());
+    return read(ground, new Ranker(), MOST_FIGURES);
   }
 
   /** The same where nothing but claims is read. */
   public static List<Claim> read(Article article, List<Mention> mentions) {
-    return read(Groundwork.of(article, mentions));
+    return read(article, mentions, new Ranker());
   }
 
   static List<Claim> read(Article article, List<Mention> mentions, Chooser chooser) {
-    return read(Groundwork.of(article, mentions), chooser);
+    return read(Groundwork.of(article, mentions), chooser, Integer.MAX_VALUE);
   }
 
-  private static List<Claim> read(Groundwork ground, Chooser chooser) {
+  private static List<Claim> read(Groundwork ground, Chooser chooser, int most) {
     ClaimReader reader = new ClaimReader(ground, chooser);
     Article article = ground.passage.article();
     int figure = 0;
@@ -100,6 +104,7 @@ public final class ClaimReader {
             QuantityReader.read(article.text(), reader.passage.words(), article.language()),
             reader.passage,
             reader.lands);
+    requireAnArticle(figures.size(), most);
     for (Passage.Range sentence : reader.passage.sentences()) {
       Abandoned.check();
       int figuresFrom = figure;
@@ -121,6 +126,15 @@ public final class ClaimReader {
         .sorted(Comparator.comparingInt(Placed::at))
         .map(Placed::claim)
         .toList();
+  }
+
+  private static void requireAnArticle(int figures, int most) {
+    if (figures > most) {
+      throw new CallerError(
+          413,
+          "got a text with %,d figures, expected an article with at most %,d"
+              .formatted(figures, most));
+    }
   }
 
   /** Where the lands begin that are not yet forgotten. */
