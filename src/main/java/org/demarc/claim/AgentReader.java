@@ -1,6 +1,5 @@
 package org.demarc.claim;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarc.claim.Cue.Voice;
@@ -190,7 +189,7 @@ final class AgentReader {
   private boolean endsIn(Party party, Set<String> endings) {
     int name = party.start();
     String text = passage.text(name, name + 1);
-    boolean abbreviation = text.equals(text.toUpperCase(Locale.ROOT));
+    boolean abbreviation = Discourse.isInCapitals(text);
     return abbreviation
         ? endings == INSTRUMENTAL
         : endsIn(passage.words().get(name).lower(), endings);

@@ -165,9 +165,7 @@ final class BareNumbers extends TokenReader {
     int lead = hedge.start() - 1;
     boolean round = number.step() >= ROUND && isEnd(number);
     boolean hedged =
-        hedge.rule() != Hedge.NONE
-            && hedge.rule() != Hedge.UP_TO
-            && tokens.get(number.start() - 1).lower().charAt(0) > 'z';
+        hedge.rule() != Hedge.NONE && hedge.rule() != Hedge.UP_TO && isCyrillic(number.start() - 1);
     return isAny(lead, COUNTING)
         || hedged
         || lead >= 0 && (isVerb(lead) || round && tokens.get(lead).isDash());

@@ -16,6 +16,7 @@ final class Candidates {
   private final Spots spots;
   private final Grounds grounds;
   private final NoClaimFeatures noClaim;
+  private final UntoldFeatures untold;
   private final Others others;
 
   Candidates(Passage passage, Clause clause, Spots spots, Grounds grounds) {
@@ -24,6 +25,7 @@ final class Candidates {
     this.spots = spots;
     this.grounds = grounds;
     this.noClaim = new NoClaimFeatures(passage, clause);
+    this.untold = new UntoldFeatures(passage, clause);
     this.others = new Others(passage, clause, spots);
   }
 
@@ -78,7 +80,7 @@ final class Candidates {
   }
 
   private Features untold(Figure figure) {
-    return features(role("untold", figure), noClaim.untold(figure));
+    return features(role("untold", figure), untold.of(figure));
   }
 
   private Features features(String role, List<String> names) {

@@ -176,10 +176,6 @@ final class CarriedUnits extends TokenReader {
     return isAny(dash, PLUS) ? dash + 1 : dash;
   }
 
-  private boolean isDash(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
-  }
-
   /** "13, по иным данным 25": another's figure for the same. */
   private int afterSource(int at) {
     boolean by = isAny(at, BY) && isAny(at + 1, OTHER) && isAny(at + 2, SOURCES);

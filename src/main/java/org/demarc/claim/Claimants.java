@@ -3,7 +3,6 @@ package org.demarc.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarc.claim.Statement.Stance;
 
 /** Who says that land is its own, or will be: by a verb, a noun, or what it would take. */
 final class Claimants {
@@ -64,7 +63,7 @@ final class Claimants {
         .object(act)
         .filter(l -> l.start() - act.end() < 8 && !l.owner().equals(actor.code()))
         .flatMap(l -> Statements.part(l, l.side().orElse(null)))
-        .ifPresent(r -> statements.add(scene, actor.code(), Stance.CLAIMS, Optional.empty(), r));
+        .ifPresent(r -> statements.claims(scene, actor.code(), r));
   }
 
   /** "plans to annex": claimed, not annexed; "could annex", "urged it to annex" is neither. */
@@ -77,10 +76,7 @@ final class Claimants {
     scene
         .object(act)
         .filter(l -> l.start() - act.end() < 6 && !l.owner().equals(actor.code()))
-        .ifPresent(
-            l ->
-                statements.add(
-                    scene, actor.code(), Stance.CLAIMS, Optional.empty(), l.expression()));
+        .ifPresent(l -> statements.claims(scene, actor.code(), l.expression()));
   }
 
   /** "says the islands are its own", "the region, it says, belongs to it". */
@@ -93,10 +89,7 @@ final class Claimants {
         .antecedent(act, actor.code())
         .or(() -> scene.pointedAt(new Act("own", act.start() - 4, act.start() - 4)))
         .filter(Referents::isDisputable)
-        .ifPresent(
-            l ->
-                statements.add(
-                    scene, actor.code(), Stance.CLAIMS, Optional.empty(), l.expression()));
+        .ifPresent(l -> statements.claims(scene, actor.code(), l.expression()));
   }
 
   /** "renounces its claims to": no claim of its own. */
@@ -127,10 +120,7 @@ final class Claimants {
                     : Optional.empty())
         .or(() -> passage.isInflected() ? scene.antecedent(act, actor.code()) : Optional.empty())
         .filter(l -> !l.owner().equals(actor.code()) || !l.isCountry())
-        .ifPresent(
-            l ->
-                statements.add(
-                    scene, actor.code(), Stance.CLAIMS, Optional.empty(), l.expression()));
+        .ifPresent(l -> statements.claims(scene, actor.code(), l.expression()));
   }
 
   /** "controlled by China and claimed by India": the disputed land before, not who holds it. */

@@ -34,7 +34,7 @@ final class DefiniteParts extends TokenReader {
             ? FractionReader.PARTS.get(tokens.get(i).lower())
             : null;
     boolean singular = parts != null && !tokens.get(i).lower().endsWith("s");
-    if (!singular || parts == 2 || tokens.get(i).lower().charAt(0) > 'z') {
+    if (!singular || parts == 2 || isCyrillic(i)) {
       return null;
     }
     return new Fraction(1.0 / parts, false, i, is(i + 1, "part") ? i + 2 : i + 1);

@@ -100,7 +100,7 @@ final class Discourse {
   }
 
   /** "KYIV, Dec 3". */
-  private static boolean isInCapitals(String name) {
+  static boolean isInCapitals(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT));
   }
 

@@ -129,8 +129,7 @@ final class FractionReader extends TokenReader {
   }
 
   private Fraction inWords(int i) {
-    Integer cyrillic =
-        tokens.get(i).lower().charAt(0) > 'z' ? PARTS.get(tokens.get(i).lower()) : null;
+    Integer cyrillic = isCyrillic(i) ? PARTS.get(tokens.get(i).lower()) : null;
     if (cyrillic != null) {
       return part(cyrillic, i);
     }
@@ -204,7 +203,7 @@ final class FractionReader extends TokenReader {
   /** "три чверті", "две пятых". */
   private Fraction several(int count, int i) {
     Integer parts = i + 1 < tokens.size() ? PARTS.get(tokens.get(i + 1).lower()) : null;
-    boolean inflected = parts != null && tokens.get(i + 1).lower().charAt(0) > 'z';
+    boolean inflected = parts != null && isCyrillic(i + 1);
     if (!inflected || count >= parts) {
       return null;
     }
@@ -266,7 +265,7 @@ final class FractionReader extends TokenReader {
   private boolean isDeclinedWhole(int at) {
     return at < tokens.size()
         && tokens.get(at).isWord()
-        && tokens.get(at).lower().charAt(0) > 'z'
+        && isCyrillic(at)
         && tokens.get(at).capitalised();
   }
 

@@ -100,12 +100,11 @@ final class Grounds {
     for (List<Spot> group : near) {
       Land land = group.get(0).land();
       List<Holder> holders = likely.with(land, parts.of(land));
-      grounds.add(
-          new Ground(land, features.of(group), holders, parts.state(land), Optional.empty()));
+      grounds.add(ground(land, features.of(group), holders, parts));
     }
     for (Map.Entry<String, String> state : implied(figure, grounds).entrySet()) {
       Land land = Land.state(state.getKey());
-      grounds.add(ground(land, implied(figure, state, grounds), parts));
+      grounds.add(ground(land, implied(figure, state, grounds), parts.of(land), parts));
     }
     grounds.stream()
         .map(Ground::land)
@@ -114,7 +113,7 @@ final class Grounds {
         .ifPresent(
             crimea -> {
               Land land = Land.state(crimea.owner()).of(MAINLAND);
-              grounds.add(ground(land, without(crimea), parts));
+              grounds.add(ground(land, without(crimea), parts.of(land), parts));
             });
     List<Land> lands = grounds.stream().map(Ground::land).toList();
     for (Hint hint : unnamed.of(figure, lands, told)) {
@@ -131,8 +130,9 @@ final class Grounds {
     return grounds;
   }
 
-  private static Ground ground(Land land, List<String> names, HolderFeatures parts) {
-    return new Ground(land, names, parts.of(land), parts.state(land), Optional.empty());
+  private static Ground ground(
+      Land land, List<String> names, List<Holder> holders, HolderFeatures parts) {
+    return new Ground(land, names, holders, parts.state(land), Optional.empty());
   }
 
   /** States that nobody names: one that a party here occupies, one that a region belongs to. */

@@ -91,8 +91,7 @@ final class Handovers {
         .findFirst()
         .filter(l -> !l.owner().equals(giver.code()))
         .flatMap(l -> Statements.part(l, l.side().orElse(null)))
-        .ifPresent(
-            r -> statements.add(scene, giver.code(), Stance.DEMANDS, Optional.of(giver.code()), r));
+        .ifPresent(r -> statements.demands(scene, giver.code(), r));
   }
 
   /** A whole state that is not the giver: it gets something. */

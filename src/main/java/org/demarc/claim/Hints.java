@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.demarc.claim.HolderFeatures.Holder;
 import org.demarc.gazetteer.Place;
@@ -64,11 +63,15 @@ final class Hints {
     }
     boolean own = mention.candidates().stream().anyMatch(c -> isRegion(c.place(), place));
     if (!acts && !own) {
-      around(i, place, isInCapitals(mention) ? HintKind.HEAD : HintKind.TOWN);
+      around(i, place, Discourse.isInCapitals(mention.text()) ? HintKind.HEAD : HintKind.TOWN);
     }
     if (place.kind() == Place.Kind.CITY && !place.country().isEmpty()) {
       Land state = Land.state(place.country()).at(i, passage.mentionEnd(i));
-      add(state, acts ? HintKind.CAPITAL : isInCapitals(mention) ? HintKind.HEAD : HintKind.TOWN);
+      add(
+          state,
+          acts
+              ? HintKind.CAPITAL
+              : Discourse.isInCapitals(mention.text()) ? HintKind.HEAD : HintKind.TOWN);
     }
   }
 
@@ -101,10 +104,6 @@ final class Hints {
     if (!occupier) {
       all.add(new Hint(land, kind));
     }
-  }
-
-  private static boolean isInCapitals(Mention mention) {
-    return mention.text().equals(mention.text().toUpperCase(Locale.ROOT));
   }
 
   /** The nearest within reach of a figure, but for lands that are taken into account already. */

@@ -39,9 +39,7 @@ final class Holdings {
     Optional<Land> land = object(scene, cue, lands).filter(l -> isKnownHolder(l, party));
     if (isWished(scene, cue)) {
       land.filter(l -> isListed(scene, cue, party))
-          .ifPresent(
-              l ->
-                  statements.add(scene, party, Stance.DEMANDS, Optional.of(party), l.expression()));
+          .ifPresent(l -> statements.demands(scene, party, l.expression()));
       return;
     }
     land.ifPresent(l -> controls(scene, party, l));

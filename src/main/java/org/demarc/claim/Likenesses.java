@@ -134,10 +134,6 @@ final class Likenesses extends TokenReader {
     return isDash(mark) || is(mark, ":") || is(mark, "(");
   }
 
-  private boolean isDash(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
-  }
-
   private boolean isThis(int i) {
     return isAny(isAny(i, OVER) ? beforeAdverbs(i) : i, THIS);
   }

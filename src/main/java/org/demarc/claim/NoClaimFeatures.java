@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarc.gazetteer.Place;
-import org.demarc.geoparse.Mention;
 
-/** What speaks for a figure being no claim about land, or one about land nobody can point to. */
+/** What speaks for a figure being no claim about land. */
 final class NoClaimFeatures {
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
   private static final Set<String> MONEY = Words.of("no-claim-features.money");
@@ -15,7 +13,6 @@ final class NoClaimFeatures {
   private static final int NEXT = 3;
   private static final Set<String> PLACES = Words.of("no-claim-features.places");
   private static final Set<String> CLAUSES = Words.of("no-claim-features.breaks");
-  private static final Set<String> STRETCHES = Words.of("no-claim-features.stretches");
   private static final Set<String> BEFORE_NOUN =
       Set.of(
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
@@ -50,13 +47,11 @@ final class NoClaimFeatures {
   private final Passage passage;
   private final Clause clause;
   private final Surface surface;
-  private final Factions factions;
 
   NoClaimFeatures(Passage passage, Clause clause) {
     this.passage = passage;
     this.clause = clause;
     this.surface = new Surface(passage);
-    this.factions = new Factions(passage);
   }
 
   /** What is spoken of around a figure that no land has. */
@@ -172,42 +167,6 @@ final class NoClaimFeatures {
       names.add("controlled");
     }
     return names;
-  }
-
-  /** A share or an area of armed groups that are no state. */
-  List<String> untold(Figure figure) {
-    int from = clause.range.from();
-    int sentence = passage.sentenceIndex(from);
-    boolean here = factions.isIn(clause.around(figure).from(), clause.around(figure).to());
-    boolean before = sentence > 0 && factions.isIn(passage.lastOf(sentence - 1).from(), from);
-    String place = placeWithoutOutline(figure);
-    return List.of(
-        "always",
-        here ? "factions" : before ? "factions-before" : "no-factions",
-        clause.isControlledBySomebody(figure) ? "controlled" : "not-controlled",
-        "holders-here=" + Math.min(2, clause.cuesAround(figure).size()),
-        place,
-        place + "|lands-here=" + Math.min(1, clause.landsAround(figure).size()));
-  }
-
-  /** "46 sq km near Siversk, 20 on the Kupiansk axis": what is there has no outline. */
-  private String placeWithoutOutline(Figure figure) {
-    Passage.Range near = clause.around(figure);
-    for (int i = near.from(); i < near.to(); i++) {
-      if (passage.isAny(i, STRETCHES) && passage.mention(i) == null) {
-        return "stretch";
-      }
-    }
-    for (int i = near.from(); i < near.to(); i++) {
-      if (passage.startsMention(i)) {
-        Mention mention = passage.mention(i);
-        boolean town = mention.place().kind() == Place.Kind.CITY;
-        if (town && mention.role() == Mention.Role.PLACE) {
-          return "town|" + surface.before(i);
-        }
-      }
-    }
-    return "no-town";
   }
 
   /** What a figure is followed by: "of people", "of land", a name, a mark. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarc.article.Article;
@@ -166,18 +165,15 @@ final class Passage {
   /** The token after "HARBIN, China -" at the head of a sentence: where it was written. */
   int afterDateLine(Range sentence) {
     int last = Math.min(sentence.to(), sentence.from() + LONGEST_DATE_LINE);
-    boolean capitals = sentence.from() < last && isInCapitals(tokens.get(sentence.from()));
+    int first = sentence.from();
+    boolean word = first < last && tokens.get(first).isWord();
+    boolean capitals = word && Discourse.isInCapitals(text(first, first + 1));
     for (int i = sentence.from(); capitals && i < last; i++) {
       if (isDash(i)) {
         return i + 1;
       }
     }
     return sentence.from();
-  }
-
-  private boolean isInCapitals(Token token) {
-    String written = article.text().substring(token.start(), token.end());
-    return token.isWord() && written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   Range sentence(int token) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarc.region.Expression;
 
 /** Which land an act of a sentence is done to: named behind it or before, or pointed at. */
 final class Patients {
@@ -139,17 +138,7 @@ final class Patients {
           && isJoint(whole.end(), next.name())
           && next.owner().equals(whole.owner())
           && !next.isCountry()) {
-        whole =
-            new Land(
-                first.start(),
-                first.name(),
-                next.end(),
-                new Expression.Union(whole.expression(), next.expression()),
-                whole.owner(),
-                whole.kind(),
-                whole.side(),
-                false,
-                whole.count() + next.count());
+        whole = whole.and(next).with(first.start(), whole.side(), false);
       }
     }
     return whole;

@@ -44,10 +44,10 @@ final class RangeReader extends TokenReader {
    * null.
    */
   Number upper(Number first, int at, boolean isBare) {
-    if (at + 1 < tokens.size() && tokens.get(at).isDash() && isTwice(at + 1)) {
+    if (at + 1 < tokens.size() && isDash(at) && isTwice(at + 1)) {
       return new Number(2 * first.value(), first.step(), 1, first.start(), at + 2);
     }
-    if (at + 1 < tokens.size() && tokens.get(at).isDash() && SizeReader.isName(tokens, at + 1)) {
+    if (at + 1 < tokens.size() && isDash(at) && SizeReader.isName(tokens, at + 1)) {
       // "KYIV, April 4 - About 137,000": a text begins behind its dateline.
       return null;
     }

@@ -110,7 +110,7 @@ final class SizeReader extends TokenReader {
     if (owned != null) {
       return owned;
     }
-    if (tokens.get(i).isWord() && tokens.get(i).lower().charAt(0) > 'z') {
+    if (tokens.get(i).isWord() && isCyrillic(i)) {
       return inflected.at(i, area);
     }
     Size told = told(i);

@@ -19,11 +19,13 @@ final class Speakers {
   private final Passage passage;
   private final Parties parties;
   private final Passage.Range range;
+  private final Parties.Party planner;
 
   Speakers(Passage passage, Parties parties, Passage.Range range) {
     this.passage = passage;
     this.parties = parties;
     this.range = range;
+    this.planner = findPlanner();
   }
 
   /** Who stands last before a token, or null. */
@@ -40,6 +42,10 @@ final class Speakers {
 
   /** "under the American plan", "по плану Трампа": whose plan it is, or null. */
   Parties.Party planner() {
+    return planner;
+  }
+
+  private Parties.Party findPlanner() {
     for (int i = range.from(); i < range.to(); i++) {
       if (passage.writesAny(i, i + 1, PLANS)) {
         for (int at = i - 1; at >= Math.max(range.from(), i - PLAN_REACH); at--) {
@@ -58,7 +64,6 @@ final class Speakers {
 
   /** Of a plan only its author is told: somebody else acts. */
   private boolean isPlanner(Parties.Party party) {
-    Parties.Party planner = planner();
     return planner != null && planner.start() == party.start();
   }
 

@@ -38,6 +38,16 @@ final class Statements {
     return last().filter(s -> s.start() == passage.start(scene.range.from()));
   }
 
+  /** That land is its own. */
+  void claims(Scene scene, String actor, Expression region) {
+    add(scene, actor, Stance.CLAIMS, Optional.empty(), region);
+  }
+
+  /** Land for itself. */
+  void demands(Scene scene, String actor, Expression region) {
+    add(scene, actor, Stance.DEMANDS, Optional.of(actor), region);
+  }
+
   void add(Scene scene, String actor, Stance stance, Optional<String> to, Expression region) {
     add(scene, actor, stance, to, region, Conditions.in(passage, scene.range));
   }

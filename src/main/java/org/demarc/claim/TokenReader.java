@@ -20,6 +20,15 @@ abstract class TokenReader {
     return i >= 0 && i < tokens.size() && words.contains(tokens.get(i).lower());
   }
 
+  final boolean isDash(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
+  }
+
+  /** Whether the word at a token opens with no Latin letter: it is Ukrainian or Russian. */
+  final boolean isCyrillic(int i) {
+    return tokens.get(i).lower().charAt(0) > 'z';
+  }
+
   /** The token after "and a half", "-and-a-half", or 0. */
   final int afterAndAHalf(int i) {
     int and = afterDash(i);
@@ -30,7 +39,7 @@ abstract class TokenReader {
 
   /** The token after a dash at {@code i}, or {@code i}. */
   final int afterDash(int i) {
-    return i < tokens.size() && tokens.get(i).isDash() ? i + 1 : i;
+    return isDash(i) ? i + 1 : i;
   }
 
   /** The token after the capitalised words from {@code i} on. */

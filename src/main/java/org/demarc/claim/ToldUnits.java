@@ -149,7 +149,7 @@ final class ToldUnits extends TokenReader {
     int distance = number.start() - told.unit.end();
     boolean some = MANY.contains(tokens.get(number.start()).lower());
     boolean digits = tokens.get(number.start()).isDigits();
-    boolean pronoun = number.value() == 1 && isSlavic(number) && !told.isPercentage();
+    boolean pronoun = number.value() == 1 && isCyrillic(number.start()) && !told.isPercentage();
     return !pronoun
         && (digits || some || isTold(number, told, distance))
         && isLike(number, told, distance)
@@ -174,18 +174,14 @@ final class ToldUnits extends TokenReader {
     boolean end = bare.isEnd(number) || isAny(lead, AGAINST);
     boolean ofThem = isAny(lead, THEM) && isAny(lead - 1, OF);
     boolean led = isAny(lead, LEADS_WORDS) || hedge.rule() != Hedge.NONE || ofThem;
-    led |= isSlavic(number) && isAny(lead, TAKES);
-    led |= isSlavic(number) && (tokens.get(lead).isDash() || isThousand(number, lead));
+    led |= isCyrillic(number.start()) && isAny(lead, TAKES);
+    led |= isCyrillic(number.start()) && (tokens.get(lead).isDash() || isThousand(number, lead));
     if (told.days > 0) {
       return led || isAny(lead, AND) && isAny(number.end(), IN);
     }
     boolean share = told.isPercentage() && end && (isShare(lead) || isNamed(lead, distance));
     boolean decimal = told.isPercentage() && number.step() < 1 && end;
     return led && (end || ofThem) || share || decimal || isRest(number, told, lead);
-  }
-
-  private boolean isSlavic(Number number) {
-    return tokens.get(number.start()).lower().charAt(0) > 'z';
   }
 
   /**
@@ -221,7 +217,7 @@ final class ToldUnits extends TokenReader {
   private boolean isRest(Number number, Told told, int lead) {
     return told.isPercentage()
         && number.value() + told.number.value() == 100
-        && (isAny(lead, LAST) || isAny(lead, LEADS_WORDS) || isSlavic(number));
+        && (isAny(lead, LAST) || isAny(lead, LEADS_WORDS) || isCyrillic(number.start()));
   }
 
   private boolean isAmount(Number number, Told told, int distance) {

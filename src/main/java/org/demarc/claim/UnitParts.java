@@ -49,7 +49,7 @@ final class UnitParts extends TokenReader {
 
   /** The part of a unit that starts at token {@code i}, or null. */
   UnitPart at(int i) {
-    if (tokens.get(i).lower().charAt(0) > 'z' && isAny(i, HALF)) {
+    if (isCyrillic(i) && isAny(i, HALF)) {
       boolean square = tokens.get(i).lower().endsWith("квадрата");
       return new UnitPart(0.5, square ? SQUARE : PERCENT, i, i + 1);
     }

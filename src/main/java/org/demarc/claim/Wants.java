@@ -29,8 +29,7 @@ final class Wants {
                     ? Statements.part(l, l.side().orElse(Side.held(asker.code()).negated()))
                         .orElse(l.expression())
                     : l.expression())
-        .ifPresent(
-            r -> statements.add(scene, asker.code(), Stance.DEMANDS, Optional.of(asker.code()), r));
+        .ifPresent(r -> statements.demands(scene, asker.code(), r));
   }
 
   /** "Moscow demands the rest of Donetsk": land itself, no act of another's. */
@@ -44,12 +43,8 @@ final class Wants {
       return;
     }
     boolean back = scene.hasBetween(act.end(), act.end() + 9, Set.of("back"));
-    if (scene.isOfSomeLand(act) && back || scene.isOfLostLand(act) && back) {
-      lost(actor.code())
-          .ifPresent(
-              r ->
-                  statements.add(
-                      scene, actor.code(), Stance.DEMANDS, Optional.of(actor.code()), r));
+    if (back && isOfLost(scene, act)) {
+      lost(actor.code()).ifPresent(r -> statements.demands(scene, actor.code(), r));
       return;
     }
     scene
@@ -61,16 +56,15 @@ final class Wants {
                 !scene.hasBetween(act.end(), l.start(), Set.of("that", "to", "for"))
                     && !l.isCountry())
         .flatMap(l -> Statements.part(l, l.side().or(() -> scene.sideBehind(l)).orElse(null)))
-        .ifPresent(
-            r -> statements.add(scene, actor.code(), Stance.DEMANDS, Optional.of(actor.code()), r));
+        .ifPresent(r -> statements.demands(scene, actor.code(), r));
   }
 
   /** "control over parts of it would be returned to Ukraine"; "ruled out the return of Crimea". */
   void returns(Scene scene, Act act) {
-    int asked = scene.operator("demand", act).map(Act::start).orElse(-1);
+    Optional<Act> wants = scene.operator("demand", act);
+    int asked = wants.map(Act::start).orElse(-1);
     Optional<Act> refuse = scene.operator("refuse", act).filter(r -> r.end() > asked);
-    Optional<Land> object =
-        scene.operator("demand", act).isPresent() ? scene.patient(act) : scene.object(act);
+    Optional<Land> object = wants.isPresent() ? scene.patient(act) : scene.object(act);
     if (refuse.isPresent()) {
       Parties.Party actor = scene.before(refuse.get().start());
       if (actor != null && object.isPresent() && !object.get().isCountry()) {
@@ -83,14 +77,9 @@ final class Wants {
       }
       return;
     }
-    Optional<Act> wants = scene.operator("demand", act);
     Parties.Party asker = wants.map(w -> scene.subject(w.start())).orElse(null);
     if (asker != null && object.isEmpty() && isOfLost(scene, act)) {
-      lost(asker.code())
-          .ifPresent(
-              r ->
-                  statements.add(
-                      scene, asker.code(), Stance.DEMANDS, Optional.of(asker.code()), r));
+      lost(asker.code()).ifPresent(r -> statements.demands(scene, asker.code(), r));
       return;
     }
     if (asker != null && object.filter(l -> isAskedBack(act, l, asker)).isPresent()) {
