@@ -41,20 +41,18 @@ for (const [file, features] of Object.entries(sets)) for (const f of features) {
   });
 }
 const placeIds = new Set();
-const all = new Set();
 for (const [file, features] of Object.entries(place)) for (const f of features) {
   if (f.geometry === null) {
-    if (!all.has(f.id)) fault(file, f.id, 'more names for a place that does not exist');
+    if (!placeIds.has(f.id) && !regionIds.has(f.id)) fault(file, f.id, 'more names for a place or region that does not exist');
     continue;
   }
   if (placeIds.has(f.id)) fault(file, f.id, 'twice');
   placeIds.add(f.id);
-  all.add(f.id);
   if (!f.properties.name) fault(file, f.id, 'no name');
   if (!flat(f.geometry.coordinates).every(finite)) fault(file, f.id, 'a coordinate is not finite or out of range');
   if (f.properties.region && !regionIds.has(f.properties.region)) fault(file, f.id, `unknown region ${f.properties.region}`);
 }
-for (const [file, features] of Object.entries(sets)) for (const f of features) if (f.properties.capital && !all.has(f.properties.capital)) fault(file, f.id, `unknown capital ${f.properties.capital}`);
+for (const [file, features] of Object.entries(sets)) for (const f of features) if (f.properties.capital && !placeIds.has(f.properties.capital)) fault(file, f.id, `unknown capital ${f.properties.capital}`);
 for (const c of readJson(path.join(OUT, 'regions/composites.json'))) {
   if (regionIds.has(c.id) || !c.name) fault('regions/composites.json', c.id, 'id taken or no name');
   for (const id of (c.expression ?? '').match(/[A-Z]{2}(-[A-Z0-9]+)?/g) ?? []) if (!regionIds.has(id)) fault('regions/composites.json', c.id, `unknown region ${id}`);
