@@ -29,9 +29,9 @@ function judging(label, judge, look = 'link') {
   return [button, fault];
 }
 
-/** The other lands that may be meant: asked for where none is told. */
-function readings({ region, asRead, start, end, readings: all = [] }, judge) {
-  const told = region?.expression;
+/** The other lands that may be meant: asked for where none is told, or the one told is not sure. */
+function readings({ region, asRead, start, end, withheld, readings: all = [] }, judge) {
+  const told = region?.expression && !withheld;
   const others = told ? all.filter((each) => each.likelihood >= LIKELY && !isOf(region, each) && !isOf(asRead, each)) : all;
   if (!others.length) return null;
   return el('fieldset', { class: told ? 'readings told' : 'readings' }, el('legend', {}, told ? words.orLand : words.whichLand),

@@ -6,6 +6,7 @@ import org.demarc.claim.Claim;
 import org.demarc.phrase.Phrase;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
+import org.demarc.verdict.Judgement;
 
 /**
  * A way to read a figure, as a reader may choose it.
@@ -15,13 +16,14 @@ import org.demarc.region.Expression;
  */
 record LikelyLand(Claim.Reading reading, Phrase label) {
 
-  /** Those of a claim whose land Demarc has, likeliest first; none where there is no choice. */
-  static List<LikelyLand> of(Claim claim, Atlas atlas) {
+  /** Those of a claim whose land Demarc has, likeliest first; none where there is no question. */
+  static List<LikelyLand> of(Judgement judgement, Atlas atlas) {
+    Claim claim = judgement.claim();
     List<Claim.Reading> known =
         claim.readings().stream()
             .filter(r -> atlas.knows(r.region()) && r.of().map(atlas::knows).orElse(true))
             .toList();
-    boolean one = known.size() == 1 && isTold(claim, known.get(0));
+    boolean one = known.size() == 1 && isTold(claim, known.get(0)) && !judgement.isWithheld();
     boolean sameWhole = known.stream().map(Claim.Reading::of).distinct().count() < 2;
     return one
         ? List.of()

@@ -163,7 +163,10 @@ final class ReadingJson {
     told.put(node, "findings", claim.findings());
     claim.asRead().ifPresent(read -> node.put("corrected", true).set("asRead", asRead(read)));
     judgement.suggestion().ifPresent(guess -> node.put("suggestion", told.say(guess)));
-    List<LikelyLand> readings = LikelyLand.of(claim, library.atlas());
+    if (judgement.isWithheld()) {
+      node.put("withheld", true);
+    }
+    List<LikelyLand> readings = LikelyLand.of(judgement, library.atlas());
     if (!readings.isEmpty()) {
       ArrayNode list = node.putArray("readings");
       readings.forEach(each -> list.add(reading(each)));

@@ -113,7 +113,7 @@ final class Report {
     label.stream().skip(1).forEach(more -> line(blank + more));
     String indent = INDENT + " ".repeat(VERDICT);
     wrapped(indent, told.say(judgement.because()), ink::faint);
-    mayMean(judgement.claim()).ifPresent(lands -> wrapped(indent, lands, ink::warning));
+    mayMean(judgement).ifPresent(lands -> wrapped(indent, lands, ink::warning));
     judgement.claim().asRead().ifPresent(read -> wrapped(indent, own(read), ink::warning));
     judgement.suggestion().ifPresent(guess -> wrapped(indent, told.say(guess), ink::warning));
     judgement
@@ -123,13 +123,14 @@ final class Report {
     line("");
   }
 
-  /** The readings to choose from, where the land is not told. */
-  private Optional<String> mayMean(Claim claim) {
+  /** The readings to choose from, where the land is not told or not sure. */
+  private Optional<String> mayMean(Judgement judgement) {
+    boolean open = judgement.claim().region().isEmpty() || judgement.isWithheld();
     List<String> lands =
-        LikelyLand.of(claim, library.atlas()).stream()
+        LikelyLand.of(judgement, library.atlas()).stream()
             .map(each -> told.say(each.label()) + percent(each.reading().likelihood()))
             .toList();
-    return claim.region().isEmpty() && !lands.isEmpty()
+    return open && !lands.isEmpty()
         ? Optional.of(say("report.mayMean", String.join("; ", lands)))
         : Optional.empty();
   }

@@ -42,7 +42,8 @@ class LikelyLandTest {
             List.of(),
             Optional.empty(),
             List.of(readings));
-    return LikelyLand.of(claim, TestLibrary.LIBRARY.atlas()).stream()
+    return LikelyLand.of(TestLibrary.LIBRARY.judge().judge(claim), TestLibrary.LIBRARY.atlas())
+        .stream()
         .map(likely -> likely.label().in(language))
         .toList();
   }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +35,7 @@ final class Labelled implements ClaimReader.Chooser {
   private static final Pattern GAINED =
       Pattern.compile("\\((.*) @ [0-9-]+\\) - \\(\\1 @ [0-9-]+\\)");
   private static final Map<String, String> NORMAL = new HashMap<>();
+  private static final Map<String, String> FEATURES = new HashMap<>();
 
   /**
    * What is asked of a figure: the land of one that is a claim, or is none; the kind of a claim.
@@ -61,7 +61,7 @@ final class Labelled implements ClaimReader.Chooser {
       String label,
       Question question,
       List<String> readings,
-      List<Set<String>> names,
+      List<List<String>> names,
       boolean[] right) {
     boolean isReachable() {
       for (boolean is : right) {
@@ -217,7 +217,7 @@ final class Labelled implements ClaimReader.Chooser {
               figure.quantity().text() + ": " + shown(label),
               Question.KIND,
               List.of("area", "change"),
-              List.of(Set.of(), names(features, passageInflected)),
+              List.of(List.of(), names(features, passageInflected)),
               new boolean[] {!change, change}));
     }
     return change;
@@ -239,20 +239,26 @@ final class Labelled implements ClaimReader.Chooser {
         : "none";
   }
 
-  private static Set<String> names(Candidate candidate, boolean inflected) {
-    Set<String> names = new LinkedHashSet<>();
-    candidate.features().forEach(some -> names.addAll(names(some, inflected)));
+  private static List<String> names(Candidate candidate, boolean inflected) {
+    return candidate.features().stream()
+        .flatMap(some -> names(some, inflected).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> names(Features some, boolean inflected) {
+    List<String> names = new ArrayList<>();
+    String languages = inflected ? Weights.INFLECTED : Weights.ANALYTIC;
+    for (String name : some.names()) {
+      names.add(once(some.role() + "\t" + Weights.ANY + "\t" + name));
+      names.add(once(some.role() + "\t" + languages + "\t" + name));
+    }
     return names;
   }
 
-  private static Set<String> names(Features some, boolean inflected) {
-    Set<String> names = new LinkedHashSet<>();
-    String languages = inflected ? Weights.INFLECTED : Weights.ANALYTIC;
-    for (String name : some.names()) {
-      names.add(some.role() + "\t" + Weights.ANY + "\t" + name);
-      names.add(some.role() + "\t" + languages + "\t" + name);
-    }
-    return names;
+  /** Millions of candidates share some ten thousand features. */
+  private static String once(String name) {
+    return FEATURES.computeIfAbsent(name, n -> n);
   }
 
   private static boolean fits(JsonNode label, Figure figure) {

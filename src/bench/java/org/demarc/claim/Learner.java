@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,6 +147,7 @@ final class Learner {
     }
     double[] weights = new double[ids.size()];
     double[] squares = new double[ids.size()];
+    double[] gradient = new double[ids.size()];
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       order.add(i);
@@ -155,7 +156,7 @@ final class Learner {
     for (int round = 0; round < ROUNDS; round++) {
       Collections.shuffle(order, random);
       for (int i : order) {
-        step(features.get(i), right.get(i), weights, squares);
+        step(features.get(i), right.get(i), weights, squares, gradient);
       }
     }
     Map<String, Double> learnt = new TreeMap<>();
@@ -167,7 +168,7 @@ final class Learner {
   private static Map<String, Integer> kept(List<Example> all) {
     Map<String, Set<String>> texts = new TreeMap<>();
     for (Example example : all) {
-      for (Set<String> some : example.names()) {
+      for (List<String> some : example.names()) {
         for (String name : some) {
           texts.computeIfAbsent(name, n -> new HashSet<>()).add(example.row());
         }
@@ -183,26 +184,32 @@ final class Learner {
     return ids;
   }
 
-  /** One step up the log-likelihood of the right candidates. */
-  private static void step(int[][] features, boolean[] right, double[] weights, double[] squares) {
+  /**
+   * One step up the log-likelihood of the right candidates.
+   *
+   * @param gradient all zeros, before and after
+   */
+  private static void step(
+      int[][] features, boolean[] right, double[] weights, double[] squares, double[] gradient) {
     double[] p = Example.likelihoods(features, weights);
     double ofRight = 0;
     for (int i = 0; i < p.length; i++) {
       ofRight += right[i] ? p[i] : 0;
     }
-    Map<Integer, Double> gradient = new HashMap<>();
+    BitSet touched = new BitSet();
     for (int i = 0; i < p.length; i++) {
       double surprise = (right[i] ? p[i] / Math.max(ofRight, 1e-12) : 0) - p[i];
       for (int feature : features[i]) {
-        gradient.merge(feature, surprise, Double::sum);
+        gradient[feature] += surprise;
+        touched.set(feature);
       }
     }
-    gradient.forEach(
-        (feature, up) -> {
-          double shrunk = up - SHRINK * weights[feature];
-          squares[feature] += shrunk * shrunk;
-          weights[feature] += STEP * shrunk / Math.sqrt(squares[feature] + 1e-6);
-        });
+    for (int f = touched.nextSetBit(0); f >= 0; f = touched.nextSetBit(f + 1)) {
+      double shrunk = gradient[f] - SHRINK * weights[f];
+      squares[f] += shrunk * shrunk;
+      weights[f] += STEP * shrunk / Math.sqrt(squares[f] + 1e-6);
+      gradient[f] = 0;
+    }
   }
 
   private static void write(Map<String, Double> weights, Path to) throws IOException {

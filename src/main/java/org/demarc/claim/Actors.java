@@ -18,12 +18,10 @@ final class Actors {
 
   private final Passage passage;
   private final Parties parties;
-  private final Factions factions;
 
   Actors(Passage passage, Parties parties) {
     this.passage = passage;
     this.parties = parties;
-    this.factions = new Factions(passage);
   }
 
   /** Who does what the verb at a token says, or null. */
@@ -53,9 +51,6 @@ final class Actors {
     }
     if (isPronoun(verb)) {
       int pronoun = subjectWord(verb);
-      if (factions.isIn(sentence.from(), pronoun)) {
-        return null;
-      }
       Party before =
           passage.isInflected()
               ? firstIn(sentence.from(), pronoun)
@@ -64,7 +59,7 @@ final class Actors {
       return earlier != null ? earlier : firstIn(verb, sentence.to());
     }
     for (int i = verb - 1; i >= from; i--) {
-      if (passage.is(i, ";") || factions.at(i) && !passage.isInflected()) {
+      if (passage.is(i, ";")) {
         return null;
       }
       Party party = parties.at(i);

@@ -22,8 +22,8 @@ import org.demarc.region.Expression;
  * @param period of a change: the days over which it is told, where the text tells them
  * @param findings what is odd about the figure itself, such as two units that do not agree
  * @param asRead what the text itself says, where a reader's expression stands in its place
- * @param readings the likeliest ways to read the figure, likeliest first; empty where there is but
- *     one
+ * @param readings the likeliest ways to read the figure, likeliest first; empty where nothing was
+ *     weighed
  */
 public record Claim(
     int start,
@@ -54,6 +54,15 @@ public record Claim(
 
   /** The land and the whole as the text has them. */
   public record AsRead(Optional<Expression> region, Optional<Expression> of) {}
+
+  /** How likely this is what the figure speaks of, 0 to 1; 1 where nothing else was thought of. */
+  public double likelihood() {
+    return readings.stream()
+        .filter(r -> region.filter(r.region()::equals).isPresent() && of.equals(r.of()))
+        .mapToDouble(Reading::likelihood)
+        .findFirst()
+        .orElse(1);
+  }
 
   /** The JSON spells it in lower case. */
   public enum Kind {

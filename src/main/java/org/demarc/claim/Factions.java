@@ -5,6 +5,11 @@ import java.util.Set;
 /** Armed groups that are no state: they hold land, but for no party that a map can show. */
 final class Factions {
   private static final Set<String> NAMES = Words.of("factions");
+  private static final Set<String> FORCES = Set.of("army", "forces", "front");
+  private static final Set<String> OF_STATES = Words.of("factions.of-states");
+
+  /** Words of its name between a people's adjective and its last one. */
+  private static final int MOST_BETWEEN = 2;
 
   private final Passage passage;
 
@@ -15,14 +20,39 @@ final class Factions {
   /** "Taliban", "opposition forces", "Islamic State", "Arakan Army". */
   boolean at(int i) {
     boolean state = passage.is(i, "islamic") && passage.is(i + 1, "state");
-    boolean army =
-        passage.is(i, "army")
-            && passage.tokens().get(i).capitalised()
-            && i > 0
-            && passage.tokens().get(i - 1).capitalised()
-            && !passage.is(i - 1, "the")
-            && passage.mention(i - 1) == null;
-    return passage.isAny(i, NAMES) || state || army;
+    return passage.isAny(i, NAMES) || state || isForce(i);
+  }
+
+  /** "Arakan Army", "Syrian Democratic Forces"; "Armed Forces" are a state's. */
+  private boolean isForce(int i) {
+    return i > 0
+        && passage.isAny(i, FORCES)
+        && isName(i)
+        && isName(i - 1)
+        && !passage.isAny(i - 1, OF_STATES)
+        && passage.mention(i - 1) == null;
+  }
+
+  private boolean isName(int i) {
+    return passage.tokens().get(i).capitalised();
+  }
+
+  /** The token after the last of the group named at {@code i}. */
+  int end(int i) {
+    return passage.is(i, "islamic") && !passage.isAny(i, NAMES) ? i + 2 : i + 1;
+  }
+
+  /** Where the group's word stands behind a people's adjective that ends there; or -1. */
+  int behind(int end) {
+    for (int i = end; i <= end + MOST_BETWEEN && i < passage.size(); i++) {
+      if (at(i)) {
+        return i;
+      }
+      if (!isName(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   boolean isIn(int from, int to) {

@@ -144,16 +144,28 @@ final class Grounds {
     for (Cue cue : near) {
       String party = cue.side().party();
       String named = discourse.occupiedBy(party);
-      states.putIfAbsent(named.isEmpty() ? Occupiers.attackedBy(party) : named, "occupied");
+      String attacked = isElsewhere(party) ? "" : Occupiers.attackedBy(party);
+      states.putIfAbsent(named.isEmpty() ? attacked : named, "occupied");
     }
     grounds.forEach(g -> states.putIfAbsent(g.land().owner(), "owner"));
-    parties.all().forEach(party -> states.putIfAbsent(Occupiers.foughtFor(party), "at-war"));
+    parties.all().stream()
+        .filter(party -> !isElsewhere(party))
+        .forEach(party -> states.putIfAbsent(Occupiers.foughtFor(party), "at-war"));
     states.remove("");
     if (states.isEmpty() && passage.isInflected()) {
       states.put(HOME, "language");
     }
     grounds.forEach(g -> states.remove(g.land().expression().toString()));
     return states;
+  }
+
+  /** "Syria's army, which Russia backs": the text is not about the war that a party is in. */
+  private boolean isElsewhere(String party) {
+    Map<String, Integer> named = passage.states();
+    int its = named.getOrDefault(party, 0);
+    return !named.containsKey(Occupiers.foughtFor(party))
+        && named.values().stream().anyMatch(count -> count > its)
+        && its > 0;
   }
 
   /** "Excluding Crimea, 15 % of Ukraine": what is left without it. */

@@ -2,8 +2,10 @@ package org.demarc.claim;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarc.article.Table;
 
 /** Who is known to hold a state's land against its will: from occupations.tsv. */
@@ -11,15 +13,20 @@ public final class Occupiers {
   private static final Map<String, String> BY_OWNER = new HashMap<>();
   private static final Map<String, String> ATTACKED = new HashMap<>();
   private static final Map<String, Integer> SINCE = new HashMap<>();
+  private static final Set<String> ONE_OF_MANY = new HashSet<>();
 
   static {
     for (String[] row : Table.rows(Occupiers.class, "occupations.tsv")) {
       BY_OWNER.put(row[0], row[1]);
-      if (row.length > 4) {
+      if (row.length > 3 && !row[3].isEmpty()) {
+        SINCE.put(row[0], Integer.valueOf(row[3]));
+      }
+      String war = row.length > 4 ? row[4] : "";
+      if (war.equals("between states")) {
         ATTACKED.put(row[1], row[0]);
       }
-      if (row.length > 3) {
-        SINCE.put(row[0], Integer.valueOf(row[3]));
+      if (war.equals("within")) {
+        ONE_OF_MANY.add(row[0]);
       }
     }
   }
@@ -39,6 +46,11 @@ public final class Occupiers {
   /** The state for whose land a war goes on that a party is in, on either side; or empty. */
   static String foughtFor(String party) {
     return ATTACKED.containsValue(party) ? party : attackedBy(party);
+  }
+
+  /** Whether a state's land is held by armed groups, too, so that who is meant must be said. */
+  static boolean isOneOfMany(String owner) {
+    return ONE_OF_MANY.contains(owner);
   }
 
   /** Whether a state holds land of another. */

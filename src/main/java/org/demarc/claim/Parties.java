@@ -3,15 +3,19 @@ package org.demarc.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarc.gazetteer.Place;
 import org.demarc.geoparse.Mention;
 
-/** Who acts: states, their adjectives, capitals that speak, leaders and offices. */
+/**
+ * Who acts: states, their adjectives, capitals that speak, leaders and offices; and, where that is
+ * asked for, armed groups that are no state.
+ */
 final class Parties {
   /**
-   * @param code ISO 3166-1 alpha-2
+   * @param code ISO 3166-1 alpha-2, or {@link #NO_STATE}
    * @param start first token
    * @param end token after the last
    */
@@ -29,15 +33,30 @@ final class Parties {
   /** Regions whose cities speak for no state that has a code: Tiraspol is not Moldova. */
   private static final Set<String> APART = Words.of("parties.apart");
 
+  /** Of all armed groups, none of which has a code. */
+  static final String NO_STATE = "ZZ";
+
   private final Passage passage;
+  private final Optional<Factions> factions;
   private final Set<String> all;
 
-  Parties(Passage passage) {
+  private Parties(Passage passage, Optional<Factions> factions) {
     this.passage = passage;
+    this.factions = factions;
     this.all = read();
   }
 
-  /** All that are named anywhere in the text, first the one named first. */
+  /** States only. */
+  static Parties ofStates(Passage passage) {
+    return new Parties(passage, Optional.empty());
+  }
+
+  /** States, and armed groups that hold land as states do. */
+  static Parties withFactions(Passage passage) {
+    return new Parties(passage, Optional.of(new Factions(passage)));
+  }
+
+  /** All states that are named anywhere in the text, first the one named first. */
   Set<String> all() {
     return all;
   }
@@ -45,7 +64,7 @@ final class Parties {
   private Set<String> read() {
     Set<String> codes = new LinkedHashSet<>();
     for (int i = 0; i < passage.size(); i++) {
-      Party party = at(i);
+      Party party = state(i);
       if (party != null) {
         codes.add(party.code());
       }
@@ -59,6 +78,17 @@ final class Parties {
 
   /** The party that starts at token {@code i}, or null. */
   Party at(int i) {
+    Party state = state(i);
+    if (factions.isEmpty() || i < 0 || i >= passage.size()) {
+      return state;
+    }
+    // "Syrian rebels", "Syrian Democratic Forces" are no Syria.
+    int behind = state != null && isAdjective(state) ? factions.get().behind(state.end()) : -1;
+    int group = state == null && factions.get().at(i) ? i : behind;
+    return group < 0 ? state : new Party(NO_STATE, i, factions.get().end(group));
+  }
+
+  private Party state(int i) {
     if (passage.startsMention(i)) {
       String code = code(passage.mention(i));
       if (code != null) {

@@ -74,10 +74,9 @@ final class Ranker implements ClaimReader.Chooser {
             .limit(MOST_TOLD)
             .map(r -> new Tie.Reading(tie(r.candidate(), figure, grammar), r.weight() / claims))
             .toList();
-    boolean alone = tie.region().isPresent() && told.size() == 1;
     // What is only wished for is of no land that could be measured.
     boolean wished = tie.untold().filter(Wording.NOT_SO_YET::equals).isPresent();
-    return Optional.of(alone || wished ? tie : tie.among(told));
+    return Optional.of(wished ? tie : tie.among(told));
   }
 
   private static double sum(List<Weighed> readings) {

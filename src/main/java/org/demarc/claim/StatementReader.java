@@ -50,7 +50,8 @@ public final class StatementReader {
       while (land < reader.lands.size() && reader.lands.get(land).name() < sentence.to()) {
         land++;
       }
-      List<Cue> cues = reader.cues.read(sentence);
+      List<Cue> cues =
+          reader.cues.read(sentence).stream().filter(c -> !c.side().isFaction()).toList();
       reader.sentence(
           new Scene(
               reader.passage,

@@ -15,8 +15,8 @@ import org.demarc.region.Expression;
  * @param start token where the claim's words begin
  * @param end token after them
  * @param cue what is said of control, if that decided
- * @param readings the likeliest ways to read the figure, likeliest first; empty where the grammar
- *     alone decided, or where there is none but this
+ * @param readings the likeliest ways to read the figure, likeliest first; empty where nothing was
+ *     weighed
  */
 record Tie(
     Optional<Expression> region,

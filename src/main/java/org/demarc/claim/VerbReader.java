@@ -25,7 +25,6 @@ final class VerbReader {
   private final Parties parties;
   private final Mood mood;
   private final Modifiers modifiers;
-  private final Factions factions;
   private final Actors actors;
   private final AgentReader agents;
 
@@ -40,7 +39,6 @@ final class VerbReader {
     this.parties = parties;
     this.mood = mood;
     this.modifiers = modifiers;
-    this.factions = new Factions(passage);
     this.actors = actors;
     this.agents = agents;
   }
@@ -115,9 +113,6 @@ final class VerbReader {
 
   private Cue heldBy(Phrases.Match verb, Passage.Range sentence) {
     for (int at = verb.end(); at < Math.min(verb.end() + BY, sentence.to()); at++) {
-      if (factions.at(at)) {
-        return null;
-      }
       Party party = parties.at(at);
       if (party != null) {
         Side side = Side.of(verb.meaning(), party.code());

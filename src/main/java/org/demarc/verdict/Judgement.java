@@ -44,6 +44,16 @@ public record Judgement(
     }
   }
 
+  /** Whether there is a measure and no verdict, for another land may be meant. */
+  public boolean isWithheld() {
+    return Doubt.isWithheld(this);
+  }
+
+  Judgement with(Verdict other, Phrase why) {
+    return new Judgement(
+        claim, label, measured, land, yardsticks, published, other, why, rightOn, suggestion);
+  }
+
   Judgement suggesting(Phrase guess) {
     return new Judgement(
         claim,

@@ -56,12 +56,16 @@ final class Suggestion {
     this.official = official;
   }
 
-  /** The judgement, with the likeliest slip where there is one. */
+  /** The judgement, with the likeliest slip where there is one; withheld where it is in doubt. */
   static Judgement on(Atlas atlas, Judgement judgement, Lands lands, LocalDate day) {
     boolean off =
         judgement.verdict() == Verdict.CONTRADICTED || judgement.verdict() == Verdict.CLOSE;
     if (!off || judgement.measured().isEmpty()) {
       return judgement;
+    }
+    if (Doubt.isOf(judgement)) {
+      Judgement open = Doubt.withheld(judgement);
+      return OtherLand.fitting(atlas, judgement, lands, day).map(open::suggesting).orElse(open);
     }
     Amount measured = judgement.measured().get();
     boolean plain = measured.unit() == Unit.SQUARE_KILOMETRES;
