@@ -6,14 +6,12 @@ import org.demarc.web.Desk;
 
 /** The real desk and the real files, read once for all tests of the web package. */
 public final class TestDesk {
-  private static final FrontDesk DESK = FrontDesk.open(Geodata.folder());
+  private static final FrontDesk DESK = FrontDesk.on(TestLibrary.LIBRARY);
   private static final Assets ASSETS = Assets.load(Geodata.folder().resolve("basemap"));
 
   private TestDesk() {}
 
-  /** Ready to answer. */
   public static Desk open() {
-    DESK.ready();
     return DESK;
   }
 

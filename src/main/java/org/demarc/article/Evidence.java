@@ -2,7 +2,9 @@ package org.demarc.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +85,9 @@ record Evidence(List<DateFound> news, List<DateFound> background, Optional<DateF
     List<DateFound> background = new ArrayList<>();
     DateFound copyright = null;
     List<Sentences.Span> sentences = Sentences.of(text, language);
+    Set<String> words = Set.of();
     int sentence = 0;
+    int told = -1;
     int token = 0;
     for (DateFound date : dates) {
       while (sentence + 1 < sentences.size() && sentences.get(sentence).end() <= date.start()) {
@@ -92,12 +96,15 @@ record Evidence(List<DateFound> news, List<DateFound> background, Optional<DateF
       while (tokens.get(token).start() < date.start()) {
         token++;
       }
-      Sentences.Span span = sentences.get(sentence);
+      if (told != sentence) {
+        words = words(tokens, token, sentences.get(sentence));
+        told = sentence;
+      }
       if (isCopyright(tokens, token) && date.hasYear()) {
         copyright = date;
-      } else if (isHistory(tokens, token, span, date)) {
+      } else if (isHistory(tokens, token, words, date)) {
         background.add(date);
-      } else if (!isPlanned(tokens, token, span)) {
+      } else if (!isPlanned(tokens, token, words)) {
         news.add(date);
       }
     }
@@ -133,17 +140,14 @@ record Evidence(List<DateFound> news, List<DateFound> background, Optional<DateF
   }
 
   private static boolean isHistory(
-      List<Token> tokens, int at, Sentences.Span sentence, DateFound date) {
-    if (near(tokens, at, 2, Set.of("since", "з", "с"))) {
-      return true;
-    }
-    return !date.isDay() && anyIn(tokens, at, sentence, HISTORY)
-        || date.isDay() && date.hasYear() && anyIn(tokens, at, sentence, HISTORY);
+      List<Token> tokens, int at, Set<String> sentence, DateFound date) {
+    return near(tokens, at, 2, Set.of("since", "з", "с"))
+        || (!date.isDay() || date.hasYear()) && !Collections.disjoint(HISTORY, sentence);
   }
 
-  private static boolean isPlanned(List<Token> tokens, int at, Sentences.Span sentence) {
+  private static boolean isPlanned(List<Token> tokens, int at, Set<String> sentence) {
     return near(tokens, at, 5, PLANNED)
-        || near(tokens, at, 3, LIMITS) && anyIn(tokens, at, sentence, MODALS);
+        || near(tokens, at, 3, LIMITS) && !Collections.disjoint(MODALS, sentence);
   }
 
   private static boolean near(List<Token> tokens, int at, int reach, Set<String> words) {
@@ -155,17 +159,16 @@ record Evidence(List<DateFound> news, List<DateFound> background, Optional<DateF
     return false;
   }
 
-  private static boolean anyIn(
-      List<Token> tokens, int at, Sentences.Span sentence, Set<String> words) {
+  /** All words of the sentence that a token stands in; gathered once for all its dates. */
+  private static Set<String> words(List<Token> tokens, int at, Sentences.Span sentence) {
     int from = at;
     while (from > 0 && tokens.get(from - 1).start() >= sentence.start()) {
       from--;
     }
+    Set<String> words = new HashSet<>();
     for (int i = from; i < tokens.size() && tokens.get(i).start() < sentence.end(); i++) {
-      if (words.contains(tokens.get(i).lower())) {
-        return true;
-      }
+      words.add(tokens.get(i).lower());
     }
-    return false;
+    return words;
   }
 }

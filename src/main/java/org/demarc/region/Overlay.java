@@ -18,7 +18,8 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 /**
  * Set operations on polygons, snapped to a grid of 1e-7 degree (about 1 cm): they never fail on
  * nearly touching borders, and two regions that share a border leave no sliver. Each looks first
- * whether anybody waits for it.
+ * whether anybody waits for it; where both are the same, as when land is asked for that somebody
+ * holds whole, there is nothing to compute.
  */
 final class Overlay {
   static final PrecisionModel GRID = new PrecisionModel(1e7);
@@ -30,12 +31,15 @@ final class Overlay {
     if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
       return nothing();
     }
-    return polygons(OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID));
+    return a.equalsExact(b) ? a : polygons(OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID));
   }
 
   /** The stretches that two outlines have in common. */
   static Geometry shared(Geometry a, Geometry b) {
     Abandoned.check();
+    if (a.equalsExact(b)) {
+      return a;
+    }
     return a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())
         ? OverlayNG.overlay(a, b, OverlayNG.INTERSECTION, GRID)
         : GeoJson.FACTORY.createLineString();
@@ -51,7 +55,9 @@ final class Overlay {
     if (!a.getEnvelopeInternal().intersects(b.getEnvelopeInternal())) {
       return a;
     }
-    return polygons(OverlayNG.overlay(a, b, OverlayNG.DIFFERENCE, GRID));
+    return a.equalsExact(b)
+        ? nothing()
+        : polygons(OverlayNG.overlay(a, b, OverlayNG.DIFFERENCE, GRID));
   }
 
   static Geometry union(Collection<Geometry> parts) {

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarc.TestLibrary;
 import org.demarc.article.Article;
 import org.demarc.article.Articles;
-import org.demarc.gazetteer.Gazetteer;
-import org.demarc.gazetteer.Geodata;
 import org.demarc.geoparse.Geoparser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which readings the last figure of a text has to choose from. */
 class CandidatesTest {
-  private static final Geoparser GEOPARSER = new Geoparser(Gazetteer.load(Geodata.folder()));
+  private static final Geoparser GEOPARSER = TestLibrary.geoparser();
   private static final int MOST = 80;
 
   /** Notes what there is to choose from, and chooses as ever. */

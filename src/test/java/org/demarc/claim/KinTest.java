@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.demarc.TestLibrary;
 import org.demarc.article.Table;
 import org.demarc.gazetteer.Gazetteer;
-import org.demarc.gazetteer.Geodata;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class KinTest {
-  private static final Atlas ATLAS = Atlas.open(Geodata.folder());
-  private static final Gazetteer GAZETTEER = Gazetteer.load(Geodata.folder());
+  private static final Atlas ATLAS = TestLibrary.atlas();
+  private static final Gazetteer GAZETTEER = TestLibrary.gazetteer();
   private static final Set<String> WAYS = Set.of("outline", "sum", "other", "disputed", "rest");
 
   static Stream<String> rows() {

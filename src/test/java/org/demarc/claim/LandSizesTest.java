@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarc.TestLibrary;
 import org.demarc.article.Token;
-import org.demarc.gazetteer.Geodata;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LandSizesTest {
-  private static final Atlas ATLAS = Atlas.open(Geodata.folder());
+  private static final Atlas ATLAS = TestLibrary.atlas();
 
   @ParameterizedTest
   @ValueSource(

@@ -3,12 +3,13 @@ package org.demarc.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.demarc.TestLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.load(Geodata.folder());
+  private static final Gazetteer GAZETTEER = TestLibrary.gazetteer();
 
   @ParameterizedTest
   @CsvSource({

@@ -1,12 +1,12 @@
 package org.demarc.geoparse;
 
+import org.demarc.TestLibrary;
 import org.demarc.gazetteer.Gazetteer;
-import org.demarc.gazetteer.Geodata;
 
-/** One gazetteer for all tests: it takes a second to load. */
+/** The one gazetteer of all tests, by its short name. */
 final class Shared {
-  static final Gazetteer GAZETTEER = Gazetteer.load(Geodata.folder());
-  static final Geoparser GEOPARSER = new Geoparser(GAZETTEER);
+  static final Gazetteer GAZETTEER = TestLibrary.gazetteer();
+  static final Geoparser GEOPARSER = TestLibrary.geoparser();
 
   private Shared() {}
 }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarc.TestLibrary;
 import org.demarc.article.CallerError;
-import org.demarc.gazetteer.Geodata;
 import org.demarc.measure.Method;
 import org.demarc.phrase.Language;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 
 class AtlasTest {
-  private static final Atlas ATLAS = Atlas.open(Geodata.folder());
+  private static final Atlas ATLAS = TestLibrary.atlas();
   private static final LocalDate DAY = LocalDate.of(2025, 12, 8);
 
   private static Measured measured(String expression) {

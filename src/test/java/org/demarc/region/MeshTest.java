@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.demarc.TestLibrary;
 import org.demarc.gazetteer.Geodata;
 import org.demarc.measure.Authalic;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class MeshTest {
 
   @Test
   void thePiecesOfAUnitMakeTheUnit() {
-    Atlas atlas = Atlas.open(Geodata.folder());
+    Atlas atlas = TestLibrary.atlas();
     for (String unit : List.of("UA-14", "UA-65", "UA-23", "UA-43", "UA-59")) {
       Holding holding = atlas.control().holding(unit, DAY);
       double outline =
@@ -96,7 +97,7 @@ class MeshTest {
 
   @Test
   void noHeldLandInAUnitIsWithoutAFactInIt() {
-    Atlas atlas = Atlas.open(Geodata.folder());
+    Atlas atlas = TestLibrary.atlas();
     for (String unit : List.of("UA-14", "UA-09", "UA-12", "UA-63", "UA-59", "UA-23")) {
       Holding holding = atlas.control().holding(unit, DAY);
       Geometry land = holding.land(Fact.Party.RU);
@@ -123,7 +124,7 @@ class MeshTest {
   /** It once flipped to the other side of the river for want of a fact of its own. */
   @Test
   void aBankWithoutFactsStaysWithItsSide() throws IOException {
-    Measured with = measured(Atlas.open(Geodata.folder()), "UA-23 & held(RU)");
+    Measured with = measured(TestLibrary.atlas(), "UA-23 & held(RU)");
     Measured without =
         measured(atlas(line -> !line.startsWith("Zaporizhzhia,")), "UA-23 & held(RU)");
     assertThat(without.value().squareKilometres())
@@ -133,7 +134,7 @@ class MeshTest {
   /** Half of the facts give the area of all within the band that they claim for themselves. */
   @Test
   void theBandHoldsWhatLeftOutFactsWouldChange() throws IOException {
-    Atlas all = Atlas.open(Geodata.folder());
+    Atlas all = TestLibrary.atlas();
     int inside = 0;
     int cases = 0;
     for (int seed = 0; seed < 3; seed++) {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.demarc.TestLibrary;
 import org.demarc.gazetteer.Geodata;
 import org.demarc.measure.Authalic;
 import org.junit.jupiter.api.Test;
@@ -252,7 +253,7 @@ class OutlinesTest {
 
   @Test
   void everyCompositeSaysItsViewItsAreaAndItsError() throws IOException {
-    Atlas atlas = Atlas.open(GEODATA);
+    Atlas atlas = TestLibrary.atlas();
     JsonNode all = new ObjectMapper().readTree(GEODATA.resolve("regions/composites.json").toFile());
     assertThat(all.size()).isGreaterThan(20);
     for (JsonNode composite : all) {

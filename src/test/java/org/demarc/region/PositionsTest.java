@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.demarc.gazetteer.Geodata;
+import org.demarc.TestLibrary;
 import org.demarc.phrase.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PositionsTest {
-  private static final Atlas ATLAS = Atlas.open(Geodata.folder());
+  private static final Atlas ATLAS = TestLibrary.atlas();
   private static final LocalDate DAY = LocalDate.of(2025, 12, 8);
 
   private static double km2(String expression, LocalDate day) {

@@ -3,14 +3,14 @@ package org.demarc.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.demarc.gazetteer.Geodata;
+import org.demarc.TestLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Envelope;
 
 class ReachTest {
-  private static final Atlas ATLAS = Atlas.open(Geodata.folder());
+  private static final Atlas ATLAS = TestLibrary.atlas();
 
   @ParameterizedTest(name = "{5}")
   @CsvSource({

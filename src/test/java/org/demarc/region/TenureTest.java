@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.demarc.gazetteer.Geodata;
+import org.demarc.TestLibrary;
 import org.demarc.phrase.Language;
 import org.demarc.phrase.Phrase;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who holds disputed land whose line stands still: {@code geodata/control/elsewhere.csv}. */
 class TenureTest {
-  private static final Atlas ATLAS = Atlas.open(Geodata.folder());
+  private static final Atlas ATLAS = TestLibrary.atlas();
   private static final LocalDate DAY = LocalDate.of(2025, 12, 8);
   private static final String HEAD =
       "id,land,holder,from,to,beyond,error,note,publisher,reference\n";

@@ -44,19 +44,27 @@ public final class Documents {
   public static Snapshot random(SnapshotId id, Random random, int bytes) {
     Map<Part, byte[]> parts = new EnumMap<>(Part.class);
     for (Part part : Part.values()) {
-      byte[] made = new byte[bytes];
-      random.nextBytes(made);
-      String text = id + " " + part + " Ґ" + numbers(random, bytes);
-      parts.put(part, part.isText() ? text.getBytes(StandardCharsets.UTF_8) : made);
+      parts.put(part, part.isText() ? text(id, part, random, bytes) : noise(random, bytes));
     }
     return new Snapshot(id, java.time.Instant.ofEpochSecond(1_795_000_000L), 1, parts);
   }
 
-  /** As outlines are written. */
+  private static byte[] text(SnapshotId id, Part part, Random random, int bytes) {
+    String text = id + " " + part + " Ґ" + numbers(random, bytes);
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] noise(Random random, int bytes) {
+    byte[] noise = new byte[bytes];
+    random.nextBytes(noise);
+    return noise;
+  }
+
+  /** As outlines are written: digits put together, for a thousand snapshots of them are made. */
   private static String numbers(Random random, int length) {
     StringBuilder text = new StringBuilder(length + 10);
     while (text.length() < length) {
-      text.append(',').append(random.nextInt(1_000_000) / 1e4);
+      text.append(',').append(random.nextInt(100)).append('.').append(random.nextInt(10_000));
     }
     return text.toString();
   }

@@ -5,21 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarc.TestLibrary;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
-import org.demarc.gazetteer.Geodata;
 import org.demarc.phrase.Language;
 import org.demarc.phrase.Phrase;
-import org.demarc.region.Atlas;
 import org.demarc.region.ExpressionParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgeTest {
-  private static final Judge JUDGE = new Judge(Atlas.open(Geodata.folder()));
+  private static final Judge JUDGE = new Judge(TestLibrary.atlas());
 
   private static Judgement judge(
       Claim.Kind kind, double low, double value, double high, String region, String of, AsOf asOf) {

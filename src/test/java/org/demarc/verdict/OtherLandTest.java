@@ -7,15 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.demarc.TestLibrary;
 import org.demarc.article.AsOf;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Claim.Kind;
 import org.demarc.claim.Quantity;
 import org.demarc.claim.Quantity.Unit;
-import org.demarc.gazetteer.Geodata;
 import org.demarc.phrase.Language;
 import org.demarc.phrase.Phrase;
-import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A figure far off the land it was read to speak of: the reader is warned, the verdict stays. */
 class OtherLandTest {
   private static final LocalDate DAY = LocalDate.of(2025, 12, 8);
-  private static final Judge JUDGE = new Judge(Atlas.open(Geodata.folder()));
+  private static final Judge JUDGE = new Judge(TestLibrary.atlas());
 
   private static Judgement judged(
       Kind kind, double low, double high, Unit unit, String region, String of, String named) {
