@@ -20,6 +20,7 @@ import org.demarc.verdict.Judgement;
 import org.demarc.verdict.Lands;
 import org.demarc.verdict.Proposal;
 import org.demarc.verdict.Proposals;
+import org.demarc.verdict.Restated;
 
 /**
  * An article, read: the flow of Demarc from text to verdicts. Start here.
@@ -66,8 +67,9 @@ record Reading(
     AsOf asOf = article.asOf().orElseGet(library::latest);
     Byline byline = Byline.of(article);
     Lands lands = Lands.of(mentions, claims, library.atlas());
-    List<Judgement> judgements =
+    List<Judgement> judged =
         claims.stream().map(claim -> library.judge().judge(claim, asOf, byline, lands)).toList();
+    List<Judgement> judgements = Restated.noted(judged, text, library.atlas(), asOf.to());
     List<Optional<Check>> checks =
         statements.stream().map(statement -> library.checker().check(statement, asOf)).toList();
     List<Proposal> proposals = Proposals.of(statements, library.atlas(), asOf.to());

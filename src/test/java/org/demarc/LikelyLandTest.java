@@ -76,8 +76,16 @@ class LikelyLandTest {
     Claim.Reading nowhere = reading("atlantis", "UA", 0.5);
     Claim.Reading told = reading("UA-14", "UA", 0.3);
     assertThat(labels("", Language.ENGLISH, nowhere, told)).containsExactly("Donetsk Oblast");
-    assertThat(labels("UA-14", Language.ENGLISH, nowhere, told)).isEmpty();
+    Claim.Reading sure = reading("UA-14", "UA", 0.9);
+    assertThat(labels("UA-14", Language.ENGLISH, nowhere, sure)).isEmpty();
     Claim.Reading ofAnother = reading("UA-14", "donbas", 0.3);
     assertThat(labels("UA-14", Language.ENGLISH, ofAnother)).hasSize(1);
+  }
+
+  /** The figure lies far from what the one land measures, and that is not sure. */
+  @Test
+  void asksForTheLandWhereTheVerdictIsWithheld() {
+    assertThat(labels("UA-14", Language.ENGLISH, reading("UA-14", "UA", 0.6)))
+        .containsExactly("Donetsk Oblast");
   }
 }

@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.demarc.region.Expression;
  * @param untold where {@code region} (or a needed {@code of}) is empty: why, as one sentence for
  *     the reader
  * @param period of a change: the days over which it is told, where the text tells them
- * @param findings what is odd about the figure itself, such as two units that do not agree
+ * @param findings what is to be noted about the figure itself, such as two units that do not agree
  * @param asRead what the text itself says, where a reader's expression stands in its place
  * @param readings the likeliest ways to read the figure, likeliest first; empty where nothing was
  *     weighed
@@ -54,6 +55,14 @@ public record Claim(
 
   /** The land and the whole as the text has them. */
   public record AsRead(Optional<Expression> region, Optional<Expression> of) {}
+
+  /** The same with one more thing that is to be noted about the figure. */
+  public Claim noting(Phrase finding) {
+    List<Phrase> all = new ArrayList<>(findings);
+    all.add(finding);
+    return new Claim(
+        start, end, text, kind, quoted, region, of, untold, period, all, asRead, readings);
+  }
 
   /** How likely this is what the figure speaks of, 0 to 1; 1 where nothing else was thought of. */
   public double likelihood() {

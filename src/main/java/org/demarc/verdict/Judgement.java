@@ -54,6 +54,20 @@ public record Judgement(
         claim, label, measured, land, yardsticks, published, other, why, rightOn, suggestion);
   }
 
+  Judgement noting(Phrase finding) {
+    return new Judgement(
+        claim.noting(finding),
+        label,
+        measured,
+        land,
+        yardsticks,
+        published,
+        verdict,
+        because,
+        rightOn,
+        suggestion);
+  }
+
   Judgement suggesting(Phrase guess) {
     return new Judgement(
         claim,
