@@ -50,6 +50,9 @@ final class BareNumbers extends TokenReader {
   /** "18 проголосували": what only people do tells that they are counted. */
   private static final List<String> DOERS = List.copyOf(Words.of("ellipses.doers"));
 
+  private static final Set<String> OF_LAND = Words.of("bare-numbers.of-land");
+  private static final Set<String> LENGTHS = Words.of("bare-numbers.lengths");
+  private static final Set<String> SQUARE = Words.of("bare-numbers.square");
   private static final Set<String> ENDS = Words.of("bare-numbers.ends");
 
   /** "було 1300", "набігало й 1700": what counts tells no year. */
@@ -84,6 +87,7 @@ final class BareNumbers extends TokenReader {
     if (isYear(number) && !ofThem
         || is(number.end(), ":")
         || !isNoOtherBefore(number)
+        || isOfThing(number)
         || speaksOfOthers(told, number.start())) {
       return false;
     }
@@ -104,6 +108,16 @@ final class BareNumbers extends TokenReader {
     boolean word = next.isWord() || next.isDigits();
     boolean mark = !word && !isJoined(behind - 1, behind);
     return ago || isDeclinedName(next) || mark && !isPriced(next);
+  }
+
+  /** "a force of 5,000", "cities of 710,000"; but "a gain of 331", "an area of 300". */
+  private boolean isOfThing(Number number) {
+    int of = hedges.around(number.start(), number.end()).start() - 1;
+    return is(of, "of")
+        && of > 0
+        && tokens.get(of - 1).isWord()
+        && !tokens.get(of - 1).capitalised()
+        && !isAny(of - 1, OF_LAND);
   }
 
   /** "117 more tankers". */
@@ -186,7 +200,28 @@ final class BareNumbers extends TokenReader {
         && (is(before, "+") || !isJoined(before, number.start()))
         && !tokens.get(before).isDigits()
         && !isClock(before)
-        && !isClock(number.end());
+        && !isClock(number.end())
+        && !isDate(number.end())
+        && !isForeignName(before);
+  }
+
+  /** The second full stop of "15.09.2022". */
+  private boolean isDate(int stop) {
+    return is(stop, ".")
+        && stop + 1 < tokens.size()
+        && tokens.get(stop + 1).isDigits()
+        && tokens.get(stop - 1).end() == tokens.get(stop).start()
+        && tokens.get(stop).end() == tokens.get(stop + 1).start();
+  }
+
+  /** "каналу Kanal 7", "танки Leopard 2": a Latin name in a Cyrillic text has its number. */
+  private boolean isForeignName(int name) {
+    return name > 0
+        && tokens.get(name).isWord()
+        && tokens.get(name).capitalised()
+        && !isCyrillic(name)
+        && tokens.get(name - 1).isWord()
+        && isCyrillic(name - 1);
   }
 
   /** The colon of "13:00". */
@@ -234,11 +269,17 @@ final class BareNumbers extends TokenReader {
         return false;
       }
       boolean things = is(i - 1, "there") && isAny(i, ARE);
-      if (things || isOther(i) && !isDoing(i + 1)) {
+      if (things || isLength(i) || isOther(i) && !isDoing(i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The front is 900 km long, and they fight along 300": a length, and no square. */
+  private boolean isLength(int i) {
+    boolean square = isAny(i - 1, SQUARE) || is(i - 1, ".") && isAny(i - 2, SQUARE);
+    return isAny(i, LENGTHS) && !square;
   }
 
   /**

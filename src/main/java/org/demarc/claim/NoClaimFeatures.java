@@ -19,7 +19,7 @@ final class NoClaimFeatures {
   private static final int NOUN_PHRASE = 4;
   private static final Set<String> PERCENT = Set.of("%", "percent", "cent", "pct");
   private static final Set<String> LESS = Words.of("no-claim-features.less");
-  private static final Set<String> UP = Set.of("up", "down");
+  private static final Set<String> UP = Words.of("no-claim-features.up");
   private static final Set<String> OTHER_WHOLES =
       Set.of("behind=of-people", "behind=of-not-land", "behind=of-possessed", "behind=people");
   private static final Set<String> SMALL_UNITS = Set.of("hectar", "acre", "гектар", " га");
@@ -47,11 +47,13 @@ final class NoClaimFeatures {
   private final Passage passage;
   private final Clause clause;
   private final Surface surface;
+  private final CountedThings things;
 
   NoClaimFeatures(Passage passage, Clause clause) {
     this.passage = passage;
     this.clause = clause;
     this.surface = new Surface(passage);
+    this.things = new CountedThings(passage, clause);
   }
 
   /** What is spoken of around a figure that no land has. */
@@ -71,16 +73,17 @@ final class NoClaimFeatures {
    * tell what belongs to what, any area of farms and fires.
    */
   boolean isVetoed(Figure figure, Company company) {
-    boolean things = company.notLand || company.otherThings || company.thingsBefore;
+    boolean others = company.notLand || company.otherThings || company.thingsBefore;
     return switch (figure.shape()) {
       case SHARE ->
           OTHER_WHOLES.contains(company.behind)
               || isOfItself(figure)
+              || things.isOf(figure)
               || isOfMoney(figure, company.holders)
               || company.holders == 0 && goesOnOfOthers(figure, company.behind)
               || company.peopleBehind && company.holders == 0
               || passage.isInflected() && (company.notLand || company.otherThings);
-      case AREA, RATE -> figure.quantity().high() < SMALLEST || passage.isInflected() && things;
+      case AREA, RATE -> figure.quantity().high() < SMALLEST || passage.isInflected() && others;
       case SIZE -> false;
     };
   }
@@ -98,8 +101,17 @@ final class NoClaimFeatures {
   private boolean isOfMoney(Figure figure, int holders) {
     int behind = figure.endToken();
     int from = clause.around(figure).from();
-    return holders == 0 && passage.hasAny(from, figure.firstToken(), MONEY)
-        || passage.hasAny(behind, Math.min(passage.size(), behind + NEXT), GOODS);
+    return holders == 0 && passage.hasAny(from, figure.firstToken(), MONEY) || isOfGoods(behind);
+  }
+
+  /** "Газа" is a land, "газа" are goods. */
+  private boolean isOfGoods(int behind) {
+    for (int i = behind; i < behind + NEXT && passage.mention(i) == null; i++) {
+      if (passage.isAny(i, GOODS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "92 percent of the people are Albanians, 5 percent Serbs": still of the people. */
@@ -108,7 +120,7 @@ final class NoClaimFeatures {
         && clause.figures().stream()
             .filter(f -> f.shape() == Figure.Shape.SHARE && f.endToken() <= figure.firstToken())
             .reduce((a, b) -> b)
-            .filter(f -> OTHER_WHOLES.contains(behind(f)))
+            .filter(f -> OTHER_WHOLES.contains(behind(f)) || things.isOfWhom(f))
             .isPresent();
   }
 
@@ -200,16 +212,15 @@ final class NoClaimFeatures {
       String thing = of(passage.afterPossessive(owned));
       return thing.equals("territory") ? "territory" : "possessed";
     }
-    for (int i = noun + 1; word(noun).equals("word") && i < noun + NOUN_PHRASE; i++) {
+    String whole = word(noun);
+    for (int i = noun + 1; whole.equals("word") && i < noun + NOUN_PHRASE; i++) {
       String further = word(i);
-      if (further.equals("territory")) {
-        return further;
-      }
-      if (!further.equals("word") || passage.is(i, "of")) {
+      if (passage.is(i, "of") || further.equals("name") || further.equals("mark")) {
         break;
       }
+      whole = further;
     }
-    return word(noun);
+    return whole;
   }
 
   private String word(int i) {
@@ -269,7 +280,7 @@ final class NoClaimFeatures {
   }
 
   /** A "People's Republic" is land. */
-  private boolean isPeople(int i) {
+  boolean isPeople(int i) {
     boolean republic =
         passage.isPossessive(i + 1) && Nouns.isKindWord(passage.lower(afterOwner(i)));
     return passage.isAny(i, PEOPLE) && !republic;
