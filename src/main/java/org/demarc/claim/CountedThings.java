@@ -3,18 +3,30 @@ package org.demarc.claim;
 import java.util.Set;
 import org.demarc.geoparse.Mention;
 
-/** Shares that are of no land: of so many towns, of those "of whom" is told, of all that flows. */
+/**
+ * Shares that are of no land: of so many towns, of those "of whom" is told, of all that flows, or of
+ * what they were before.
+ */
 final class CountedThings {
   private static final Set<String> THINGS = Words.of("counted-things.things");
   private static final Set<String> PEOPLE = Set.of("population", "inhabitants", "residents");
   private static final Set<String> MAKES = Words.of("counted-things.makes");
   private static final String PLURAL = "s";
   private static final Set<String> ENDS = Words.of("counted-things.ends");
+  private static final Set<String> GOODS = Words.of("no-claim-features.goods");
+  private static final Set<String> OR_SO = Set.of("so", "more");
+  private static final Set<String> FARMS = Words.of("counted-things.farms");
+  private static final Set<String> PERCENT = Set.of("%", "percent", "cent", "pct");
+  private static final Set<String> LESS = Words.of("no-claim-features.less");
+  private static final Set<String> UP = Words.of("no-claim-features.up");
   private static final Set<String> THEM = Set.of("it", "them");
   private static final Set<String> STATES = Words.of("counted-things.states");
 
   /** Tokens from "of" to what is counted: "Afghanistan's 400 or so districts". */
   private static final int REACH = 8;
+
+  /** Tokens behind a share that tell its goods. */
+  private static final int NEXT = 3;
 
   private final Passage passage;
   private final Clause clause;
@@ -29,7 +41,8 @@ final class CountedThings {
         || isOfWhom(share)
         || isOfPeopleTold(share)
         || isOfAllThat(share)
-        || isOfNation(share);
+        || isOfNation(share)
+        || isOfItself(share);
   }
 
   /** "Serbs make up 5 percent of Kosovo". */
@@ -44,6 +57,16 @@ final class CountedThings {
         && passage.lower(verb).endsWith(PLURAL);
   }
 
+  /** "Газа" is a land, "газа" are goods. */
+  boolean isOfGoods(int behind) {
+    for (int i = behind; i < behind + NEXT && passage.mention(i) == null; i++) {
+      if (passage.isAny(i, GOODS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "half of Bosnia's 143 municipalities", "третину міст"; what is named is land. */
   private boolean isOfThings(Figure share) {
     int of = clause.skipBracket(share.endToken());
@@ -55,7 +78,8 @@ final class CountedThings {
       if (passage.isAny(i, THINGS)) {
         return passage.mention(i + 1) == null;
       }
-      if (passage.isAny(i, ENDS)) {
+      boolean orSo = passage.is(i, "or") && passage.isAny(i + 1, OR_SO);
+      if (passage.isAny(i, ENDS) && !orSo) {
         return false;
       }
     }
@@ -84,6 +108,28 @@ final class CountedThings {
       }
     }
     return false;
+  }
+
+  /** "the damaged cropland came to 67 percent; in May it had been 57". */
+  boolean isOfFarms(Figure figure) {
+    for (int i = figure.firstToken() - 1; i >= clause.range.from(); i--) {
+      if (passage.isAny(i, FARMS)) {
+        return true;
+      }
+      if (Nouns.isTerritorial(passage.lower(i)) || CueReader.isHolding(passage.tokens(), i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "18% less than in July", "launched 5,438 drones, up 37%": by how much something changed. */
+  private boolean isOfItself(Figure figure) {
+    int behind = figure.endToken();
+    boolean percent = passage.isAny(behind - 1, PERCENT);
+    boolean than = passage.isAny(behind, LESS) && passage.is(behind + 1, "than");
+    boolean ends = behind >= passage.size() || !passage.tokens().get(behind).isWord();
+    return percent && (than || ends && passage.isAny(figure.firstToken() - 1, UP));
   }
 
   /** "a third of all that flows into the lake"; of all that is held it may be land. */
