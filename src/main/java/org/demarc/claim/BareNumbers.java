@@ -47,7 +47,7 @@ final class BareNumbers extends TokenReader {
   /** "18 проголосували": what only people do tells that they are counted. */
   private static final List<String> DOERS = List.copyOf(Words.of("ellipses.doers"));
 
-  private static final Set<String> OF_LAND = Words.of("bare-numbers.of-land");
+  private static final Set<String> OF_THINGS = Words.of("bare-numbers.of-things");
   private static final Set<String> LENGTHS = Words.of("bare-numbers.lengths");
   private static final Set<String> SQUARE = Words.of("bare-numbers.square");
 
@@ -108,14 +108,10 @@ final class BareNumbers extends TokenReader {
     return ago || isDeclinedName(next) || mark && !isPriced(next);
   }
 
-  /** "a force of 5,000", "cities of 710,000"; but "a gain of 331", "an area of 300". */
+  /** "a force of 5,000", "cities of 710,000"; but "an enclave of 300". */
   private boolean isOfThing(Number number) {
     int of = hedges.around(number.start(), number.end()).start() - 1;
-    return is(of, "of")
-        && of > 0
-        && tokens.get(of - 1).isWord()
-        && !tokens.get(of - 1).capitalised()
-        && !isAny(of - 1, OF_LAND);
+    return is(of, "of") && isAny(of - 1, OF_THINGS);
   }
 
   /** "117 more tankers". */

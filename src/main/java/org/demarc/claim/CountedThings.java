@@ -4,8 +4,8 @@ import java.util.Set;
 import org.demarc.geoparse.Mention;
 
 /**
- * Shares that are of no land: of so many towns, of those "of whom" is told, of all that flows, or of
- * what they were before.
+ * Shares that are of no land: of so many towns, of those "of whom" is told, of all that flows, or
+ * of what they were before.
  */
 final class CountedThings {
   private static final Set<String> THINGS = Words.of("counted-things.things");
@@ -98,7 +98,7 @@ final class CountedThings {
     if (!passage.is(of, "of") || !passage.isAny(of + 1, THEM)) {
       return false;
     }
-    for (int i = share.firstToken() - 1; i >= clause.range.from(); i--) {
+    for (int i = share.firstToken() - 1; i >= clause.around(share).from(); i--) {
       if (passage.isAny(i, PEOPLE)) {
         return true;
       }
@@ -112,7 +112,7 @@ final class CountedThings {
 
   /** "the damaged cropland came to 67 percent; in May it had been 57". */
   boolean isOfFarms(Figure figure) {
-    for (int i = figure.firstToken() - 1; i >= clause.range.from(); i--) {
+    for (int i = figure.firstToken() - 1; i >= clause.around(figure).from(); i--) {
       if (passage.isAny(i, FARMS)) {
         return true;
       }
