@@ -16,7 +16,6 @@ final class BareNumbers extends TokenReader {
   private static final int FIRST_NEAR_YEAR = 1900;
 
   private static final int LAST_YEAR = 2100;
-  private static final int LAST_DAY = 31;
 
   /** Words after "of" among which those stand that tell what is counted: "16 of its people". */
   private static final int COUNTED = 4;
@@ -27,8 +26,6 @@ final class BareNumbers extends TokenReader {
   private static final Set<String> ARE = Set.of("are", "were");
 
   private static final Set<String> BEHIND = Words.of("ellipses.behind");
-  private static final Set<String> BEFORE_OTHER = Words.of("ellipses.before-other");
-  private static final Set<String> MONTHS = Words.of("definite-parts.no-whole");
   private static final Set<String> OF = Set.of("of", "із", "з", "из");
   private static final Set<String> WHOSE =
       Set.of("of", "із", "з", "из", "s", "its", "their", "the");
@@ -50,7 +47,9 @@ final class BareNumbers extends TokenReader {
   /** "18 проголосували": what only people do tells that they are counted. */
   private static final List<String> DOERS = List.copyOf(Words.of("ellipses.doers"));
 
-  private static final Set<String> ENDS = Words.of("bare-numbers.ends");
+  private static final Set<String> OF_THINGS = Words.of("bare-numbers.of-things");
+  private static final Set<String> LENGTHS = Words.of("bare-numbers.lengths");
+  private static final Set<String> SQUARE = Words.of("bare-numbers.square");
 
   /** "було 1300", "набігало й 1700": what counts tells no year. */
   private static final Set<String> COUNTING = Words.of("bare-numbers.counting");
@@ -67,10 +66,12 @@ final class BareNumbers extends TokenReader {
   private static final int CLAUSE = 12;
 
   private final HedgeReader hedges;
+  private final OtherNumbers others;
 
   BareNumbers(List<Token> tokens, HedgeReader hedges) {
     super(tokens);
     this.hedges = hedges;
+    this.others = new OtherNumbers(tokens);
   }
 
   /**
@@ -84,6 +85,7 @@ final class BareNumbers extends TokenReader {
     if (isYear(number) && !ofThem
         || is(number.end(), ":")
         || !isNoOtherBefore(number)
+        || isOfThing(number)
         || speaksOfOthers(told, number.start())) {
       return false;
     }
@@ -102,8 +104,14 @@ final class BareNumbers extends TokenReader {
     }
     boolean ago = COUNTS.contains(next.lower()) && isAny(behind + 1, PERIODS);
     boolean word = next.isWord() || next.isDigits();
-    boolean mark = !word && !isJoined(behind - 1, behind);
+    boolean mark = !word && !others.isJoined(behind - 1, behind);
     return ago || isDeclinedName(next) || mark && !isPriced(next);
+  }
+
+  /** "a force of 5,000", "cities of 710,000"; but "an enclave of 300". */
+  private boolean isOfThing(Number number) {
+    int of = hedges.around(number.start(), number.end()).start() - 1;
+    return is(of, "of") && isAny(of - 1, OF_THINGS);
   }
 
   /** "117 more tankers". */
@@ -149,7 +157,8 @@ final class BareNumbers extends TokenReader {
       return true;
     }
     Token next = tokens.get(end);
-    return isEnd(next) || tokens.get(end - 1).is(".") && (!next.isWord() || next.capitalised());
+    return OtherNumbers.isEnd(next)
+        || tokens.get(end - 1).is(".") && (!next.isWord() || next.capitalised());
   }
 
   boolean isYear(Number number) {
@@ -178,38 +187,7 @@ final class BareNumbers extends TokenReader {
 
   /** Nothing right before it says what else is counted. */
   boolean isNoOtherBefore(Number number) {
-    int before = number.start() - 1;
-    return before >= 0
-        && !tokens.get(before).isLineBreak()
-        && !isDayOfMonth(number)
-        && !BEFORE_OTHER.contains(tokens.get(before).lower())
-        && (is(before, "+") || !isJoined(before, number.start()))
-        && !tokens.get(before).isDigits()
-        && !isClock(before)
-        && !isClock(number.end());
-  }
-
-  /** The colon of "13:00". */
-  private boolean isClock(int colon) {
-    return is(colon, ":")
-        && colon > 0
-        && colon + 1 < tokens.size()
-        && tokens.get(colon - 1).isDigits()
-        && tokens.get(colon + 1).isDigits()
-        && tokens.get(colon - 1).end() == tokens.get(colon).start()
-        && tokens.get(colon).end() == tokens.get(colon + 1).start();
-  }
-
-  /** "the four weeks to Dec. 16", "between November 8 and 14". */
-  private boolean isDayOfMonth(Number number) {
-    int stop = number.start() - 1;
-    boolean abbreviated = stop > 0 && tokens.get(stop).is(".") && isAny(stop - 1, BEFORE_OTHER);
-    boolean second =
-        stop > 1
-            && tokens.get(stop - 1).isDigits()
-            && isAny(stop - 2, MONTHS)
-            && isAny(stop, Set.of("and", "to", "through", "or"));
-    return (abbreviated || second) && number.value() <= LAST_DAY;
+    return others.isNoOtherBefore(number);
   }
 
   /** "16 of its people", "9 of 57 seats", "125,000 of Guyana's 800,000 citizens". */
@@ -234,11 +212,17 @@ final class BareNumbers extends TokenReader {
         return false;
       }
       boolean things = is(i - 1, "there") && isAny(i, ARE);
-      if (things || isOther(i) && !isDoing(i + 1)) {
+      if (things || isLength(i) || isOther(i) && !isDoing(i + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The front is 900 km long, and they fight along 300": a length, and no square. */
+  private boolean isLength(int i) {
+    boolean square = isAny(i - 1, SQUARE) || is(i - 1, ".") && isAny(i - 2, SQUARE);
+    return isAny(i, LENGTHS) && !square;
   }
 
   /**
@@ -269,16 +253,6 @@ final class BareNumbers extends TokenReader {
     return PEOPLE.contains(word)
         || word.charAt(0) > 'z' && OTHERS.stream().anyMatch(word::startsWith)
         || COUNTED_ONLY.contains(word);
-  }
-
-  private boolean isJoined(int i, int j) {
-    boolean close = tokens.get(i).end() == tokens.get(j).start();
-    Token mark = tokens.get(i).isWord() || tokens.get(i).isDigits() ? tokens.get(j) : tokens.get(i);
-    return close && !isEnd(mark) && !mark.is("(");
-  }
-
-  private static boolean isEnd(Token mark) {
-    return ENDS.contains(mark.lower());
   }
 
   private static boolean isPriced(Token mark) {

@@ -22,6 +22,7 @@ final class ChangeFeatures {
   private final Spans spans;
   private final ToldSpans told;
   private final Stamp stamp;
+  private final Predicates predicates;
   private final Map<Figure, List<String>> words = new IdentityHashMap<>();
 
   ChangeFeatures(Passage passage, Clause clause, Spans spans, ToldSpans told, Stamp stamp) {
@@ -30,6 +31,7 @@ final class ChangeFeatures {
     this.spans = spans;
     this.told = told;
     this.stamp = stamp;
+    this.predicates = new Predicates(passage, clause);
   }
 
   /** "another 3 % of Donetsk": a share gained, not all that is held. */
@@ -56,6 +58,7 @@ final class ChangeFeatures {
     }
     names.add("dates=" + Math.min(2, stamp.in(when).size()));
     near(figure, span, names);
+    names.addAll(predicates.of(figure, span));
     if (grows(figure)) {
       names.add("grows");
     }
@@ -70,6 +73,7 @@ final class ChangeFeatures {
     String kind = before.map(k -> k == Claim.Kind.CHANGE ? "change" : "area").orElse("none");
     names.add("before=" + kind);
     names.add("before=" + kind + (figure.isElliptic() ? "|elliptic" : "|full"));
+    names.add("before=" + kind + (predicates.isPart(figure) ? "|part" : "|no-part"));
     names.addAll(words(figure));
     return Features.of("change", passage.isInflected(), names);
   }

@@ -23,6 +23,8 @@ final class FractionReader extends TokenReader {
       Map.of(
           "½", 1 / 2., "⅓", 1 / 3., "⅔", 2 / 3., "¼", 1 / 4., "¾", 3 / 4., "⅕", 1 / 5., "⅛",
           1 / 8.);
+  private static final Set<String> ALL = Words.of("fraction-reader.all");
+  private static final Set<String> BUT = Words.of("fraction-reader.but");
   private static final Set<String> ONE = Words.of("fraction-reader.one");
   private static final Set<String> AMPLE = Words.of("fraction-reader.ample");
   private static final Set<String> ORDINALS = Words.of("fraction-reader.ordinals");
@@ -85,8 +87,9 @@ final class FractionReader extends TokenReader {
 
   /** The fraction of something that starts at token {@code i}, or null. */
   Fraction at(int i) {
-    boolean allBut = is(i, "all") && is(i + 1, "but");
-    Fraction bare = bareAt(allBut ? i + 2 : i);
+    int but = isAny(i, ALL) && is(i + 1, ",") && isCyrillic(i) ? i + 2 : i + 1;
+    boolean allBut = isAny(i, ALL) && isAny(but, BUT);
+    Fraction bare = bareAt(allBut ? but + 1 : i);
     if (bare == null || !isOfSomething(bare)) {
       return null;
     }

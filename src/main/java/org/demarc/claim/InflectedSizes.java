@@ -31,6 +31,10 @@ final class InflectedSizes extends TokenReader {
   /** "більше, ніж займають Нідерланди", "больше всех стран Бенилюкса". */
   private static final Set<String> TAKES = Words.of("likenesses.takes");
 
+  /** "больше любой балтийской страны". */
+  private static final Set<String> ANY = Words.of("inflected-sizes.any");
+
+  private static final Set<String> LANDS = Words.of("likenesses.lands");
   private static final Set<String> ALL = Words.of("inflected-sizes.all");
 
   /** "меньше ее по населению" is told of no size. */
@@ -52,6 +56,9 @@ final class InflectedSizes extends TokenReader {
 
   /** Tokens of "соседней Бельгии", where nothing but its case says that it is compared. */
   private static final int NAME = 3;
+
+  /** Tokens of "будь-якої балтійської країни". */
+  private static final int ANY_LAND = 5;
 
   /** Tokens from a name to "вдвічі менша". */
   private static final int NAME_REACH = 4;
@@ -109,7 +116,7 @@ final class InflectedSizes extends TokenReader {
     if (end > bare && isAny(end, IN) && hasAny(i - Likenesses.REACH, i, AREAS)) {
       end++;
     }
-    while (end > bare && (isAny(end, TAKES) || isAny(end, ALL))) {
+    while ((end > bare || measured) && (isAny(end, TAKES) || isAny(end, ALL))) {
       end++;
     }
     if (hasAny(end, end + NAME, NUMBERS)) {
@@ -121,7 +128,9 @@ final class InflectedSizes extends TokenReader {
       return elsewhere;
     }
     measured |= isMeasuredBehind(end);
-    boolean near = area >= 0 && i - area <= Likenesses.REACH && SizeReader.isName(tokens, end);
+    end = afterAny(end);
+    boolean named = SizeReader.isName(tokens, end);
+    boolean near = area >= 0 && i - area <= Likenesses.REACH && named;
     boolean told =
         switch (comparative.takes()) {
           case "than", "extent" -> end > bare || hasName(end, Math.min(tokens.size(), end + NAME));
@@ -155,6 +164,15 @@ final class InflectedSizes extends TokenReader {
     }
     boolean named = !isAny(at, AS_WHAT) || SizeReader.isName(tokens, at + 1);
     return as && named ? size(1, "equal", start, at + 1) : null;
+  }
+
+  /** "любой балтийской страны, Чехии": the first of the names. */
+  private int afterAny(int any) {
+    int comma = any + 1;
+    while (isAny(any, ANY) && comma <= any + ANY_LAND && !is(comma, ",")) {
+      comma++;
+    }
+    return is(comma, ",") && isAny(comma - 1, LANDS) ? comma + 1 : any;
   }
 
   /**

@@ -30,6 +30,7 @@ final class Likenesses extends TokenReader {
   private static final Set<String> SAME = Words.of("inflected-sizes.same");
   private static final Set<String> LANDS = Words.of("likenesses.lands");
   private static final Set<String> AS_MUCH = Words.of("likenesses.as-much");
+  private static final Set<String> KINDS = Words.of("likenesses.kinds");
   private static final Set<String> TAKES = Words.of("likenesses.takes");
   private static final Set<String> ALSO = Words.of("likenesses.also");
   private static final Set<String> THIS = Words.of("likenesses.this");
@@ -88,8 +89,9 @@ final class Likenesses extends TokenReader {
       at++;
     }
     boolean takes = at > verb && isAny(at - 1, TAKES);
-    return at > verb && (told ? takes || isLand(at) : takes && isLand(at))
-        ? new Size(1, "equal", false, i, at)
+    int name = isAny(at, KINDS) ? at + 1 : at;
+    return at > verb && (told ? takes || isLand(name) : takes && isLand(name))
+        ? new Size(1, "equal", false, i, name)
         : null;
   }
 

@@ -9,19 +9,18 @@ import java.util.Set;
 final class NoClaimFeatures {
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
   private static final Set<String> MONEY = Words.of("no-claim-features.money");
-  private static final Set<String> GOODS = Words.of("no-claim-features.goods");
-  private static final int NEXT = 3;
   private static final Set<String> PLACES = Words.of("no-claim-features.places");
   private static final Set<String> CLAUSES = Words.of("no-claim-features.breaks");
   private static final Set<String> BEFORE_NOUN =
       Set.of(
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
   private static final int NOUN_PHRASE = 4;
-  private static final Set<String> PERCENT = Set.of("%", "percent", "cent", "pct");
-  private static final Set<String> LESS = Words.of("no-claim-features.less");
-  private static final Set<String> UP = Set.of("up", "down");
   private static final Set<String> OTHER_WHOLES =
       Set.of("behind=of-people", "behind=of-not-land", "behind=of-possessed", "behind=people");
+  private static final Set<String> LANDS_TOLD =
+      Set.of("behind=of-land", "behind=of-territory", "behind=of-it", "behind=land");
+  private static final Set<String> LANDS_BEHIND =
+      Set.of("behind=territory", "behind=land", "behind=name");
   private static final Set<String> SMALL_UNITS = Set.of("hectar", "acre", "гектар", " га");
   private static final Set<String> THEM = Set.of("it", "them", "that", "which", "what");
 
@@ -47,11 +46,13 @@ final class NoClaimFeatures {
   private final Passage passage;
   private final Clause clause;
   private final Surface surface;
+  private final CountedThings things;
 
   NoClaimFeatures(Passage passage, Clause clause) {
     this.passage = passage;
     this.clause = clause;
     this.surface = new Surface(passage);
+    this.things = new CountedThings(passage, clause);
   }
 
   /** What is spoken of around a figure that no land has. */
@@ -71,27 +72,22 @@ final class NoClaimFeatures {
    * tell what belongs to what, any area of farms and fires.
    */
   boolean isVetoed(Figure figure, Company company) {
-    boolean things = company.notLand || company.otherThings || company.thingsBefore;
+    boolean others = company.notLand || company.otherThings || company.thingsBefore;
     return switch (figure.shape()) {
       case SHARE ->
           OTHER_WHOLES.contains(company.behind)
-              || isOfItself(figure)
+              || things.isOf(figure)
+              || !LANDS_TOLD.contains(company.behind) && things.isOfFarms(figure)
               || isOfMoney(figure, company.holders)
               || company.holders == 0 && goesOnOfOthers(figure, company.behind)
               || company.peopleBehind && company.holders == 0
               || passage.isInflected() && (company.notLand || company.otherThings);
-      case AREA, RATE -> figure.quantity().high() < SMALLEST || passage.isInflected() && things;
+      case AREA, RATE ->
+          figure.quantity().high() < SMALLEST
+              || !LANDS_TOLD.contains(company.behind) && things.isOfFarms(figure)
+              || passage.isInflected() && others;
       case SIZE -> false;
     };
-  }
-
-  /** "18% less than in July", "launched 5,438 drones, up 37%": by how much something changed. */
-  private boolean isOfItself(Figure figure) {
-    int behind = figure.endToken();
-    boolean percent = passage.isAny(behind - 1, PERCENT);
-    boolean than = passage.isAny(behind, LESS) && passage.is(behind + 1, "than");
-    boolean ends = behind >= passage.size() || !passage.tokens().get(behind).isWord();
-    return percent && (than || ends && passage.isAny(figure.firstToken() - 1, UP));
   }
 
   /** "doubled tariffs on goods from India to 50 percent", "a third of the gas". */
@@ -99,16 +95,17 @@ final class NoClaimFeatures {
     int behind = figure.endToken();
     int from = clause.around(figure).from();
     return holders == 0 && passage.hasAny(from, figure.firstToken(), MONEY)
-        || passage.hasAny(behind, Math.min(passage.size(), behind + NEXT), GOODS);
+        || things.isOfGoods(behind);
   }
 
   /** "92 percent of the people are Albanians, 5 percent Serbs": still of the people. */
   private boolean goesOnOfOthers(Figure figure, String behind) {
     return !behind.startsWith("behind=of-")
+        && !LANDS_BEHIND.contains(behind)
         && clause.figures().stream()
             .filter(f -> f.shape() == Figure.Shape.SHARE && f.endToken() <= figure.firstToken())
             .reduce((a, b) -> b)
-            .filter(f -> OTHER_WHOLES.contains(behind(f)))
+            .filter(f -> OTHER_WHOLES.contains(behind(f)) || things.isOfWhom(f))
             .isPresent();
   }
 
@@ -200,16 +197,15 @@ final class NoClaimFeatures {
       String thing = of(passage.afterPossessive(owned));
       return thing.equals("territory") ? "territory" : "possessed";
     }
-    for (int i = noun + 1; word(noun).equals("word") && i < noun + NOUN_PHRASE; i++) {
+    String whole = word(noun);
+    for (int i = noun + 1; whole.equals("word") && i < noun + NOUN_PHRASE; i++) {
       String further = word(i);
-      if (further.equals("territory")) {
-        return further;
-      }
-      if (!further.equals("word") || passage.is(i, "of")) {
+      if (passage.is(i, "of") || further.equals("name") || further.equals("mark")) {
         break;
       }
+      whole = further;
     }
-    return word(noun);
+    return whole;
   }
 
   private String word(int i) {
@@ -268,11 +264,18 @@ final class NoClaimFeatures {
     return false;
   }
 
-  /** A "People's Republic" is land. */
+  /** A "People's Republic" is land, and "Rapid Support Forces" are a name. */
   private boolean isPeople(int i) {
     boolean republic =
         passage.isPossessive(i + 1) && Nouns.isKindWord(passage.lower(afterOwner(i)));
-    return passage.isAny(i, PEOPLE) && !republic;
+    return passage.isAny(i, PEOPLE) && !republic && !isWithinName(i);
+  }
+
+  private boolean isWithinName(int i) {
+    return i > 0
+        && passage.tokens().get(i).capitalised()
+        && passage.tokens().get(i - 1).isWord()
+        && passage.tokens().get(i - 1).capitalised();
   }
 
   private int afterOwner(int i) {

@@ -16,6 +16,9 @@ final class SecondUnit extends TokenReader {
   /** What stands apart by a dash is the same area only where it is about as large. */
   private static final double LOOSE = 0.05;
 
+  /** What a third unit in the bracket may differ by. */
+  private static final double ROUGH = 0.2;
+
   private final String text;
   private final NumberReader numbers;
   private final HedgeReader hedges;
@@ -32,7 +35,7 @@ final class SecondUnit extends TokenReader {
 
   /** The figure with the second unit that follows it, or itself. */
   Figure with(Figure figure, Number number, double factor) {
-    int at = figure.endToken();
+    int at = afterStop(figure.endToken());
     boolean bracket = is(at, "(") || is(at, "[");
     boolean or = is(at, ",") && is(at + 1, "or") || is(at, "or") || is(at, "/");
     int apart = afterDash(afterDash(at));
@@ -53,7 +56,7 @@ final class SecondUnit extends TokenReader {
     double rounding = (number.step() * factor + other.step() * Units.factor(unit)) / 2;
     String second =
         text.substring(tokens.get(other.start()).start(), tokens.get(unit.end() - 1).end());
-    int end = bracket && (is(unit.end(), ")") || is(unit.end(), "]")) ? unit.end() + 1 : unit.end();
+    int end = bracket ? closed(unit.end(), here) : unit.end();
     return new Figure(
         figure.start(),
         tokens.get(end - 1).end(),
@@ -64,5 +67,23 @@ final class SecondUnit extends TokenReader {
         Math.abs(here - there) <= rounding + here * SLACK
             ? Optional.empty()
             : Optional.of(Wording.unitsDisagree(figure.quantity().text(), second, here, there)));
+  }
+
+  /** The full stop of "1,200 sq. km. (460 sq. mi.)". */
+  private int afterStop(int at) {
+    return is(at, ".") && (is(at + 1, "(") || is(at + 1, ")")) ? at + 1 : at;
+  }
+
+  /** The token after the bracket, past a third unit: "(8 sq mi; 5,400 acres)". */
+  private int closed(int second, double squareKilometres) {
+    int at = afterStop(second);
+    Number third =
+        is(at, ";") || is(at, ",") || is(at, "/") ? numbers.at(hedges.skip(at + 1)) : null;
+    Phrases.Match unit = third == null ? null : units.area(units.afterDash(third.end()));
+    double area = unit == null ? 0 : third.value() * Units.factor(unit);
+    if (unit != null && Math.abs(area - squareKilometres) <= squareKilometres * ROUGH) {
+      at = afterStop(unit.end());
+    }
+    return is(at, ")") || is(at, "]") ? at + 1 : second;
   }
 }
