@@ -76,6 +76,23 @@ record Candidate(
     return new Candidate(isClaim, region, of, owner, untold, cue, end, all);
   }
 
+  /**
+   * The same of a place that has no outline.
+   *
+   * @param whole whether what it is a share of has none either
+   */
+  Candidate open(boolean whole) {
+    return new Candidate(
+        true,
+        Optional.empty(),
+        whole ? Optional.empty() : of,
+        "",
+        Optional.of(Wording.NO_OUTLINE),
+        Optional.empty(),
+        end,
+        features);
+  }
+
   /** The same for two candidates that read the figure in the same way. */
   Object reading() {
     return List.of(isClaim, region, of);

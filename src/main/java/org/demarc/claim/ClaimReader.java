@@ -175,12 +175,18 @@ public final class ClaimReader {
   private Map<Figure, Tie> ties(Clause clause, List<Land> near) {
     Grounds grounds = new Grounds(passage, clause, spots, hints, discourse, parties, cues::read);
     Candidates candidates = new Candidates(passage, clause, spots, grounds);
+    NoOutline places = new NoOutline(passage, clause, lands);
     Repeats repeats = new Repeats(passage, clause);
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     Optional<Tie> here = Optional.empty();
     for (Figure figure : clause.figures()) {
-      List<Candidate> readings = candidates.of(figure, here.or(() -> lastTie), here.isPresent());
-      Optional<Tie> grammar = grammar(figure, clause, near, ties);
+      List<Candidate> readings =
+          places.possible(figure, candidates.of(figure, here.or(() -> lastTie), here.isPresent()));
+      Optional<Tie> grammar =
+          places
+              .tie(figure)
+              .or(() -> grammar(figure, clause, near, ties))
+              .filter(tie -> places.isPossible(figure, tie));
       Optional<Tie> told = chooser.choose(figure, readings, grammar, passage.isInflected());
       if (told.isPresent()) {
         // "505 sq km in November, against 267": open is the second where the first is.

@@ -26,6 +26,9 @@ final class Parties {
   private static final Set<String> PEOPLE = Words.of("parties.people");
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
+  private static final Set<String> MOVEMENTS = Words.of("parties.movements");
+  private static final Set<String> FORCES = Words.of("parties.forces");
+
   /** Regions whose cities speak for no state that has a code: Tiraspol is not Moldova. */
   private static final Set<String> APART = Words.of("parties.apart");
 
@@ -61,7 +64,7 @@ final class Parties {
   Party at(int i) {
     if (passage.startsMention(i)) {
       String code = code(passage.mention(i));
-      if (code != null) {
+      if (code != null && !isOfMovement(i)) {
         return new Party(code, i, passage.mentionEnd(i));
       }
     }
@@ -74,6 +77,28 @@ final class Parties {
     return actor == null || name && actor.end() == i + 1
         ? null
         : new Party(actor.meaning(), i, actor.end());
+  }
+
+  /**
+   * "Syrian Democratic Forces", "Free Syrian Army", "Sudan People's Liberation Movement": a force
+   * that is called after a state and is not the state's.
+   */
+  private boolean isOfMovement(int name) {
+    boolean free = passage.is(name - 1, "free") && isCapital(name - 1);
+    boolean movement = free;
+    int at = passage.mentionEnd(name);
+    while (isCapital(at) && !passage.isAny(at, FORCES)) {
+      movement |= passage.isAny(at, MOVEMENTS);
+      at = passage.afterPossessive(at + 1);
+    }
+    return movement && isCapital(at) && passage.isAny(at, FORCES);
+  }
+
+  private boolean isCapital(int i) {
+    return i >= 0
+        && i < passage.size()
+        && passage.words().get(i).capitalised()
+        && passage.mention(i) == null;
   }
 
   /** "рф", "росія": since 2022 many in Ukraine write them so. */
