@@ -28,6 +28,9 @@ final class Grounds {
           HintKind.DISPUTED, HintKind.OTHER, HintKind.REST, HintKind.NAMESAKE, HintKind.TOWN);
   private static final int WITHOUT_REACH = 5;
 
+  /** A state named so many times is what a text is about. */
+  private static final int OFTEN = 3;
+
   /**
    * A land that a figure may speak of, and how it stands to it.
    *
@@ -147,13 +150,24 @@ final class Grounds {
       states.putIfAbsent(named.isEmpty() ? Occupiers.attackedBy(party) : named, "occupied");
     }
     grounds.forEach(g -> states.putIfAbsent(g.land().owner(), "owner"));
-    parties.all().forEach(party -> states.putIfAbsent(Occupiers.foughtFor(party), "at-war"));
+    parties.all().stream()
+        .filter(party -> !isAside(party))
+        .forEach(party -> states.putIfAbsent(Occupiers.foughtFor(party), "at-war"));
     states.remove("");
     if (states.isEmpty() && passage.isInflected()) {
       states.put(HOME, "language");
     }
     grounds.forEach(g -> states.remove(g.land().expression().toString()));
     return states;
+  }
+
+  /** "with Russian backing" in a text of another war: nothing else in it is of that party's. */
+  private boolean isAside(String party) {
+    Map<String, Integer> named = passage.states();
+    int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return !named.containsKey(Occupiers.foughtFor(party))
+        && most > 2 * named.getOrDefault(party, 0)
+        && most >= OFTEN;
   }
 
   /** "Excluding Crimea, 15 % of Ukraine": what is left without it. */

@@ -22,6 +22,9 @@ final class NoOutline {
   private static final Set<String> LETTERED_ALONE = Set.of("a", "i");
   private static final int REACH = 12;
 
+  /** As far as the town that "it" is may stand before. */
+  private static final int MEMORY = 30;
+
   private final Passage passage;
   private final Clause clause;
   private final List<Land> lands;
@@ -139,7 +142,12 @@ final class NoOutline {
         && isCity(passage.mention(i))
         && passage.mention(i).role() == Mention.Role.PLACE
         && !passage.isPossessive(passage.mentionEnd(i))
-        && clause.lands.stream().noneMatch(l -> l.name() == i && !l.vague());
+        && landsNear(i).stream().noneMatch(l -> l.name() == i && !l.vague());
+  }
+
+  /** The lands that begin shortly before a token. */
+  private List<Land> landsNear(int i) {
+    return InOrder.within(clause.lands, Land::start, new Passage.Range(i - REACH, i + 1));
   }
 
   private static boolean isCity(Mention mention) {
@@ -161,19 +169,19 @@ final class NoOutline {
 
   /** "Sevastopol … the city": a region that is but its city. */
   private boolean isRegionLast(int at) {
-    return lands.stream()
-        .filter(l -> l.start() < at && Antecedents.isRemembered(passage, l, at))
-        .reduce((a, b) -> b)
-        .filter(l -> l.kind() == Place.Kind.REGION && TOWNS.contains(written(l.end() + 2)))
-        .isPresent();
+    int last = InOrder.firstFrom(lands, Land::start, at) - 1;
+    return last >= 0
+        && Antecedents.isRemembered(passage, lands.get(last), at)
+        && lands.get(last).kind() == Place.Kind.REGION
+        && TOWNS.contains(written(lands.get(last).end() + 2));
   }
 
   /** Whether the last that is named is a place called a town: "Izium, a city of 40,000". */
   private boolean isTownBefore(int it) {
-    int from = passage.sentence(it).from();
+    int from = Math.max(passage.sentence(it).from(), it - MEMORY);
     for (int i = it - 1; i >= from; i--) {
       int end = i + 1;
-      if (clause.lands.stream().anyMatch(l -> l.end() == end)) {
+      if (landsNear(i).stream().anyMatch(l -> l.end() == end)) {
         return false;
       }
       if (passage.mention(i) != null && isCity(passage.mention(i))) {
