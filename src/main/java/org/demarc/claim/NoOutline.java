@@ -234,6 +234,7 @@ final class NoOutline {
     return name
         && (!opens || last > first)
         && !Nouns.isTerritorial(passage.lower(last))
+        && !Nouns.isTerritorial(passage.lower(last + 1))
         && passage.mention(first) == null;
   }
 
