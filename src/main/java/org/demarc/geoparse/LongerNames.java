@@ -17,7 +17,7 @@ final class LongerNames {
         || isQuarter(tokens, span)
         || isTeam(tokens, span)
         || isTitleOf(tokens, span)
-        || SlavicCues.isAxis(tokens, span)
+        || Axes.isAxis(tokens, span)
         || isTitleInQuotes(tokens, span);
   }
 

@@ -110,7 +110,7 @@ final class RegionAdjectives {
       if (word.startsWith("област")) {
         return Kind.OBLAST;
       }
-      if (SlavicCues.isAxis(tokens, i)) {
+      if (Axes.isAxis(tokens, i)) {
         return Kind.OBLAST;
       }
       if (word.startsWith("район")) {

@@ -219,13 +219,7 @@ final class SlavicCues {
     "прокуратур"
   };
 
-  /** A stretch of a front, called after a place ahead. */
-  private static final String[] AXIS = {"напрям", "направлен"};
-
   private static final int AROUND = 3;
-
-  /** As far as the noun of a list of axes may stand behind its first adjective. */
-  private static final int AXES = 12;
 
   private SlavicCues() {}
 
@@ -277,33 +271,7 @@ final class SlavicCues {
     return with && beginsWith(tokens, before - 1, TALK);
   }
 
-  /**
-   * "на Куп'янському, Лиманському та Сіверському напрямках": a stretch of the front, not the place
-   * that an adjective is written like.
-   */
-  static boolean isAxis(Tokens tokens, Span span) {
-    return !span.sure && isAxis(tokens, span.first);
-  }
-
-  /** The same of an adjective at a token, past those that are listed with it. */
-  static boolean isAxis(Tokens tokens, int adjective) {
-    for (int i = adjective; i < Math.min(tokens.size, adjective + AXES); i++) {
-      if (i > adjective && beginsWith(tokens, i, AXIS)) {
-        return true;
-      }
-      boolean listed = Adjective.of(tokens.word(i).toLowerCase(Locale.ROOT)) != null;
-      if (i > adjective && tokens.gap(i) == Tokens.Gap.END || !listed && !isAnd(tokens, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isAnd(Tokens tokens, int i) {
-    return tokens.end(i) - tokens.start(i) <= 2 && !tokens.isCapital(i);
-  }
-
-  private static boolean beginsWith(Tokens tokens, int i, String[] beginnings) {
+  static boolean beginsWith(Tokens tokens, int i, String[] beginnings) {
     if (i < 0 || i >= tokens.size) {
       return false;
     }
