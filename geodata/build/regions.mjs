@@ -29,6 +29,8 @@ const COUNTRY_OF_CODE = { 'FR-GF': 'GF', 'FR-GP': 'GP', 'FR-MQ': 'MQ', 'FR-RE': 
 // Codes that Natural Earth gives wrongly or by an old edition of ISO 3166-2 ("code/name" -> code), and Guyana's regions, whose names it shuffled:
 // found by comparing codes with the ISO list and places with the polygons around them.
 const RECODE = readJson(path.join(HERE, 'input/recode.json'));
+// What the sources list among a region's names though today it is another place's: the whole land's, the city's alone.
+const NOT_NAMES = readJson(path.join(HERE, 'input/not-names.json'));
 
 // Moldova's units left of the Dniester: Natural Earth draws their districts (and Bender with Slobozia), some under a code of the right bank.
 const TRANSNISTRIA = new Set(['MDA-1628', 'MDA-1637', 'MDA-1638', 'MDA-1645', 'MDA-1650', 'MDA-1652']);
@@ -191,7 +193,7 @@ for (const [id, list] of [...units].sort()) {
   const near = NEIGHBOURS.test(id);
   const geometry = OSM_UNITS.has(id) ? tidy(OSM_UNITS.get(id), 4) : isState || near ? tidy(fullUnits.get(id), 4) : tidy(simpleUnits.get(id), 3);
   if (!geometry) continue;
-  const properties = { name, kind: 'region', country, names: names(variants, name), type: p.type_en || undefined, geonames: p.gn_id > 0 ? `geonames:${p.gn_id}` : undefined };
+  const properties = { name, kind: 'region', country, names: names(variants.filter((v) => !NOT_NAMES[id]?.includes(v)), name), type: p.type_en || undefined, geonames: p.gn_id > 0 ? `geonames:${p.gn_id}` : undefined };
   const f = feature(id, geometry, properties, OSM_UNITS.has(id) ? GEOMAPS : NE);
   (isState ? states : near ? neighbours : firstLevel).push(f);
 }

@@ -14,6 +14,7 @@ final class Antecedents {
   private static final Set<String> OF_AMOUNT = Words.of("antecedents.of-amount");
   private static final Set<String> ISLANDS = Words.of("antecedents.islands");
   private static final Set<String> OWNED = Words.of("land-reader.between");
+  private static final Set<String> SINGULAR = Set.of("її", "його", "ее", "её", "его");
   private static final Set<String> TERRITORIES = Words.of("antecedents.territories");
 
   private static final Set<String> ADJECTIVES =
@@ -57,7 +58,7 @@ final class Antecedents {
       return land == null ? null : land.at(i, i + 1);
     }
     if (possessives.isOne(i)) {
-      return possessives.at(i, last(i, "any"));
+      return possessives.at(i, last(i, isOfOne(i) ? "one" : "any"));
     }
     if (passage.isInflected() && passage.is(i, "that") && isPartOfNamed(i + 1)) {
       Land part = last(i, "any");
@@ -80,6 +81,11 @@ final class Antecedents {
     }
     Land bare = passage.isInflected() ? undefined(i) : null;
     return bare == null ? states.occupied(i) : bare;
+  }
+
+  /** "її", "его": not of two lands that are named together. */
+  private boolean isOfOne(int its) {
+    return passage.isInflected() && SINGULAR.contains(passage.words().get(its).lower());
   }
 
   /** "ця частина Гаяни" is no part of Guyana at large, but what was spoken of. */
@@ -225,7 +231,8 @@ final class Antecedents {
 
   /** Of a country and a region in one sentence "it" is the region; else it cannot be told. */
   private static Land decide(Land earlier, Land later, String meaning) {
-    if (!meaning.equals("any") || earlier.isCountry() == later.isCountry()) {
+    boolean any = meaning.equals("any") || meaning.equals("one");
+    if (!any || earlier.isCountry() == later.isCountry()) {
       return null;
     }
     return later.isCountry() ? earlier : later;
@@ -234,6 +241,7 @@ final class Antecedents {
   static boolean fits(Land land, String meaning) {
     return switch (meaning) {
       case "country" -> land.isCountry();
+      case "one" -> land.count() == 1;
       case "region" ->
           (!land.isCountry() || TERRITORIES.contains(land.owner())) && land.count() == 1;
       case "peninsula" ->

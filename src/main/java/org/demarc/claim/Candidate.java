@@ -76,9 +76,30 @@ record Candidate(
     return new Candidate(isClaim, region, of, owner, untold, cue, end, all);
   }
 
-  /** The same for two candidates that read the figure in the same way. */
+  /**
+   * The same of a place that has no outline.
+   *
+   * @param whole whether what it is a share of has none either
+   */
+  Candidate open(boolean whole) {
+    return new Candidate(
+        true,
+        Optional.empty(),
+        whole ? Optional.empty() : of,
+        "",
+        Optional.of(Wording.NO_OUTLINE),
+        Optional.empty(),
+        end,
+        features);
+  }
+
+  /**
+   * The same for two candidates that read the figure in the same way: of a disputed land as a
+   * whole, and of what its one known holder has of it.
+   */
   Object reading() {
-    return List.of(isClaim, region, of);
+    boolean sized = of.isEmpty();
+    return List.of(isClaim, sized ? region.map(Kin::whole) : region, of);
   }
 
   boolean isSame(Tie tie) {

@@ -135,7 +135,8 @@ final class Candidates {
       unknown.add(untold);
       all.add(Candidate.untold(Wording.WHICH_LAND, of, other.end(), unknown));
       for (Measured some : measured) {
-        if (!of.equals(Optional.of(some.land().expression()))) {
+        if (!isOrIsIn(some.land().expression(), other.land())
+            && !isAlternative(figure, some.land())) {
           List<Features> both = new ArrayList<>(some.features());
           both.addAll(other.features());
           both.add(features("other", others.pair(figure, some.land(), other)));
@@ -144,6 +145,20 @@ final class Candidates {
       }
       again.of(of, other.end(), "size", other.features()).ifPresent(all::add);
     }
+  }
+
+  /** "larger than Crete or Cyprus": neither is what is larger. */
+  private boolean isAlternative(Figure figure, Land land) {
+    return land.start() >= figure.endToken()
+        && land.start() < clause.range.to()
+        && Discourse.isCompared(passage, land);
+  }
+
+  /** No land is compared with itself, nor one of two with both. */
+  private static boolean isOrIsIn(Expression land, Expression other) {
+    return land.equals(other)
+        || other instanceof Expression.Union both
+            && (isOrIsIn(land, both.left()) || isOrIsIn(land, both.right()));
   }
 
   /** The token after a figure's words, with those of its land where that follows. */

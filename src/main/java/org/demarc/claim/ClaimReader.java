@@ -52,6 +52,7 @@ public final class ClaimReader {
   private final ToldSpans told;
   private final Spans spans;
   private final PaceReader paces;
+  private final Strangers strangers;
   private final List<Placed> claims = new ArrayList<>();
   private Optional<Tie> lastTie = Optional.empty();
   private Optional<Claim.Kind> lastKind = Optional.empty();
@@ -74,6 +75,7 @@ public final class ClaimReader {
     this.told = new ToldSpans(passage);
     this.spans = new Spans(passage, stamp, told);
     this.paces = new PaceReader(passage, stamp, lands);
+    this.strangers = new Strangers(passage, parties);
   }
 
   /**
@@ -175,12 +177,18 @@ public final class ClaimReader {
   private Map<Figure, Tie> ties(Clause clause, List<Land> near) {
     Grounds grounds = new Grounds(passage, clause, spots, hints, discourse, parties, cues::read);
     Candidates candidates = new Candidates(passage, clause, spots, grounds);
+    NoOutline places = new NoOutline(passage, clause, lands);
     Repeats repeats = new Repeats(passage, clause);
     Map<Figure, Tie> ties = new LinkedHashMap<>();
     Optional<Tie> here = Optional.empty();
     for (Figure figure : clause.figures()) {
-      List<Candidate> readings = candidates.of(figure, here.or(() -> lastTie), here.isPresent());
-      Optional<Tie> grammar = grammar(figure, clause, near, ties);
+      List<Candidate> all = candidates.of(figure, here.or(() -> lastTie), here.isPresent());
+      List<Candidate> readings = places.possible(figure, strangers.left(all));
+      Optional<Tie> grammar =
+          places
+              .tie(figure)
+              .or(() -> grammar(figure, clause, near, ties))
+              .filter(tie -> places.isPossible(figure, tie) && strangers.isKnown(tie));
       Optional<Tie> told = chooser.choose(figure, readings, grammar, passage.isInflected());
       if (told.isPresent()) {
         // "505 sq km in November, against 267": open is the second where the first is.

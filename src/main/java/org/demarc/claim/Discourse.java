@@ -22,6 +22,7 @@ final class Discourse {
   private static final Set<String> COMPARES = Set.of("size", "area", "extent", "that");
   private static final Set<String> THAN = Words.of("inflected-sizes.than");
   private static final Set<String> ADJECTIVES = Words.of("free-order.adjectives");
+  private static final Set<String> ENTIRE = Set.of("whole", "entire", "all");
   private static final Set<String> LIKE = Set.of("like", "unlike");
   private static final Set<String> BESIDE = Words.of("discourse.beside");
   private static final Set<String> THE = Words.of("discourse.the");
@@ -106,13 +107,25 @@ final class Discourse {
 
   /** "larger than Lebanon", "the size of Ohio". */
   static boolean isCompared(Passage passage, Land land) {
-    int before = land.start() - 1;
+    int before = first(passage, land.start()) - 1;
     while (passage.isAny(before, THE) && !passage.is(before, "of")) {
       before--;
     }
     boolean of = passage.is(before, "of") && passage.isAny(before - 1, COMPARES);
     boolean as = passage.is(before, "as") && land.start() - 1 == before;
     return passage.is(before, "than") || of || as || isComparedWith(passage, land.start());
+  }
+
+  /** The first of "Lebanon or Cyprus": of two names either is compared with. */
+  private static int first(Passage passage, int start) {
+    int first = start;
+    if (passage.is(start - 1, "or") && passage.mention(start - 2) != null) {
+      first = start - 2;
+      while (first > 0 && passage.mention(first - 1) == passage.mention(start - 2)) {
+        first--;
+      }
+    }
+    return passage.isAny(first - 1, ENTIRE) ? first - 1 : first;
   }
 
   /** "удвічі менший за Київ". */

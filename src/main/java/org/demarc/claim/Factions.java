@@ -5,7 +5,9 @@ import java.util.Set;
 /** Armed groups that are no state: they hold land, but for no party that a map can show. */
 final class Factions {
   private static final Set<String> NAMES = Words.of("factions");
-  private static final Set<String> FORCES = Set.of("army", "forces", "front");
+  private static final Set<String> ARMED = Set.of("army", "forces", "front");
+  private static final Set<String> MOVEMENTS = Words.of("factions.movements");
+  private static final Set<String> FORCES = Words.of("factions.forces");
   private static final Set<String> OF_STATES = Words.of("factions.of-states");
 
   /** Words of its name between a people's adjective and its last one. */
@@ -26,11 +28,33 @@ final class Factions {
   /** "Arakan Army", "Syrian Democratic Forces"; "Armed Forces" are a state's. */
   private boolean isForce(int i) {
     return i > 0
-        && passage.isAny(i, FORCES)
+        && passage.isAny(i, ARMED)
         && isName(i)
         && isName(i - 1)
         && !passage.isAny(i - 1, OF_STATES)
         && passage.mention(i - 1) == null;
+  }
+
+  /**
+   * "Syrian Democratic Forces", "Free Syrian Army", "Sudan People's Liberation Movement": a force
+   * that is called after a state and is not the state's.
+   */
+  boolean isCalledAfter(int name) {
+    boolean free = passage.is(name - 1, "free") && isCapital(name - 1);
+    boolean movement = free;
+    int at = passage.mentionEnd(name);
+    while (isCapital(at) && !passage.isAny(at, FORCES)) {
+      movement |= passage.isAny(at, MOVEMENTS);
+      at = passage.afterPossessive(at + 1);
+    }
+    return movement && isCapital(at) && passage.isAny(at, FORCES);
+  }
+
+  private boolean isCapital(int i) {
+    return i >= 0
+        && i < passage.size()
+        && passage.words().get(i).capitalised()
+        && passage.mention(i) == null;
   }
 
   private boolean isName(int i) {

@@ -48,6 +48,9 @@ final class Hints {
   private void read(int i, Mention mention) {
     Place place = mention.place();
     boolean acts = mention.role() == Mention.Role.ACTOR;
+    if (isOfNoState(mention)) {
+      return;
+    }
     if (place.kind().isTerritory() && mention.role() == Mention.Role.DEMONYM) {
       add(Land.of(place, i, passage.mentionEnd(i)), HintKind.PEOPLE);
     }
@@ -73,6 +76,12 @@ final class Hints {
               ? HintKind.CAPITAL
               : Discourse.isInCapitals(mention.text()) ? HintKind.HEAD : HintKind.TOWN);
     }
+  }
+
+  /** "Kurdish" fighters: a people that lives beyond any land with an outline. */
+  private static boolean isOfNoState(Mention mention) {
+    return mention.role() == Mention.Role.DEMONYM
+        && Kin.of(mention.place().id()).stream().anyMatch(r -> r.kind() == HintKind.OUTLINE);
   }
 
   /** A land of that name: in the same state, or one that is disputed. */

@@ -100,18 +100,12 @@ final class HolderFeatures {
       }
     }
     Occupiers.of(land.owner())
-        .filter(occupier -> mayBeMeant(land, occupier))
         .ifPresent(
             occupier -> {
               implied(land, occupier, "occupier", told, all);
               implied(land, land.owner(), "owner", told, all);
             });
     return all;
-  }
-
-  /** Where others hold land, too, only who is named. */
-  private boolean mayBeMeant(Land land, String occupier) {
-    return !Occupiers.isOneOfMany(land.owner()) || passage.states().containsKey(occupier);
   }
 
   /** "The state, he says, holds 72 %": of land that no other state is known to hold. */

@@ -19,6 +19,7 @@ final class Kin {
   private static final String ANY = "-";
   private static final Map<String, List<Relative>> BY_NAMED = new HashMap<>();
   private static final Set<Expression> DISPUTED = new HashSet<>();
+  private static final Set<Expression> HELD_WHOLE = new HashSet<>();
 
   /**
    * @param kind of the hint that the named land is
@@ -32,6 +33,10 @@ final class Kin {
   }
 
   static {
+    for (String[] row : Table.rows(Kin.class, "held-whole.tsv")) {
+      HELD_WHOLE.add(
+          new Expression.Intersection(new Expression.Named(row[0]), new Expression.Held(row[1])));
+    }
     for (String[] row : Table.rows(Kin.class, "kin.tsv")) {
       HintKind kind = HintKind.named(row[0]);
       BY_NAMED
@@ -75,6 +80,11 @@ final class Kin {
 
   private static boolean has(Expression named, Expression meant) {
     return of(named.toString()).stream().anyMatch(r -> r.expression().equals(meant));
+  }
+
+  /** The land itself, where the part of it is meant that its one holder has: all of it. */
+  static Expression whole(Expression region) {
+    return HELD_WHOLE.contains(region) ? ((Expression.Intersection) region).left() : region;
   }
 
   /** A land that no word names. */

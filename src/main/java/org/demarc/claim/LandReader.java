@@ -64,7 +64,9 @@ final class LandReader {
       }
       return noun < 0 || place.kind() != Place.Kind.COUNTRY ? null : Land.of(place, i, noun + 1);
     }
-    if (!place.kind().isTerritory() || place.kind() == Place.Kind.COUNTRY && isWhere(end)) {
+    if (!place.kind().isTerritory()
+        || place.kind() == Place.Kind.COUNTRY && (isWhere(end) || isCompound(end))
+        || passage.isAny(end, EVENTS) && !passage.is(i - 1, "of")) {
       return null;
     }
     if (passage.isPossessive(end)) {
@@ -86,6 +88,14 @@ final class LandReader {
         && passage.is(of, "of")
         && (passage.startsMention(of + 1)
             || passage.is(of + 1, "the") && passage.startsMention(of + 2));
+  }
+
+  /** "U.S.-backed", "India-Pakistan": who stands behind something, not where it is. */
+  private boolean isCompound(int end) {
+    return passage.isDash(end)
+        && end + 1 < passage.size()
+        && passage.start(end) == passage.endBefore(end)
+        && passage.start(end + 1) == passage.endBefore(end + 1);
   }
 
   /** The place named; where only land can be meant, the land of that name. */
@@ -157,6 +167,7 @@ final class LandReader {
     return passage.isAny(before, Set.of("to", "over")) && passage.isAny(before - 1, CLAIMS);
   }
 
+  private static final Set<String> EVENTS = Words.of("land-reader.events");
   private static final Phrases UNITS = Phrases.of("units.tsv");
   private static final Set<String> SIZE = Set.of("size", "area", "extent");
   private static final Set<String> AMOUNT = Words.of("land-reader.amount");

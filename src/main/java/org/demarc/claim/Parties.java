@@ -3,7 +3,6 @@ package org.demarc.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarc.gazetteer.Place;
@@ -37,23 +36,25 @@ final class Parties {
   static final String NO_STATE = "ZZ";
 
   private final Passage passage;
-  private final Optional<Factions> factions;
+  private final Factions factions;
+  private final boolean ofStates;
   private final Set<String> all;
 
-  private Parties(Passage passage, Optional<Factions> factions) {
+  private Parties(Passage passage, boolean ofStates) {
     this.passage = passage;
-    this.factions = factions;
+    this.factions = new Factions(passage);
+    this.ofStates = ofStates;
     this.all = read();
   }
 
   /** States only. */
   static Parties ofStates(Passage passage) {
-    return new Parties(passage, Optional.empty());
+    return new Parties(passage, true);
   }
 
   /** States, and armed groups that hold land as states do. */
   static Parties withFactions(Passage passage) {
-    return new Parties(passage, Optional.of(new Factions(passage)));
+    return new Parties(passage, false);
   }
 
   /** All states that are named anywhere in the text, first the one named first. */
@@ -79,19 +80,22 @@ final class Parties {
   /** The party that starts at token {@code i}, or null. */
   Party at(int i) {
     Party state = state(i);
-    if (factions.isEmpty() || i < 0 || i >= passage.size()) {
+    if (ofStates || i < 0 || i >= passage.size()) {
       return state;
     }
-    // "Syrian rebels", "Syrian Democratic Forces" are no Syria.
-    int behind = state != null && isAdjective(state) ? factions.get().behind(state.end()) : -1;
-    int group = state == null && factions.get().at(i) ? i : behind;
-    return group < 0 ? state : new Party(NO_STATE, i, factions.get().end(group));
+    if (passage.startsMention(i) && factions.isCalledAfter(i)) {
+      return new Party(NO_STATE, i, passage.mentionEnd(i));
+    }
+    // "Syrian rebels" are no Syria.
+    int behind = state != null && isAdjective(state) ? factions.behind(state.end()) : -1;
+    int group = state == null && factions.at(i) ? i : behind;
+    return group < 0 ? state : new Party(NO_STATE, i, factions.end(group));
   }
 
   private Party state(int i) {
     if (passage.startsMention(i)) {
       String code = code(passage.mention(i));
-      if (code != null) {
+      if (code != null && !factions.isCalledAfter(i)) {
         return new Party(code, i, passage.mentionEnd(i));
       }
     }

@@ -16,6 +16,8 @@ final class LongerNames {
     return isDisease(tokens, span)
         || isQuarter(tokens, span)
         || isTeam(tokens, span)
+        || isTitleOf(tokens, span)
+        || Axes.isAxis(tokens, span)
         || isTitleInQuotes(tokens, span);
   }
 
@@ -71,6 +73,19 @@ final class LongerNames {
     return named || (beaten || tokens.is(next, Word.MATCH)) && hasScore(tokens, next);
   }
 
+  /** "Line of Contact", "Wall of Honour": a common word that another with a capital follows. */
+  private static boolean isTitleOf(Tokens tokens, Span span) {
+    int of = span.last;
+    return span.isSingleWord()
+        && !span.land
+        && tokens.is(span.first, Word.COMMON)
+        && tokens.says(of, "of")
+        && tokens.joined(of)
+        && tokens.joined(of + 1)
+        && tokens.isCapital(of + 1)
+        && tokens.is(of + 1, Word.COMMON);
+  }
+
   private static boolean hasScore(Tokens tokens, int from) {
     for (int i = from; i < Math.min(tokens.size, from + 10) && !tokens.opensSentence(i); i++) {
       boolean pair = tokens.isNumber(i) && tokens.isNumber(i - 1);
@@ -103,9 +118,10 @@ final class LongerNames {
   /**
    * A name right beside another capitalised word that no list explains is part of a longer name.
    *
+   * @param previous the span before it, or null
    * @param next the span after it, or null
    */
-  static boolean isPart(Tokens tokens, Span span, Span next) {
+  static boolean isPart(Tokens tokens, Span span, Span previous, Span next) {
     if (tokens.line(span.first) != Tokens.Line.PLAIN) {
       return false;
     }
@@ -120,6 +136,7 @@ final class LongerNames {
               || tokens.opensSentence(before)
                   && (letter || tokens.is(before, Word.COMMON) || Slavic.isCyrillic(tokens, before))
               || tokens.is(before, Word.CONNECTOR)
+              || isBehindGenitive(tokens, span, previous)
               || tokens.is(before, Word.ROLE) && span.land;
       if (!explained) {
         return true;
@@ -150,10 +167,21 @@ final class LongerNames {
     return like || span.rank < 5.5;
   }
 
-  /** "Port-au-Prince", of which Port is no town; but "Seoul-based". */
+  /** "північ Кіпру Туреччина окупувала": a state behind another name in its case. */
+  private static boolean isBehindGenitive(Tokens tokens, Span span, Span previous) {
+    return span.land
+        && previous != null
+        && previous.last == span.first
+        && Slavic.isCyrillic(tokens, span.first)
+        && (previous.inflected || previous.sure);
+  }
+
+  /** "Port-au-Prince", of which Port is no town, "Pul-e-Alam"; but "Seoul-based". */
   private static boolean isCompound(Tokens tokens, int after) {
+    boolean linked = tokens.gap(after + 1) == Tokens.Gap.HYPHEN && tokens.isCapital(after + 1);
     return tokens.is(after, Word.PARTICLE)
         || tokens.is(after, Word.CONNECTOR)
+        || linked && !tokens.isCapital(after)
         || tokens.isCapital(after) && !tokens.isAcronym(after) && !tokens.is(after, Word.COMMON);
   }
 }

@@ -110,6 +110,9 @@ final class RegionAdjectives {
       if (word.startsWith("област")) {
         return Kind.OBLAST;
       }
+      if (Axes.isAxis(tokens, i)) {
+        return Kind.OBLAST;
+      }
       if (word.startsWith("район")) {
         return Kind.RAION;
       }

@@ -156,7 +156,8 @@ final class Resolver {
           bare && (kind == Place.Kind.RIVER || kind == Place.Kind.SEA) ? (span.land ? 2 : 8) : 0;
       score -= isNamedAsItsCountry(span, i) ? 3 : 0;
       score -= isOvershadowed(span, i) && !span.named ? 1.5 : 0;
-      span.scores[i] = score + senses.bonus(span.name, place);
+      boolean otherwise = span.named && !Kinds.fits(span.cue, kind);
+      span.scores[i] = score + (otherwise ? 0 : senses.bonus(span.name, place));
     }
   }
 

@@ -7,7 +7,7 @@ import org.demarc.gazetteer.Words;
 
 /** What the news mean by a name that rank alone would read otherwise: Gaza is the strip. */
 final class Senses {
-  private static final double BONUS = 3;
+  private static final double BONUS = 6;
   private final Map<Long, Integer> usual = new HashMap<>();
 
   Senses(Gazetteer gazetteer) {

@@ -40,10 +40,11 @@ final class Sifter {
     List<Span> owners = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
+      Span previous = i > 0 ? spans.get(i - 1) : null;
       Span next = i + 1 < spans.size() ? spans.get(i + 1) : null;
       if (span.demonym
           ? isPeople(tokens, span, people)
-          : mayBePlace(tokens, span, next, people, owners)) {
+          : mayBePlace(tokens, span, previous, next, people, owners)) {
         left.add(span);
       }
     }
@@ -84,7 +85,7 @@ final class Sifter {
   }
 
   private boolean mayBePlace(
-      Tokens tokens, Span span, Span next, Persons.Found people, List<Span> owners) {
+      Tokens tokens, Span span, Span previous, Span next, Persons.Found people, List<Span> owners) {
     if (institutions.contains(span.name) || span.named && noneFits(span)) {
       return false;
     }
@@ -95,7 +96,7 @@ final class Sifter {
       owners.add(span);
       return false;
     }
-    if (LongerNames.isPart(tokens, span, next)) {
+    if (LongerNames.isPart(tokens, span, previous, next)) {
       people.add(tokens, span.first, span.last);
       return false;
     }

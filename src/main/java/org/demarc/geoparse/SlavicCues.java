@@ -271,7 +271,7 @@ final class SlavicCues {
     return with && beginsWith(tokens, before - 1, TALK);
   }
 
-  private static boolean beginsWith(Tokens tokens, int i, String[] beginnings) {
+  static boolean beginsWith(Tokens tokens, int i, String[] beginnings) {
     if (i < 0 || i >= tokens.size) {
       return false;
     }

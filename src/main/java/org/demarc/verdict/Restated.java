@@ -23,7 +23,7 @@ public final class Restated {
   /** What stands between a figure and the same in another unit. */
   private static final Pattern AGAIN =
       Pattern.compile(
-          "[\\s,;–—-]*(?:\\(|(?:or|i\\.e\\.|that is|which is|equivalent to|equal to|або|тобто|или|то есть)\\b)"
+          "(?:\\s[^,;.()]{1,40})?[\\s,;–—-]*(?:\\(|(?:or|i\\.e\\.|that is|which is|equivalent to|equal to|або|тобто|или|то есть)\\b)"
               + "[\\s\\p{L}]{0,30}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
