@@ -88,7 +88,9 @@ final class Parties {
     }
     // "Syrian rebels" are no Syria.
     int behind = state != null && isAdjective(state) ? factions.behind(state.end()) : -1;
-    int group = state == null && factions.at(i) ? i : behind;
+    // The Polisario Front is the Polisario, which has a code.
+    boolean alone = state == null && state(i - 1) == null;
+    int group = alone && factions.at(i) ? i : behind;
     return group < 0 ? state : new Party(NO_STATE, i, factions.end(group));
   }
 

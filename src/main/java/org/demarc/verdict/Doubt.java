@@ -12,9 +12,9 @@ import org.demarc.phrase.Phrase;
  */
 final class Doubt {
   /** A land read with less likelihood is not sure. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.7;
 
-  /** Of gaps wider than this, on lands not sure, two thirds were misread. */
+  /** Of gaps wider than this, on lands not sure, three quarters were misread. */
   private static final double FAR = 1.6;
 
   private Doubt() {}

@@ -114,9 +114,10 @@ class RankerTest {
   }
 
   @Test
-  void carriesNoReadingsWhereThereIsNoChoice() {
-    assertThat(best(Optional.empty(), none(-9), of("XK", 5), of("RS", 1)).get().readings())
-        .isEmpty();
+  void carriesItsOwnLikelihoodWhereThereIsNoChoice() {
+    Tie told = best(Optional.empty(), none(-9), of("XK", 5), of("RS", 1)).get();
+    assertThat(lands(told)).containsExactly("XK");
+    assertThat(told.readings().get(0).likelihood()).isCloseTo(0.98, within(0.005));
   }
 
   @Test
