@@ -21,7 +21,7 @@ final class Ranker implements ClaimReader.Chooser {
   private static final double SURE = 0.5;
 
   /** How much likelier than none a claim must be of which no land can be told. */
-  private static final double DOUBTED = 2;
+  private static final double DOUBTED = 3;
 
   /** What scores so much less than the best weighs a ten-thousandth of it. */
   private static final double HOPELESS = 9;

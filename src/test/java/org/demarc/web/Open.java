@@ -8,9 +8,9 @@ final class Open {
 
       5 December 2025
 
-      Sumy and Kharkiv oblasts have the longest border of all. Russian troops took some 300 square kilometres in a month, from 1 November to 30 November 2025, officers in both said.
+      Sumy oblast lies north of Kharkiv oblast, Kharkiv oblast north of Donetsk oblast. Russian troops took some 300 square kilometres of it from 1 November to 30 November 2025, officers said.
 
-      Donetsk and Dnipropetrovsk oblasts have none but each other. Russian troops took some 200 square kilometres in a month, officers in both said.
+      Dnipropetrovsk oblast lies west of them. Nobody took any of it.
       """;
 
   private Open() {}
