@@ -21,6 +21,7 @@ export function card(claim, index, state, correct) {
     drawing,
     because(claim.because ?? ''),
     claim.suggestion ? el('p', { class: 'guess' }, el('b', {}, words.guess), ': ', worded(claim.suggestion)) : null,
+    ...(claim.findings ?? []).map((finding) => el('p', { class: 'guess' }, el('b', {}, words.findings), ': ', worded(finding))),
     rightOn(claim),
     details(claim, index, state, correct));
   node.addEventListener('click', (event) => {

@@ -26,7 +26,7 @@ export function howMeasured(claim, index, state, correct) {
   const ground = el('div');
   measuredOn(ground, claim, state);
   return [list, ownExpression(claim, index, state, correct), ground,
-    publishedList(published ?? []), yardsticks(claim.yardsticks ?? []), sentences(words.findings, claim.findings ?? [])].filter(Boolean);
+    publishedList(published ?? []), yardsticks(claim.yardsticks ?? [])].filter(Boolean);
 }
 
 /** Sources and notes come with the region's shape, which the map asks for anyway. */

@@ -1,11 +1,12 @@
 package org.demarc.claim;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarc.geoparse.Mention;
 
 /**
- * Shares that are of no land: of so many towns, of those "of whom" is told, of all that flows, or
- * of what they were before.
+ * Figures that are of no land: shares of so many towns, of those "of whom" is told, of all that
+ * flows, of a year, or of what they were before; sizes of parks and lakes.
  */
 final class CountedThings {
   private static final Set<String> THINGS = Words.of("counted-things.things");
@@ -21,6 +22,10 @@ final class CountedThings {
   private static final Set<String> UP = Words.of("no-claim-features.up");
   private static final Set<String> THEM = Set.of("it", "them");
   private static final Set<String> STATES = Words.of("counted-things.states");
+
+  private static final Set<String> TIMES = Words.of("counted-things.times");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+  private static final int SUBJECT_REACH = 3;
 
   /** Tokens from "of" to what is counted: "Afghanistan's 400 or so districts". */
   private static final int REACH = 8;
@@ -42,7 +47,31 @@ final class CountedThings {
         || isOfPeopleTold(share)
         || isOfAllThat(share)
         || isOfNation(share)
-        || isOfItself(share);
+        || isOfItself(share)
+        || isOfTime(share);
+  }
+
+  /** "the first half of 2025", "a third of the year". */
+  private boolean isOfTime(Figure figure) {
+    int at = figure.endToken();
+    while (passage.is(at, "of") || passage.is(at, "the")) {
+      at++;
+    }
+    return passage.isAny(at, TIMES) || YEAR.matcher(passage.lower(at)).matches();
+  }
+
+  /** "The park covers F", "the lake, about the size of": no land is named since. */
+  boolean isSize(Figure figure) {
+    int from = Math.max(clause.range.from(), figure.firstToken() - SUBJECT_REACH);
+    for (int i = figure.firstToken() - 1; i >= from && passage.mention(i) == null; i--) {
+      if (Nouns.isNotLand(passage.lower(i))) {
+        return true;
+      }
+      if (Nouns.isTerritorial(passage.lower(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Serbs make up 5 percent of Kosovo". */

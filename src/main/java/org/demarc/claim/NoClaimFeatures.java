@@ -4,21 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What speaks for a figure being no claim about land. */
 final class NoClaimFeatures {
   private static final Set<String> PEOPLE = Words.of("no-claim-features.people");
   private static final Set<String> MONEY = Words.of("no-claim-features.money");
-  private static final Set<String> TIMES = Words.of("no-claim-features.times");
-  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Set<String> PLACES = Words.of("no-claim-features.places");
   private static final Set<String> CLAUSES = Words.of("no-claim-features.breaks");
   private static final Set<String> BEFORE_NOUN =
       Set.of(
           "the", "all", "whole", "entire", "total", "its", "their", "this", "that", "it", "them");
   private static final int NOUN_PHRASE = 4;
-  private static final int SUBJECT_REACH = 3;
   private static final Set<String> OTHER_WHOLES =
       Set.of("behind=of-people", "behind=of-not-land", "behind=of-possessed", "behind=people");
   private static final Set<String> LANDS_TOLD =
@@ -83,7 +79,6 @@ final class NoClaimFeatures {
               || things.isOf(figure)
               || !LANDS_TOLD.contains(company.behind) && things.isOfFarms(figure)
               || isOfMoney(figure, company.holders)
-              || isOfTime(figure)
               || company.holders == 0 && goesOnOfOthers(figure, company.behind)
               || company.peopleBehind && company.holders == 0
               || passage.isInflected() && (company.notLand || company.otherThings);
@@ -91,23 +86,9 @@ final class NoClaimFeatures {
           figure.quantity().high() < SMALLEST
               || !LANDS_TOLD.contains(company.behind) && things.isOfFarms(figure)
               || passage.isInflected() && others
-              || company.holders == 0 && isSizeOfThing(figure);
-      case SIZE -> company.holders == 0 && isSizeOfThing(figure);
+              || company.holders == 0 && things.isSize(figure);
+      case SIZE -> company.holders == 0 && things.isSize(figure);
     };
-  }
-
-  /** "The park covers F", "the lake, about the size of": no land is named since. */
-  private boolean isSizeOfThing(Figure figure) {
-    int from = Math.max(clause.range.from(), figure.firstToken() - SUBJECT_REACH);
-    for (int i = figure.firstToken() - 1; i >= from && passage.mention(i) == null; i--) {
-      if (Nouns.isNotLand(passage.lower(i))) {
-        return true;
-      }
-      if (Nouns.isTerritorial(passage.lower(i))) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "doubled tariffs on goods from India to 50 percent", "a third of the gas". */
@@ -116,15 +97,6 @@ final class NoClaimFeatures {
     int from = clause.around(figure).from();
     return holders == 0 && passage.hasAny(from, figure.firstToken(), MONEY)
         || things.isOfGoods(behind);
-  }
-
-  /** "the first half of 2025", "a third of the year". */
-  private boolean isOfTime(Figure figure) {
-    int at = figure.endToken();
-    while (passage.is(at, "of") || passage.is(at, "the")) {
-      at++;
-    }
-    return passage.isAny(at, TIMES) || YEAR.matcher(passage.lower(at)).matches();
   }
 
   /** "92 percent of the people are Albanians, 5 percent Serbs": still of the people. */
