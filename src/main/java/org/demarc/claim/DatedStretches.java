@@ -203,10 +203,13 @@ final class DatedStretches {
     };
   }
 
+  /** Until the article's day; null where that is not known, or comes first. */
   private Stretch open(int i, int end, LocalDate from) {
-    return from.isBefore(points.now().get())
-        ? stretch(i, end, new Days(from, points.now().get()), Basis.OPEN)
-        : null;
+    return points
+        .now()
+        .filter(from::isBefore)
+        .map(now -> stretch(i, end, new Days(from, now), Basis.OPEN))
+        .orElse(null);
   }
 
   /** Nothing is told of the time after the article's day. */

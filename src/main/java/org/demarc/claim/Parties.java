@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +39,15 @@ final class Parties {
   private final Passage passage;
   private final Factions factions;
   private final boolean ofStates;
+  private final BitSet asked = new BitSet();
+  private final Party[] known;
   private final Set<String> all;
 
   private Parties(Passage passage, boolean ofStates) {
     this.passage = passage;
     this.factions = new Factions(passage);
     this.ofStates = ofStates;
+    this.known = new Party[passage.size()];
     this.all = read();
   }
 
@@ -77,10 +81,21 @@ final class Parties {
     return codes;
   }
 
-  /** The party that starts at token {@code i}, or null. */
+  /** The party that starts at token {@code i}, or null; looked for once, as it is often asked. */
   Party at(int i) {
+    if (i < 0 || i >= known.length) {
+      return null;
+    }
+    if (!asked.get(i)) {
+      asked.set(i);
+      known[i] = find(i);
+    }
+    return known[i];
+  }
+
+  private Party find(int i) {
     Party state = state(i);
-    if (ofStates || i < 0 || i >= passage.size()) {
+    if (ofStates) {
       return state;
     }
     if (passage.startsMention(i) && factions.isCalledAfter(i)) {
