@@ -20,8 +20,8 @@ export function card(claim, index, state, correct) {
     meant(claim, index, state, correct),
     drawing,
     because(claim.because ?? ''),
-    claim.suggestion ? el('p', { class: 'guess' }, el('b', {}, words.guess), ': ', worded(claim.suggestion)) : null,
-    ...(claim.findings ?? []).map((finding) => el('p', { class: 'guess' }, el('b', {}, words.findings), ': ', worded(finding))),
+    claim.suggestion ? remark(words.guess, claim.suggestion) : null,
+    ...(claim.findings ?? []).map((finding) => remark(words.findings, finding)),
     rightOn(claim),
     details(claim, index, state, correct));
   node.addEventListener('click', (event) => {
@@ -40,6 +40,8 @@ export function card(claim, index, state, correct) {
   };
   return { node, button: title, see, redraw: () => drawnAt && see() };
 }
+
+const remark = (head, sentence) => el('p', { class: 'guess' }, el('b', {}, head), ': ', worded(sentence));
 
 const LONGEST_TITLE = 60;
 

@@ -82,15 +82,7 @@ record Candidate(
    * @param whole whether what it is a share of has none either
    */
   Candidate open(boolean whole) {
-    return new Candidate(
-        true,
-        Optional.empty(),
-        whole ? Optional.empty() : of,
-        "",
-        Optional.of(Wording.NO_OUTLINE),
-        Optional.empty(),
-        end,
-        features);
+    return untold(Wording.NO_OUTLINE, whole ? Optional.empty() : of, end, features);
   }
 
   /**

@@ -27,12 +27,10 @@ final class Factions {
 
   /** "Arakan Army", "Syrian Democratic Forces"; "Armed Forces" are a state's. */
   private boolean isForce(int i) {
-    return i > 0
-        && passage.isAny(i, ARMED)
+    return passage.isAny(i, ARMED)
         && isName(i)
-        && isName(i - 1)
-        && !passage.isAny(i - 1, OF_STATES)
-        && passage.mention(i - 1) == null;
+        && isCapital(i - 1)
+        && !passage.isAny(i - 1, OF_STATES);
   }
 
   /**

@@ -13,9 +13,9 @@ public final class Groundwork {
 
   private Groundwork(Passage passage) {
     this.passage = passage;
-    this.parties = Parties.ofStates(passage);
+    this.parties = new Parties(passage);
     this.lands = LandReader.read(passage, parties);
-    this.cues = new CueReader(passage, Parties.withFactions(passage));
+    this.cues = new CueReader(passage, parties.withFactions());
   }
 
   /** Of the mentions in an article; for one thread. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarc.gazetteer.Place;
@@ -38,27 +39,31 @@ final class Parties {
 
   private final Passage passage;
   private final Factions factions;
-  private final boolean ofStates;
+  private final Optional<Parties> states;
   private final BitSet asked = new BitSet();
   private final Party[] known;
   private final Set<String> all;
 
-  private Parties(Passage passage, boolean ofStates) {
+  /** States only. */
+  Parties(Passage passage) {
     this.passage = passage;
     this.factions = new Factions(passage);
-    this.ofStates = ofStates;
+    this.states = Optional.empty();
     this.known = new Party[passage.size()];
     this.all = read();
   }
 
-  /** States only. */
-  static Parties ofStates(Passage passage) {
-    return new Parties(passage, true);
+  private Parties(Parties states) {
+    this.passage = states.passage;
+    this.factions = states.factions;
+    this.states = Optional.of(states);
+    this.known = new Party[passage.size()];
+    this.all = states.all;
   }
 
-  /** States, and armed groups that hold land as states do. */
-  static Parties withFactions(Passage passage) {
-    return new Parties(passage, false);
+  /** These states, and armed groups that hold land as states do. */
+  Parties withFactions() {
+    return new Parties(this);
   }
 
   /** All states that are named anywhere in the text, first the one named first. */
@@ -69,7 +74,7 @@ final class Parties {
   private Set<String> read() {
     Set<String> codes = new LinkedHashSet<>();
     for (int i = 0; i < passage.size(); i++) {
-      Party party = state(i);
+      Party party = at(i);
       if (party != null) {
         codes.add(party.code());
       }
@@ -88,23 +93,20 @@ final class Parties {
     }
     if (!asked.get(i)) {
       asked.set(i);
-      known[i] = find(i);
+      known[i] = states.isPresent() ? stateOrFaction(i, states.get()) : state(i);
     }
     return known[i];
   }
 
-  private Party find(int i) {
-    Party state = state(i);
-    if (ofStates) {
-      return state;
-    }
+  private Party stateOrFaction(int i, Parties states) {
+    Party state = states.at(i);
     if (passage.startsMention(i) && factions.isCalledAfter(i)) {
       return new Party(NO_STATE, i, passage.mentionEnd(i));
     }
     // "Syrian rebels" are no Syria.
     int behind = state != null && isAdjective(state) ? factions.behind(state.end()) : -1;
     // The Polisario Front is the Polisario, which has a code.
-    boolean alone = state == null && state(i - 1) == null;
+    boolean alone = state == null && states.at(i - 1) == null;
     int group = alone && factions.at(i) ? i : behind;
     return group < 0 ? state : new Party(NO_STATE, i, factions.end(group));
   }
@@ -116,7 +118,7 @@ final class Parties {
         return new Party(code, i, passage.mentionEnd(i));
       }
     }
-    if (i < 0 || i >= passage.size() || !passage.words().get(i).capitalised() && !isSmall(i)) {
+    if (!passage.words().get(i).capitalised() && !isSmall(i)) {
       return null;
     }
     Phrases.Match actor = ACTORS.at(passage.words(), i);

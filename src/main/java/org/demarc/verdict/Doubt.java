@@ -1,7 +1,6 @@
 package org.demarc.verdict;
 
 import java.util.List;
-import org.demarc.claim.Quantity;
 import org.demarc.phrase.Article;
 import org.demarc.phrase.Phrase;
 
@@ -30,16 +29,7 @@ final class Doubt {
   }
 
   private static boolean isFarAndUnsure(Judgement judgement) {
-    Quantity quoted = judgement.claim().quoted();
-    return judgement.claim().asRead().isEmpty()
-        && judgement.claim().likelihood() < SURE
-        && quoted.unit() != Quantity.Unit.DATE
-        && judgement.measured().filter(m -> isFar(quoted.value() / m.value())).isPresent();
-  }
-
-  /** Another sign is far, too. */
-  private static boolean isFar(double ratio) {
-    return !(ratio < FAR && ratio > 1 / FAR);
+    return judgement.claim().likelihood() < SURE && OtherLand.isOffBy(FAR, judgement);
   }
 
   static Judgement withheld(Judgement judgement) {

@@ -50,36 +50,20 @@ public record Judgement(
   }
 
   Judgement with(Verdict other, Phrase why) {
-    return new Judgement(
-        claim, label, measured, land, yardsticks, published, other, why, rightOn, suggestion);
+    return changed(claim, other, why, suggestion);
   }
 
   Judgement noting(Phrase finding) {
-    return new Judgement(
-        claim.noting(finding),
-        label,
-        measured,
-        land,
-        yardsticks,
-        published,
-        verdict,
-        because,
-        rightOn,
-        suggestion);
+    return changed(claim.noting(finding), verdict, because, suggestion);
   }
 
   Judgement suggesting(Phrase guess) {
+    return changed(claim, verdict, because, Optional.of(guess));
+  }
+
+  private Judgement changed(Claim of, Verdict other, Phrase why, Optional<Phrase> guess) {
     return new Judgement(
-        claim,
-        label,
-        measured,
-        land,
-        yardsticks,
-        published,
-        verdict,
-        because,
-        rightOn,
-        Optional.of(guess));
+        of, label, measured, land, yardsticks, published, other, why, rightOn, guess);
   }
 
   public Judgement {

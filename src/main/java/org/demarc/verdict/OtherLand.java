@@ -50,13 +50,21 @@ final class OtherLand {
    * that the reader has set.
    */
   static boolean isSuspected(Judgement judgement) {
-    double quoted = judgement.claim().quoted().value();
-    return judgement.verdict() == Verdict.CONTRADICTED
-        && judgement.claim().asRead().isEmpty()
-        && judgement.claim().quoted().unit() != Quantity.Unit.DATE
+    return judgement.verdict() == Verdict.CONTRADICTED && isOffBy(WIDE, judgement);
+  }
+
+  /**
+   * Whether a quote is off by that factor, or has the other sign; not of land that the reader has
+   * set.
+   */
+  static boolean isOffBy(double factor, Judgement judgement) {
+    Quantity quoted = judgement.claim().quoted();
+    return judgement.claim().asRead().isEmpty()
+        && quoted.unit() != Quantity.Unit.DATE
         && judgement
             .measured()
-            .filter(m -> !(quoted / m.value() < WIDE && quoted / m.value() > 1 / WIDE))
+            .map(measured -> quoted.value() / measured.value())
+            .filter(ratio -> !(ratio < factor && ratio > 1 / factor))
             .isPresent();
   }
 
