@@ -23,7 +23,7 @@ record LikelyLand(Claim.Reading reading, Phrase label) {
         claim.readings().stream()
             .filter(r -> atlas.knows(r.region()) && r.of().map(atlas::knows).orElse(true))
             .toList();
-    boolean one = known.size() == 1 && isTold(claim, known.get(0)) && !judgement.isWithheld();
+    boolean one = known.size() == 1 && isTold(claim, known.get(0)) && !judgement.withheld();
     boolean sameWhole = known.stream().map(Claim.Reading::of).distinct().count() < 2;
     return one
         ? List.of()

@@ -163,7 +163,7 @@ final class ReadingJson {
     told.put(node, "findings", claim.findings());
     claim.asRead().ifPresent(read -> node.put("corrected", true).set("asRead", asRead(read)));
     judgement.suggestion().ifPresent(guess -> node.put("suggestion", told.say(guess)));
-    if (judgement.isWithheld()) {
+    if (judgement.withheld()) {
       node.put("withheld", true);
     }
     List<LikelyLand> readings = LikelyLand.of(judgement, library.atlas());

@@ -125,7 +125,7 @@ final class Report {
 
   /** The readings to choose from, where the land is not told or not sure. */
   private Optional<String> mayMean(Judgement judgement) {
-    boolean open = judgement.claim().region().isEmpty() || judgement.isWithheld();
+    boolean open = judgement.claim().region().isEmpty() || judgement.withheld();
     List<String> lands =
         LikelyLand.of(judgement, library.atlas()).stream()
             .map(each -> told.say(each.label()) + percent(each.reading().likelihood()))

@@ -73,8 +73,7 @@ final class AreaCase {
         published,
         verdict,
         because.sentence(),
-        right,
-        Optional.empty());
+        right);
   }
 
   private Phrase borders() {

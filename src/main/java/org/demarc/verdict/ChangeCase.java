@@ -74,8 +74,7 @@ final class ChangeCase {
         published,
         softened ? Verdict.CLOSE : ours,
         (softened ? because.softened(counts) : because).sentence(),
-        List.of(),
-        Optional.empty());
+        List.of());
   }
 
   private static String verb(Change change) {

@@ -1,41 +1,43 @@
 package org.demarc.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarc.phrase.Article;
 import org.demarc.phrase.Phrase;
 
 /**
- * A verdict withheld: where the land is not read for sure and the figure lies far from what that
- * land measures, the reading is more often wrong than the article (docs/decisions.md). No land is
- * chosen by its area: the reader is asked which is meant.
+ * A verdict withheld, where a contradiction is more often our misreading than the article's fault
+ * (docs/decisions.md): where the land is not read for sure and the figure lies far from what it
+ * measures, and where the figure fits another land that the text may mean. No land is chosen by its
+ * area: the reader is asked which is meant.
  */
 final class Doubt {
   /** A land read with less likelihood is not sure. */
   private static final double SURE = 0.7;
 
-  /** Of gaps wider than this, on lands not sure, three quarters were misread. */
+  /** Of gaps wider than this, on lands not sure, two thirds and more were misread. */
   private static final double FAR = 1.6;
 
   private Doubt() {}
 
-  /** Whether a contradiction is more likely ours than the article's. */
-  static boolean isOf(Judgement judgement) {
-    return judgement.verdict() == Verdict.CONTRADICTED && isFarAndUnsure(judgement);
+  /**
+   * The judgement without its verdict, where that is a contradiction in doubt.
+   *
+   * @param other what else the figure fits
+   */
+  static Optional<Judgement> of(Judgement judgement, Optional<Phrase> other) {
+    if (other.isPresent()) {
+      return Optional.of(withheld(judgement, "doubt.other").suggesting(other.get()));
+    }
+    boolean unsure = judgement.claim().likelihood() < SURE;
+    return unsure && OtherLand.isOffBy(FAR, judgement)
+        ? Optional.of(withheld(judgement, "doubt"))
+        : Optional.empty();
   }
 
-  /** Whether it was one before its verdict was withheld. */
-  static boolean isWithheld(Judgement judgement) {
-    return judgement.verdict() == Verdict.UNRESOLVED && isFarAndUnsure(judgement);
-  }
-
-  private static boolean isFarAndUnsure(Judgement judgement) {
-    return judgement.claim().likelihood() < SURE && OtherLand.isOffBy(FAR, judgement);
-  }
-
-  static Judgement withheld(Judgement judgement) {
-    Phrase because =
+  private static Judgement withheld(Judgement judgement, String why) {
+    return judgement.withheld(
         Phrase.joined(
-            " ", List.of(Phrase.of("doubt", Article.the(judgement.label())), judgement.because()));
-    return judgement.with(Verdict.UNRESOLVED, because);
+            " ", List.of(Phrase.of(why, Article.the(judgement.label())), judgement.because())));
   }
 }

@@ -144,7 +144,6 @@ public final class Judge {
         List.of(),
         Verdict.UNRESOLVED,
         reason,
-        List.of(),
-        Optional.empty());
+        List.of());
   }
 }

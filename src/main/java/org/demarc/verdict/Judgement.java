@@ -20,6 +20,7 @@ import org.demarc.region.Measured;
  * @param published figures of others for the same land
  * @param because one sentence for the reader; never empty
  * @param rightOn the days on which the measured value lay inside the quote
+ * @param withheld whether there is a measure and no verdict, for another land may be meant
  * @param suggestion a guess at what was meant, worded as one; empty until it is looked for
  */
 public record Judgement(
@@ -32,6 +33,7 @@ public record Judgement(
     Verdict verdict,
     Phrase because,
     List<Days> rightOn,
+    boolean withheld,
     Optional<Phrase> suggestion) {
 
   /** A span of days, both ends in it. */
@@ -44,26 +46,51 @@ public record Judgement(
     }
   }
 
-  /** Whether there is a measure and no verdict, for another land may be meant. */
-  public boolean isWithheld() {
-    return Doubt.isWithheld(this);
+  /** Before anybody has asked what else may be meant. */
+  Judgement(
+      Claim claim,
+      Phrase label,
+      Optional<Amount> measured,
+      Optional<Measured> land,
+      List<Yardstick> yardsticks,
+      List<Figure> published,
+      Verdict verdict,
+      Phrase because,
+      List<Days> rightOn) {
+    this(
+        claim,
+        label,
+        measured,
+        land,
+        yardsticks,
+        published,
+        verdict,
+        because,
+        rightOn,
+        false,
+        Optional.empty());
   }
 
   Judgement with(Verdict other, Phrase why) {
-    return changed(claim, other, why, suggestion);
+    return changed(claim, other, why, withheld, suggestion);
+  }
+
+  Judgement withheld(Phrase why) {
+    return changed(claim, Verdict.UNRESOLVED, why, true, suggestion);
   }
 
   Judgement noting(Phrase finding) {
-    return changed(claim.noting(finding), verdict, because, suggestion);
+    return changed(claim.noting(finding), verdict, because, withheld, suggestion);
   }
 
   Judgement suggesting(Phrase guess) {
-    return changed(claim, verdict, because, Optional.of(guess));
+    return changed(claim, verdict, because, withheld, Optional.of(guess));
   }
 
-  private Judgement changed(Claim of, Verdict other, Phrase why, Optional<Phrase> guess) {
+  private Judgement changed(
+      Claim of, Verdict other, Phrase why, boolean open, Optional<Phrase> guess) {
     return new Judgement(
-        of, label, measured, land, yardsticks, published, other, why, rightOn, guess);
+        of, label, measured, land, yardsticks, published, other, why, rightOn, open, guess);
   }
 
   public Judgement {

@@ -21,10 +21,9 @@ import org.demarc.region.Measured;
 import org.demarc.region.Region;
 
 /**
- * A warning beside a verdict whose gap is so wide that the land was more likely misread than the
- * figure wrong: another part of the same land, or another land that the text names, which the
- * figure fits. The verdict stays as it is, for a land chosen by its area would make every quote
- * right.
+ * What a figure fits that does not fit its land: another part of the same land, or another land
+ * that the text names. It is told as a guess, and never measured in its place: a land chosen by its
+ * area would make every quote right.
  */
 final class OtherLand {
   /** Of gaps as wide as this more than half were misread (docs/decisions.md). */
@@ -59,8 +58,7 @@ final class OtherLand {
    */
   static boolean isOffBy(double factor, Judgement judgement) {
     Quantity quoted = judgement.claim().quoted();
-    return judgement.claim().asRead().isEmpty()
-        && quoted.unit() != Quantity.Unit.DATE
+    return mayBeMisread(judgement)
         && judgement
             .measured()
             .map(measured -> quoted.value() / measured.value())
@@ -68,10 +66,20 @@ final class OtherLand {
             .isPresent();
   }
 
+  private static boolean mayBeMisread(Judgement judgement) {
+    return judgement.claim().asRead().isEmpty()
+        && judgement.claim().quoted().unit() != Quantity.Unit.DATE;
+  }
+
   /**
+   * Another land that fits; none where the reader has set the land.
+   *
    * @param day for which other lands are measured
    */
   static Optional<Phrase> fitting(Atlas atlas, Judgement judgement, Lands lands, LocalDate day) {
+    if (!mayBeMisread(judgement)) {
+      return Optional.empty();
+    }
     OtherLand other = new OtherLand(atlas, judgement, day);
     return other.candidates(lands).stream()
         .flatMap(candidate -> other.told(candidate).stream())

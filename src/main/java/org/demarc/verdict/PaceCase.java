@@ -187,7 +187,6 @@ final class PaceCase {
         List.of(),
         verdict,
         because.sentence(),
-        List.of(),
-        Optional.empty());
+        List.of());
   }
 }

@@ -96,8 +96,7 @@ final class RatioCase {
         published,
         verdict,
         because.sentence(),
-        right,
-        Optional.empty());
+        right);
   }
 
   /** Published areas are told where our measure does not settle it. */

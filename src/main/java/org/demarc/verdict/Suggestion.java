@@ -63,9 +63,12 @@ final class Suggestion {
     if (!off || judgement.measured().isEmpty()) {
       return judgement;
     }
-    if (Doubt.isOf(judgement)) {
-      Judgement open = Doubt.withheld(judgement);
-      return OtherLand.fitting(atlas, judgement, lands, day).map(open::suggesting).orElse(open);
+    Optional<Judgement> open =
+        judgement.verdict() == Verdict.CONTRADICTED
+            ? Doubt.of(judgement, OtherLand.fitting(atlas, judgement, lands, day))
+            : Optional.empty();
+    if (open.isPresent()) {
+      return open.get();
     }
     Amount measured = judgement.measured().get();
     boolean plain = measured.unit() == Unit.SQUARE_KILOMETRES;
@@ -78,16 +81,14 @@ final class Suggestion {
             : List.of();
     Suggestion slip = new Suggestion(atlas, judgement, measured, official);
     Optional<Phrase> guess =
-        OtherLand.isSuspected(judgement) ? Optional.of(slip.ofWideGap(lands, day)) : slip.guess();
+        OtherLand.isSuspected(judgement) ? Optional.of(slip.ofWideGap()) : slip.guess();
     return guess.map(judgement::suggesting).orElse(judgement);
   }
 
-  /** Another land that fits; else a slip, which at such a gap is the less likely fault. */
-  private Phrase ofWideGap(Lands lands, LocalDate day) {
+  /** A slip, which at such a gap is the less likely fault, and a warning. */
+  private Phrase ofWideGap() {
     Phrase warning = OtherLand.warning(judgement);
-    return OtherLand.fitting(atlas, judgement, lands, day)
-        .orElseGet(
-            () -> guess().map(slip -> Phrase.joined(" ", List.of(slip, warning))).orElse(warning));
+    return guess().map(slip -> Phrase.joined(" ", List.of(slip, warning))).orElse(warning);
   }
 
   private Optional<Phrase> guess() {

@@ -54,7 +54,7 @@ class DoubtTest {
       double km2, double likelihood, boolean corrected, Verdict verdict, boolean withheld) {
     Judgement judgement = judged(km2, likelihood, corrected);
     assertThat(judgement.verdict()).isEqualTo(verdict);
-    assertThat(judgement.isWithheld()).isEqualTo(withheld);
+    assertThat(judgement.withheld()).isEqualTo(withheld);
     assertThat(judgement.because()).isNotEqualTo(Phrase.NOTHING);
   }
 
