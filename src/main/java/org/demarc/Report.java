@@ -136,7 +136,7 @@ final class Report {
   }
 
   private static String percent(double likelihood) {
-    return " (" + Math.round(100 * likelihood) + " %)";
+    return likelihood > 0 ? " (" + Math.round(100 * likelihood) + " %)" : "";
   }
 
   private String own(Claim.AsRead read) {

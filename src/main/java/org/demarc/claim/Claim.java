@@ -64,6 +64,14 @@ public record Claim(
         start, end, text, kind, quoted, region, of, untold, period, all, asRead, readings);
   }
 
+  /** The same with one more way to read the figure. */
+  public Claim orReading(Reading other) {
+    List<Reading> all = new ArrayList<>(readings);
+    all.add(other);
+    return new Claim(
+        start, end, text, kind, quoted, region, of, untold, period, findings, asRead, all);
+  }
+
   /** How likely this is what the figure speaks of, 0 to 1; 1 where nothing else was thought of. */
   public double likelihood() {
     return readings.stream()

@@ -25,9 +25,10 @@ final class Doubt {
    *
    * @param other what else the figure fits
    */
-  static Optional<Judgement> of(Judgement judgement, Optional<Phrase> other) {
+  static Optional<Judgement> of(Judgement judgement, Optional<OtherLand.Fit> other) {
     if (other.isPresent()) {
-      return Optional.of(withheld(judgement, "doubt.other").suggesting(other.get()));
+      Judgement open = withheld(judgement, "doubt.other").suggesting(other.get().told());
+      return other.get().reading().map(open::orReading).or(() -> Optional.of(open));
     }
     boolean unsure = judgement.claim().likelihood() < SURE;
     return unsure && OtherLand.isOffBy(FAR, judgement)

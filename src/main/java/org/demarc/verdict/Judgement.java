@@ -83,6 +83,10 @@ public record Judgement(
     return changed(claim.noting(finding), verdict, because, withheld, suggestion);
   }
 
+  Judgement orReading(Claim.Reading other) {
+    return changed(claim.orReading(other), verdict, because, withheld, suggestion);
+  }
+
   Judgement suggesting(Phrase guess) {
     return changed(claim, verdict, because, withheld, Optional.of(guess));
   }

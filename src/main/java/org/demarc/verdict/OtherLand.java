@@ -32,6 +32,11 @@ final class OtherLand {
   /** How much over an open quote ("more than F") a land may be to be what was meant. */
   private static final double OPEN = 1.1;
 
+  /**
+   * @param reading the figure read so; empty where what fits is no other land but a gain
+   */
+  record Fit(Optional<Claim.Reading> reading, Phrase told) {}
+
   private final Atlas atlas;
   private final Judgement judgement;
   private final Claim claim;
@@ -76,7 +81,7 @@ final class OtherLand {
    *
    * @param day for which other lands are measured
    */
-  static Optional<Phrase> fitting(Atlas atlas, Judgement judgement, Lands lands, LocalDate day) {
+  static Optional<Fit> fitting(Atlas atlas, Judgement judgement, Lands lands, LocalDate day) {
     if (!mayBeMisread(judgement)) {
       return Optional.empty();
     }
@@ -117,16 +122,27 @@ final class OtherLand {
     return claim.region().flatMap(HeldPart::of);
   }
 
-  private Optional<Phrase> told(Expression candidate) {
+  private Optional<Fit> told(Expression candidate) {
     return values(candidate).stream()
         .filter(this::fits)
         .findFirst()
         .map(
             value ->
-                Phrase.of(
-                    "slip.otherLand",
-                    Article.the(atlas.label(candidate, day)),
-                    amount(candidate, value)));
+                new Fit(
+                    Optional.of(reading(candidate)),
+                    Phrase.of(
+                        "slip.otherLand",
+                        Article.the(atlas.label(candidate, day)),
+                        amount(candidate, value))));
+  }
+
+  /** No word of the text speaks for it. */
+  private Claim.Reading reading(Expression candidate) {
+    Optional<Expression> of =
+        claim.kind() == Claim.Kind.SHARE
+            ? HeldPart.of(candidate).map(HeldPart::region)
+            : claim.of();
+    return new Claim.Reading(candidate, of, claim.kind(), claim.period(), 0);
   }
 
   /** Of a comparison, the area that was compared. */
@@ -208,7 +224,7 @@ final class OtherLand {
   }
 
   /** What is told as held may have been gained: somebody published just that. */
-  private Optional<Phrase> gain() {
+  private Optional<Fit> gain() {
     return claim.kind() == Claim.Kind.AREA
         ? atlas.publishedGains(claim.region().orElseThrow()).stream()
             .filter(Figure::isIndependent)
@@ -216,6 +232,7 @@ final class OtherLand {
             .sorted(Comparator.comparing(figure -> figure.daysFrom(day)))
             .findFirst()
             .map(figure -> Phrase.of("slip.gain", Wording.figure(figure)))
+            .map(told -> new Fit(Optional.empty(), told))
         : Optional.empty();
   }
 }
