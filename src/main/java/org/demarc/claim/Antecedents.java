@@ -85,7 +85,7 @@ final class Antecedents {
 
   /** "її", "его": not of two lands that are named together. */
   private boolean isOfOne(int its) {
-    return passage.isInflected() && SINGULAR.contains(passage.words().get(its).lower());
+    return passage.isInflected() && passage.writes(its, SINGULAR);
   }
 
   /** "ця частина Гаяни" is no part of Guyana at large, but what was spoken of. */

@@ -81,9 +81,7 @@ final class Apposition {
   }
 
   boolean isMark(int i) {
-    boolean hyphen =
-        passage.isDash(i) && passage.tokens().get(i).start() == passage.tokens().get(i - 1).end();
-    return passage.is(i, ",") || passage.is(i, "(") || passage.isDash(i) && !hyphen;
+    return passage.is(i, ",") || passage.is(i, "(") || passage.isDash(i) && !passage.isHyphen(i);
   }
 
   /** Whether a token is of a name, not of its adjective alone, or of words that mean a land. */

@@ -100,7 +100,7 @@ final class Clause {
       if (figures.stream().anyMatch(f -> f.firstToken() <= at && at < f.endToken())) {
         return false;
       }
-      boolean marked = INCLUDING.contains(passage.words().get(i).lower());
+      boolean marked = passage.writes(i, INCLUDING);
       if (marked && figures.stream().anyMatch(f -> f.endToken() <= at)) {
         return true;
       }

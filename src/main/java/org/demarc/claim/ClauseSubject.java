@@ -71,11 +71,7 @@ final class ClauseSubject {
   }
 
   private boolean isBreak(int i) {
-    boolean hyphen =
-        passage.isDash(i)
-            && i > 0
-            && passage.tokens().get(i).start() == passage.tokens().get(i - 1).end();
-    return passage.isAny(i, BREAKS) || passage.isDash(i) && !hyphen;
+    return passage.isAny(i, BREAKS) || passage.isDash(i) && !passage.isHyphen(i);
   }
 
   private int head(int start, int end) {

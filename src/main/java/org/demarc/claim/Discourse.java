@@ -132,8 +132,8 @@ final class Discourse {
   static boolean isComparedWith(Passage passage, int start) {
     return passage.isInflected()
         && start > 1
-        && THAN.contains(passage.words().get(start - 1).lower())
-        && ADJECTIVES.contains(passage.words().get(start - 2).lower());
+        && passage.writes(start - 1, THAN)
+        && passage.writes(start - 2, ADJECTIVES);
   }
 
   /** "like India", "unlike much of India": only what something resembles. */

@@ -57,7 +57,7 @@ final class Elliptic {
   /** "Из 27 тысяч кв. км Запорожской области": the whole of which the next figure is a part. */
   private Optional<Tie> outOf(Figure figure) {
     int of = figure.firstToken() - 1;
-    boolean opens = of == clause.range.from() && OUT_OF.contains(passage.words().get(of).lower());
+    boolean opens = of == clause.range.from() && passage.writes(of, OUT_OF);
     return clause
         .landAfter(figure, false)
         .filter(l -> opens && figure.shape() == Figure.Shape.AREA)
@@ -105,10 +105,7 @@ final class Elliptic {
     List<Figure> listed = listed(figure);
     int after = endOf(listed);
     after = passage.is(after, ",") ? after + 1 : after;
-    boolean told =
-        after > 0
-            && after < passage.size()
-            && RESPECTIVELY.contains(passage.words().get(after).lower());
+    boolean told = after > 0 && after < passage.size() && passage.writes(after, RESPECTIVELY);
     return !told
         ? Optional.empty()
         : clause.lands.stream()
@@ -273,7 +270,7 @@ final class Elliptic {
 
   private int afterWhole(int from) {
     int at = from;
-    while (at < clause.range.to() && WHOLE.contains(passage.words().get(at).lower())) {
+    while (at < clause.range.to() && passage.writes(at, WHOLE)) {
       at++;
     }
     return at;

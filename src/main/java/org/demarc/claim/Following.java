@@ -185,7 +185,8 @@ final class Following {
   /** "the besieged Gaza Strip": an adjective or two right before a name. */
   private Optional<Land> described(int i) {
     boolean article = passage.is(i - 1, "the") || passage.is(i - 1, "its");
-    for (int at = i; article && !passage.isInflected() && at < i + 2; at++) {
+    int to = Math.min(i + 2, passage.size());
+    for (int at = i; article && !passage.isInflected() && at < to; at++) {
       Optional<Land> land = startingAt(at + 1);
       boolean word = passage.tokens().get(at).isWord() && !Nouns.isTerritorial(passage.lower(at));
       if (!word || passage.isAny(at, PREPOSITIONS)) {

@@ -58,7 +58,7 @@ final class FreeComparison {
   private boolean isElided(Figure figure) {
     boolean adjective = false;
     for (int i = figure.firstToken(); i < figure.endToken(); i++) {
-      adjective |= ADJECTIVES.contains(passage.words().get(i).lower());
+      adjective |= passage.writes(i, ADJECTIVES);
     }
     return adjective && clause.lands.stream().noneMatch(l -> l.end() <= figure.firstToken());
   }

@@ -65,7 +65,7 @@ final class FreeOrder {
     int from = Math.max(clause.range.from() + 1, figure.firstToken() - 2);
     boolean it = false;
     for (int i = from; i < figure.firstToken(); i++) {
-      it |= IT.contains(passage.words().get(i).lower());
+      it |= passage.writes(i, IT);
     }
     boolean told = it || passage.is(figure.firstToken() - 1, "or");
     Optional<Land> whole = clause.landAfter(figure, false).filter(l -> !topics.isActor(l));
@@ -125,7 +125,7 @@ final class FreeOrder {
   private Optional<Land> described(Figure figure) {
     int from = Math.max(clause.range.from(), figure.firstToken() - REACH);
     for (int i = figure.firstToken() - 1; i >= from; i--) {
-      boolean by = OF_MEASURE.contains(passage.words().get(i).lower());
+      boolean by = passage.writes(i, OF_MEASURE);
       boolean whose = passage.is(i, "which") && passage.is(i - 1, "area");
       if (by || whose) {
         return by ? described(i) : topics.before(i - 1);
@@ -169,7 +169,7 @@ final class FreeOrder {
   /** "В сумме – чуть больше F", "Разом із селами це F". */
   private boolean sumsUp(Figure figure) {
     for (int i = clause.range.from(); i < figure.firstToken(); i++) {
-      if (SUMS.contains(passage.words().get(i).lower())) {
+      if (passage.writes(i, SUMS)) {
         return clause.lands.stream().noneMatch(l -> l.end() <= figure.firstToken());
       }
     }

@@ -96,7 +96,7 @@ final class FreeTopic {
   static boolean isBeside(Passage passage, Land land) {
     int from = Math.max(passage.sentence(land.start()).from(), land.start() - BORDER);
     for (int i = land.start() - 1; i >= from; i--) {
-      if (BESIDE.contains(passage.words().get(i).lower())) {
+      if (passage.writes(i, BESIDE)) {
         return true;
       }
     }

@@ -247,7 +247,7 @@ final class LandReader {
     return each
         || passage.isInflected()
             && by < passage.size()
-            && APIECE.contains(passage.words().get(by).lower())
+            && passage.writes(by, APIECE)
             && isDigits(by + 1);
   }
 

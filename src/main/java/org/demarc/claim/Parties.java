@@ -131,7 +131,7 @@ final class Parties {
 
   /** "рф", "росія": since 2022 many in Ukraine write them so. */
   private boolean isSmall(int i) {
-    return passage.isInflected() && SMALL.contains(passage.words().get(i).lower());
+    return passage.isInflected() && passage.writes(i, SMALL);
   }
 
   /** Where parties are named in a sentence. */
@@ -182,7 +182,7 @@ final class Parties {
 
   /** "Герасимов", not "ВСУ", "Киева", "Кремль". */
   private boolean isPerson(int i) {
-    return passage.mention(i) == null && PEOPLE.contains(passage.words().get(i).lower());
+    return passage.mention(i) == null && passage.writes(i, PEOPLE);
   }
 
   /** "Russian", as opposed to Russia, Moscow or Putin. */

@@ -253,8 +253,18 @@ final class Passage {
     return false;
   }
 
+  /** Whether the word at a token, as it is written, is one of some. */
+  boolean writes(int i, Set<String> among) {
+    return i >= 0 && i < size() && among.contains(words.get(i).lower());
+  }
+
   boolean isDash(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isDash();
+  }
+
+  /** Whether a dash is joined to the word before it. */
+  boolean isHyphen(int i) {
+    return isDash(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
   }
 
   /** An apostrophe with its s, as two tokens from {@code i} on; or the bare one after a plural. */

@@ -88,7 +88,7 @@ final class Referents {
   }
 
   private boolean isPlural(int i) {
-    return PLURALS.contains(passage.words().get(i).lower());
+    return passage.writes(i, PLURALS);
   }
 
   /** The last disputed land before a token: no state's core land, but Taiwan or Greenland. */

@@ -104,6 +104,6 @@ final class Repeats {
   }
 
   private boolean isApiece(int i) {
-    return i >= 0 && APIECE.contains(passage.words().get(i).lower());
+    return i >= 0 && passage.writes(i, APIECE);
   }
 }

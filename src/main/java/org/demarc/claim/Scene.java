@@ -138,7 +138,7 @@ final class Scene {
     for (int i = act.start() - 1; i > Math.max(range.from(), act.start() - 8); i--) {
       boolean bargain = passage.isAny(i, IF) && isOffered(i);
       bargain |= passage.isAny(i, AFTER) && passage.is(i - 1, "only");
-      if (UNTIL.contains(passage.words().get(i).lower()) || bargain) {
+      if (passage.writes(i, UNTIL) || bargain) {
         return Optional.of(i);
       }
       if (passage.isAny(i, COMMAS)) {

@@ -136,7 +136,7 @@ final class Spans {
     for (int i = from; i < to; i++) {
       boolean bracket = i == to - 1 && (passage.is(i, "(") || before && isMark(i));
       boolean opening = before && i == from && passage.is(i, ",") && opens(stretch);
-      boolean parts = BREAKS.contains(passage.words().get(i).lower()) || passage.isDash(i);
+      boolean parts = passage.writes(i, BREAKS) || passage.isDash(i);
       cost += parts && !bracket && !opening ? BREAK : 0;
     }
     return cost;

@@ -81,7 +81,7 @@ final class TieReader {
   private Optional<Tie> toldBefore(Figure figure) {
     int from = afterOpinion(clause.range.from());
     boolean points = passage.is(from, "it") || from > clause.range.from();
-    boolean it = points && IT.contains(passage.words().get(from).lower());
+    boolean it = points && passage.writes(from, IT);
     boolean alone = it && figure.firstToken() - from <= 3 && clause.cues.isEmpty();
     Optional<Expression> of = clause.landAfter(figure, false).map(Land::expression);
     return previousSentence
@@ -92,7 +92,7 @@ final class TieReader {
 
   /** "По его мнению, это": whose opinion it is goes first. */
   private int afterOpinion(int from) {
-    boolean opinion = OPINION.contains(passage.words().get(from).lower());
+    boolean opinion = passage.writes(from, OPINION);
     for (int i = from + 1; opinion && i < Math.min(from + 6, clause.range.to()); i++) {
       if (passage.is(i, ",")) {
         return i + 1;

@@ -26,7 +26,7 @@ abstract class TokenReader {
 
   /** Whether the word at a token opens with no Latin letter: it is Ukrainian or Russian. */
   final boolean isCyrillic(int i) {
-    return tokens.get(i).lower().charAt(0) > 'z';
+    return i >= 0 && i < tokens.size() && tokens.get(i).lower().charAt(0) > 'z';
   }
 
   /** The token after "and a half", "-and-a-half", or 0. */

@@ -109,6 +109,6 @@ final class ToldSpans {
   }
 
   private boolean isAny(int i, Set<String> words) {
-    return words.contains(passage.words().get(i).lower());
+    return passage.writes(i, words);
   }
 }
