@@ -81,8 +81,13 @@ record Candidate(
    *
    * @param whole whether what it is a share of has none either
    */
-  Candidate open(boolean whole) {
+  Candidate withoutOutline(boolean whole) {
     return untold(Wording.NO_OUTLINE, whole ? Optional.empty() : of, end, features);
+  }
+
+  /** The same where nobody says who holds that part. */
+  Candidate unheld() {
+    return untold(Wording.NO_HOLDER, of, end, features);
   }
 
   /**

@@ -55,7 +55,7 @@ final class NoOutline {
     List<Candidate> left =
         readings.stream()
             .filter(c -> c.isClaim() || !told)
-            .map(c -> c.isClaim() ? c.open(of) : c)
+            .map(c -> c.isClaim() ? c.withoutOutline(of) : c)
             .toList();
     // What is no claim at first sight is one of a place that somebody holds a part of.
     return left.isEmpty() ? List.of(untold(figure)) : left;

@@ -24,7 +24,7 @@ final class Strangers {
     return occupied
         ? readings
         : readings.stream()
-            .map(c -> c.region().filter(this::isOfOne).isPresent() ? c.open(false) : c)
+            .map(c -> c.region().filter(this::isOfOne).isPresent() ? c.unheld() : c)
             .toList();
   }
 
