@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarc.claim.Grounds.Ground;
 import org.demarc.claim.HolderFeatures.Holder;
 import org.demarc.claim.Others.Other;
@@ -128,6 +129,7 @@ final class Candidates {
       Retelling again,
       List<Candidate> all) {
     List<Measured> measured = measured("size", grounds, sequel);
+    Set<Expression> yardsticks = Yardsticks.of(clause);
     Features untold = untold(figure);
     for (Other other : others.of(figure, grounds, told)) {
       Optional<Expression> of = Optional.of(other.land());
@@ -136,7 +138,7 @@ final class Candidates {
       all.add(Candidate.untold(Wording.WHICH_LAND, of, other.end(), unknown));
       for (Measured some : measured) {
         if (!isOrIsIn(some.land().expression(), other.land())
-            && !isAlternative(figure, some.land())) {
+            && !yardsticks.contains(some.land().expression())) {
           List<Features> both = new ArrayList<>(some.features());
           both.addAll(other.features());
           both.add(features("other", others.pair(figure, some.land(), other)));
@@ -145,13 +147,6 @@ final class Candidates {
       }
       again.of(of, other.end(), "size", other.features()).ifPresent(all::add);
     }
-  }
-
-  /** "larger than Crete or Cyprus": neither is what is larger. */
-  private boolean isAlternative(Figure figure, Land land) {
-    return land.start() >= figure.endToken()
-        && land.start() < clause.range.to()
-        && Discourse.isCompared(passage, land);
   }
 
   /** No land is compared with itself, nor one of two with both. */

@@ -72,20 +72,25 @@ final class Following {
    * "larger than Greece, Bulgaria and Hungary", too, unless together.
    */
   List<Land> alternatives(Land first) {
-    List<Land> more = new ArrayList<>();
-    Land last = first;
-    Optional<Land> next = joined(last.end(), ALTERNATIVE);
-    while (next.isPresent()) {
-      more.add(next.get());
-      last = next.get();
-      next = joined(last.end(), ALTERNATIVE);
-    }
+    List<Land> more = joined(first);
+    Land last = more.isEmpty() ? first : more.get(more.size() - 1);
     int joint = more.isEmpty() ? first.end() : last.start() - 1;
     while (passage.isAny(joint, AFTER_JOINT)) {
       joint--;
     }
     boolean each = more.size() > 1 && passage.is(joint, "and") && combined(first) == first;
     return passage.is(joint, "or") || each ? more : List.of();
+  }
+
+  /** "smaller than Cuba, Ireland or Malta": all that follow the first. */
+  List<Land> joined(Land first) {
+    List<Land> more = new ArrayList<>();
+    Optional<Land> next = joined(first.end(), ALTERNATIVE);
+    while (next.isPresent()) {
+      more.add(next.get());
+      next = joined(next.get().end(), ALTERNATIVE);
+    }
+    return more;
   }
 
   /** Lands that are named in one breath: "Zaporizhzhia and Kherson". */

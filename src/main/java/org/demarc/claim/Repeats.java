@@ -28,10 +28,8 @@ final class Repeats {
     Map<Figure, Tie> more = new LinkedHashMap<>();
     switch (figure.shape()) {
       case SIZE ->
-          following
-              .landAfter(figure, false)
-              .map(following::alternatives)
-              .orElse(List.of())
+          following.landAfter(figure, false).map(following::alternatives).orElse(List.of()).stream()
+              .filter(land -> tie.region().filter(land.expression()::equals).isEmpty())
               .forEach(land -> more.put(again(figure, land), compared(figure, tie, land)));
       case SHARE ->
           shared(figure, tie).forEach((land, part) -> more.put(again(figure, land), part));
