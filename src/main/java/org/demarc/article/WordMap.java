@@ -12,11 +12,17 @@ public final class WordMap<V> {
   /** 2³² over the golden ratio: it strews words that differ in their last letter. */
   private static final int STREW = 0x9E3779B9;
 
+  private static final int FREE = 0;
+
+  /** Hashes of the words, so that another word in the slot need not be looked at. */
+  private final int[] keys;
+
   private final String[] words;
   private final V[] meanings;
 
   @SuppressWarnings("unchecked")
   private WordMap(int slots) {
+    this.keys = new int[slots];
     this.words = new String[slots];
     this.meanings = (V[]) new Object[slots];
   }
@@ -26,6 +32,7 @@ public final class WordMap<V> {
     meanings.forEach(
         (word, meaning) -> {
           int slot = map.slot(word);
+          map.keys[slot] = key(word);
           map.words[slot] = word;
           map.meanings[slot] = meaning;
         });
@@ -44,15 +51,20 @@ public final class WordMap<V> {
   }
 
   public boolean has(String word) {
-    return words[slot(word)] != null;
+    return keys[slot(word)] != FREE;
   }
 
   /** Where the word is, or would be. */
   private int slot(String word) {
-    int slot = (word.hashCode() * STREW >>> 16) & words.length - 1;
-    while (words[slot] != null && !words[slot].equals(word)) {
-      slot = slot + 1 & words.length - 1;
+    int key = key(word);
+    int slot = key >>> 16 & keys.length - 1;
+    while (keys[slot] != FREE && !(keys[slot] == key && words[slot].equals(word))) {
+      slot = slot + 1 & keys.length - 1;
     }
     return slot;
+  }
+
+  private static int key(String word) {
+    return word.hashCode() * STREW | 1;
   }
 }
