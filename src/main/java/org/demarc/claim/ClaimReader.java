@@ -97,15 +97,11 @@ public final class ClaimReader {
 
   private static List<Claim> read(Groundwork ground, Chooser chooser, int most) {
     ClaimReader reader = new ClaimReader(ground, chooser);
-    Article article = ground.passage.article();
     int figure = 0;
     int land = 0;
     int near = 0;
     List<Figure> figures =
-        ForeignParts.compared(
-            QuantityReader.read(article.text(), reader.passage.words(), article.language()),
-            reader.passage,
-            reader.lands);
+        ForeignParts.compared(QuantityReader.read(reader.passage), reader.passage, reader.lands);
     requireAnArticle(figures.size(), most);
     for (Passage.Range sentence : reader.passage.sentences()) {
       Abandoned.check();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.demarc.claim.SpanHeads.Head;
 import org.demarc.claim.Stretch.Basis;
 import org.demarc.claim.TimePoints.Point;
@@ -48,10 +49,10 @@ final class CountedStretches {
   }
 
   /**
-   * @param anchor the span told last before
+   * @param toldLast the span told last before
    * @return the stretch that begins at token {@code i}, or null
    */
-  Stretch at(int i, Optional<Days> anchor) {
+  Stretch at(int i, Supplier<Optional<Days>> toldLast) {
     if (passage.is(i, "lastyear")) {
       return points.now().map(n -> stretch(i, i + 1, Days.year(n.getYear() - 1))).orElse(null);
     }
@@ -59,6 +60,7 @@ final class CountedStretches {
     if (head == null || dated.isUntold(i) || isElsewhere(head.end())) {
       return null;
     }
+    Optional<Days> anchor = toldLast.get();
     if (head.unit() == Role.PERIOD) {
       return period(head, anchor);
     }

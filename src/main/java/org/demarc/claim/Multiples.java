@@ -1,18 +1,19 @@
 package org.demarc.claim;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarc.article.Table;
 import org.demarc.article.Token;
+import org.demarc.article.WordMap;
 
 /** Reads by what a land's size is multiplied: "twice", "twice and a half", "five times". */
 final class Multiples extends TokenReader {
   private static final Set<String> TIMES = Words.of("size-reader.times");
-  private static final Map<String, Double> WORDS =
-      Table.rows(Multiples.class, "multiples.tsv").stream()
-          .collect(Collectors.toMap(row -> row[1], row -> Double.valueOf(row[0])));
+  private static final WordMap<Double> WORDS =
+      WordMap.of(
+          Table.rows(Multiples.class, "multiples.tsv").stream()
+              .collect(Collectors.toMap(row -> row[1], row -> Double.valueOf(row[0]))));
 
   /**
    * @param end token after it

@@ -1,18 +1,17 @@
 package org.demarc.claim;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarc.article.Table;
+import org.demarc.article.WordMap;
 
 /** Nouns that stand for land, and those that make an area no territory. */
 final class Nouns {
-  private static final Map<String, String> MEANINGS = new HashMap<>();
+  private static final WordMap<String> MEANINGS =
+      WordMap.of(
+          Table.rows(Nouns.class, "nouns.tsv").stream()
+              .collect(Collectors.toMap(row -> row[1], row -> row[0], (first, last) -> last)));
   private static final Set<String> NOT_LAND = Passage.words("not-land.txt");
-
-  static {
-    Table.rows(Nouns.class, "nouns.tsv").forEach(row -> MEANINGS.put(row[1], row[0]));
-  }
 
   private Nouns() {}
 
@@ -33,7 +32,7 @@ final class Nouns {
   }
 
   static boolean isTerritorial(String lower) {
-    return MEANINGS.containsKey(lower);
+    return MEANINGS.has(lower);
   }
 
   /** A farm, a flat, a burnt forest, a minefield. */

@@ -44,8 +44,8 @@ final class OpenSizes extends TokenReader {
   Size at(int i, int area) {
     boolean told = area >= 0 && i - area <= REACH;
     Size size = multipliedOrAlike(i, told);
-    boolean other = isOfSomebodys(i) || !told && OtherThings.isBefore(tokens, i);
-    return size == null || other ? null : size;
+    boolean other = size != null && (isOfSomebodys(i) || !told && OtherThings.isBefore(tokens, i));
+    return other ? null : size;
   }
 
   /** "Ukraine's economy is small, and Poland's is five times larger". */

@@ -1,10 +1,8 @@
 package org.demarc.claim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +30,6 @@ final class Passage {
 
   /** The tokens in lower case: what the grammar asks for most. */
   private final String[] lower;
-
-  /** Which word lists each token is in. */
-  private final long[][] lists;
 
   private final boolean inflected;
   private final Mention[] mentions;
@@ -69,7 +64,6 @@ final class Passage {
       }
       lower[i] = tokens.get(i).lower();
     }
-    this.lists = Arrays.stream(lower).map(Words::memberships).toArray(long[][]::new);
   }
 
   /** "Це третина Гаяни", "«Это": at the head of a sentence it points back; else it is a copula. */
@@ -228,9 +222,7 @@ final class Passage {
   }
 
   boolean isAny(int i, Set<String> words) {
-    return words instanceof WordList list
-        ? i >= 0 && i < lists.length && list.isIn(lists[i])
-        : words.contains(lower(i));
+    return words.contains(lower(i));
   }
 
   /** Whether any token of a range is one of those words. */
@@ -296,8 +288,6 @@ final class Passage {
   }
 
   static Set<String> words(String table) {
-    Set<String> words = new HashSet<>();
-    Table.rows(Passage.class, table).forEach(row -> words.add(row[0]));
-    return words;
+    return new WordList(Table.rows(Passage.class, table).stream().map(row -> row[0]).toList());
   }
 }

@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarc.article.Table;
 import org.demarc.article.Token;
+import org.demarc.article.WordMap;
 
 /** A table of phrases, each with a meaning; the longest phrase at a place wins. */
 final class Phrases {
@@ -24,18 +27,20 @@ final class Phrases {
   record Match(String meaning, int start, int end) {}
 
   private static final int STEM = 4;
-  private final Index byFirst = new Index();
-  private final Index byLast = new Index();
+  private final Index byFirst;
+  private final Index byLast;
+
+  private Phrases(List<Phrase> phrases) {
+    this.byFirst = new Index(phrases, phrase -> phrase.words[0]);
+    this.byLast = new Index(phrases, phrase -> phrase.words[phrase.words.length - 1]);
+  }
 
   /** Reads {@code meaning, phrase} rows from a resource. */
   static Phrases of(String table) {
-    Phrases phrases = new Phrases();
-    for (String[] row : Table.rows(Phrases.class, table)) {
-      Phrase phrase = new Phrase(row[0], row[1].split(" "));
-      phrases.byFirst.add(phrase.words[0], phrase);
-      phrases.byLast.add(phrase.words[phrase.words.length - 1], phrase);
-    }
-    return phrases;
+    return new Phrases(
+        Table.rows(Phrases.class, table).stream()
+            .map(row -> new Phrase(row[0], row[1].split(" ")))
+            .toList());
   }
 
   /** The longest phrase that starts at token {@code i}, or null. */
@@ -72,34 +77,46 @@ final class Phrases {
 
   /** Phrases by one of their words, or by how it begins where any ending will do. */
   private static final class Index {
-    private final Map<String, List<Phrase>> whole = new HashMap<>();
-    private final Map<String, List<Phrase>> stems = new HashMap<>();
+    private static final Phrase[] NONE = new Phrase[0];
+
+    private final WordMap<Phrase[]> whole;
+    private final WordMap<Phrase[]> stems;
 
     /** Of the beginnings of stems: most words of a text need not be cut to see that none fits. */
     private final BitSet beginnings = new BitSet();
 
-    void add(String word, Phrase phrase) {
-      boolean stem = word.endsWith("*") && word.length() > STEM;
-      if (stem) {
-        beginnings.set(beginning(word));
+    Index(List<Phrase> phrases, Function<Phrase, String> by) {
+      Map<String, List<Phrase>> wholes = new HashMap<>();
+      Map<String, List<Phrase>> begun = new HashMap<>();
+      for (Phrase phrase : phrases) {
+        String word = by.apply(phrase);
+        boolean stem = word.endsWith("*") && word.length() > STEM;
+        if (stem) {
+          beginnings.set(beginning(word));
+        }
+        (stem ? begun : wholes)
+            .computeIfAbsent(stem ? word.substring(0, STEM) : word, k -> new ArrayList<>())
+            .add(phrase);
       }
-      (stem ? stems : whole)
-          .computeIfAbsent(stem ? word.substring(0, STEM) : word, k -> new ArrayList<>())
-          .add(phrase);
+      this.whole = byWord(wholes);
+      this.stems = byWord(begun);
     }
 
-    List<Phrase> candidates(String word) {
-      List<Phrase> same = whole.getOrDefault(word, List.of());
+    private static WordMap<Phrase[]> byWord(Map<String, List<Phrase>> lists) {
+      Map<String, Phrase[]> arrays = new HashMap<>();
+      lists.forEach((word, list) -> arrays.put(word, list.toArray(NONE)));
+      return WordMap.of(arrays);
+    }
+
+    Phrase[] candidates(String word) {
+      Phrase[] same = whole.getOrDefault(word, NONE);
       if (word.length() < STEM || !beginnings.get(beginning(word))) {
         return same;
       }
-      List<Phrase> begun = stems.getOrDefault(word.substring(0, STEM), List.of());
-      if (begun.isEmpty()) {
-        return same;
-      }
-      List<Phrase> both = new ArrayList<>(same);
-      both.addAll(begun);
-      return both;
+      Phrase[] begun = stems.getOrDefault(word.substring(0, STEM), NONE);
+      return begun.length == 0
+          ? same
+          : Stream.of(same, begun).flatMap(Stream::of).toArray(Phrase[]::new);
     }
 
     private static int beginning(String word) {

@@ -3,6 +3,7 @@ package org.demarc.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarc.article.Article;
 import org.demarc.article.Token;
 import org.demarc.claim.Figure.Shape;
 import org.demarc.claim.NumberReader.Number;
@@ -32,7 +33,7 @@ public final class QuantityReader extends TokenReader {
   /** The token after the last area or comparison, or a negative number. */
   private int area = -1;
 
-  private QuantityReader(String text, List<Token> tokens, String language) {
+  private QuantityReader(String text, List<Token> tokens, TextTables tables, String language) {
     super(tokens);
     this.text = text;
     this.language = language;
@@ -49,7 +50,7 @@ public final class QuantityReader extends TokenReader {
     this.parts = new UnitParts(tokens, numbers, fractions, hedges, units);
     this.inverted = new InvertedUnits(tokens, numbers, units);
     this.sizes = new SizeReader(tokens, numbers, fractions, units);
-    this.tables = new TextTables(text, tokens);
+    this.tables = tables;
     this.second = new SecondUnit(text, tokens, numbers, hedges, units);
   }
 
@@ -59,7 +60,18 @@ public final class QuantityReader extends TokenReader {
   }
 
   static List<Figure> read(String text, List<Token> tokens, String language) {
-    QuantityReader reader = new QuantityReader(text, tokens, language);
+    return read(text, tokens, new TextTables(text, tokens), language);
+  }
+
+  /** Of a passage, in its own words. */
+  static List<Figure> read(Passage passage) {
+    Article article = passage.article();
+    return read(article.text(), passage.words(), passage.tables(), article.language());
+  }
+
+  private static List<Figure> read(
+      String text, List<Token> tokens, TextTables tables, String language) {
+    QuantityReader reader = new QuantityReader(text, tokens, tables, language);
     for (int i = 0; i < tokens.size(); ) {
       i = reader.readAt(i);
     }

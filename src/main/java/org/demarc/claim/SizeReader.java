@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarc.article.Token;
+import org.demarc.article.WordMap;
 import org.demarc.claim.Quantity.Unit;
 
 /** Reads comparisons of size: the size of, twice the size of, larger than, half as big as. */
@@ -15,10 +16,11 @@ final class SizeReader extends TokenReader {
   private static final Phrases NAMED = Phrases.of("sizes-of-names.tsv");
   private static final Set<String> BEFORE_NAME = Words.of("size-reader.before-name");
   private static final Phrases PERCENT = Phrases.of("percent.tsv");
-  private static final Map<String, String> COMPARATIVES =
-      Map.of(
-          "larger", "larger", "bigger", "larger", "greater", "larger", "vaster", "larger",
-          "smaller", "smaller");
+  private static final WordMap<String> COMPARATIVES =
+      WordMap.of(
+          Map.of(
+              "larger", "larger", "bigger", "larger", "greater", "larger", "vaster", "larger",
+              "smaller", "smaller"));
   private static final Set<String> FILLERS = Words.of("size-reader.fillers");
   private static final Set<String> EXTENTS = Set.of("area", "landmass", "territory");
   private static final Set<String> SURFACES = Words.of("open-sizes.extents");

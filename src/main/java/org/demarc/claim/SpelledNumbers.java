@@ -3,31 +3,34 @@ package org.demarc.claim;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.text.ParsePosition;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.demarc.article.Token;
+import org.demarc.article.WordMap;
 import org.demarc.claim.NumberReader.Number;
 
 /** Reads English numbers in words by ICU's spell-out rules: "six thousand five hundred". */
 final class SpelledNumbers extends TokenReader {
   private static final int MOST_WORDS = 10;
-  private static final Map<String, Double> SCALES =
-      Map.of("hundred", 100.0, "thousand", 1000.0, "million", 1_000_000.0);
+  private static final WordMap<Double> SCALES =
+      WordMap.of(Map.of("hundred", 100.0, "thousand", 1000.0, "million", 1_000_000.0));
   private static final RuleBasedNumberFormat SPELLOUT =
       new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
-  private static final Set<String> NUMBER_WORDS = new HashSet<>(SCALES.keySet());
 
-  static {
-    for (int i = 1; i <= 90; i = i < 20 ? i + 1 : i + 10) {
-      NUMBER_WORDS.add(SPELLOUT.format(i));
-    }
-  }
+  /** "one" to "ninety", the numbers in one word: most are, and need no rules. */
+  private static final WordMap<Long> SMALL = small();
 
   private final Magnitudes magnitudes;
   private final Map<String, Long> spelled = new HashMap<>();
+
+  private static WordMap<Long> small() {
+    Map<String, Long> words = new HashMap<>();
+    for (long i = 1; i <= 90; i = i < 20 ? i + 1 : i + 10) {
+      words.put(SPELLOUT.format(i), i);
+    }
+    return WordMap.of(words);
+  }
 
   SpelledNumbers(List<Token> tokens, Magnitudes magnitudes) {
     super(tokens);
@@ -40,7 +43,7 @@ final class SpelledNumbers extends TokenReader {
     if (fixed != null) {
       return fixed;
     }
-    if (!is(i, "a") && !NUMBER_WORDS.contains(tokens.get(i).lower())) {
+    if (!is(i, "a") && !isNumberWord(tokens.get(i).lower())) {
       return null;
     }
     StringBuilder words = new StringBuilder();
@@ -54,7 +57,7 @@ final class SpelledNumbers extends TokenReader {
     }
     while (at < tokens.size() && at - i < MOST_WORDS) {
       String word = tokens.get(at).lower();
-      if (NUMBER_WORDS.contains(word)) {
+      if (isNumberWord(word)) {
         words.append(words.length() > 0 ? " " : "").append(word);
       } else if (!joins(at, i)) {
         break;
@@ -86,16 +89,21 @@ final class SpelledNumbers extends TokenReader {
     return at > first
         && joint
         && at + 1 < tokens.size()
-        && NUMBER_WORDS.contains(tokens.get(at + 1).lower())
+        && isNumberWord(tokens.get(at + 1).lower())
         && (is(at, "and") || !isScale(at + 1));
   }
 
+  private static boolean isNumberWord(String word) {
+    return SMALL.has(word) || SCALES.has(word);
+  }
+
   private boolean isScale(int at) {
-    return SCALES.containsKey(tokens.get(at).lower());
+    return SCALES.has(tokens.get(at).lower());
   }
 
   private Number spelled(String words, int from, int to) {
-    long value = spelled.computeIfAbsent(words, SpelledNumbers::parse);
+    Long small = SMALL.get(words);
+    long value = small != null ? small : spelled.computeIfAbsent(words, SpelledNumbers::parse);
     double scale = to - from > 1 ? SCALES.getOrDefault(tokens.get(to - 1).lower(), 1.0) : 1;
     return value < 0
         ? null

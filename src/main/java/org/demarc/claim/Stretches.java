@@ -76,9 +76,12 @@ final class Stretches {
     if (date != null) {
       return date;
     }
-    Optional<Days> anchor =
-        last(read.get(sentence)).or(() -> before(sentence, MEMORY)).map(Stretch::days);
-    return counted.at(i, anchor);
+    return counted.at(i, () -> anchor(sentence));
+  }
+
+  /** The span told last, in this sentence or before. */
+  private Optional<Days> anchor(int sentence) {
+    return last(read.get(sentence)).or(() -> before(sentence, MEMORY)).map(Stretch::days);
   }
 
   /** "the past four weeks (Dec. 16–Jan. 13)": the dates say which. */

@@ -82,12 +82,16 @@ final class TextTables {
   /** Reads the table whose head may be line {@code i}; answers the line to go on from. */
   private int read(List<Passage.Range> lines, int i) {
     Passage.Range line = lines.get(i);
-    Phrases.Match caption = unit(line) == null && i > 0 ? caption(lines.get(i - 1)) : null;
-    if (line.to() - line.from() > LONGEST_LINE || unit(line) == null && caption == null) {
+    if (isLong(line)) {
+      return i + 1;
+    }
+    boolean measured = unit(line) != null;
+    Phrases.Match caption = !measured && i > 0 ? caption(lines.get(i - 1)) : null;
+    if (!measured && caption == null) {
       return i + 1;
     }
     int at = i + 1;
-    int listed = unit(line) == null ? at : list(lines, i);
+    int listed = measured ? list(lines, i) : at;
     if (listed > at + 1) {
       return listed;
     }
@@ -151,7 +155,11 @@ final class TextTables {
 
   /** The unit in the line above a head, which is no row itself, or null. */
   private Phrases.Match caption(Passage.Range line) {
-    return line.to() - line.from() > LONGEST_LINE ? null : unit(line);
+    return isLong(line) ? null : unit(line);
+  }
+
+  private static boolean isLong(Passage.Range line) {
+    return line.to() - line.from() > LONGEST_LINE;
   }
 
   /** "---", the line under a head. */

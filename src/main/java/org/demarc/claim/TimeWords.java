@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.demarc.article.Table;
+import org.demarc.article.WordMap;
 
 /** What the words of time do, in all three languages: from times.tsv. */
 final class TimeWords {
@@ -65,18 +66,20 @@ final class TimeWords {
   }
 
   static final Word NO_WORD = new Word(Role.NONE, 0);
-  private static final Map<String, Word> WORDS = new HashMap<>();
+  private static final WordMap<Word> WORDS = words();
 
-  static {
+  private TimeWords() {}
+
+  private static WordMap<Word> words() {
+    Map<String, Word> words = new HashMap<>();
     for (String[] row : Table.rows(TimeWords.class, "times.tsv")) {
       Word word = new Word(Role.valueOf(row[0].toUpperCase(Locale.ROOT)), Integer.parseInt(row[1]));
       for (String written : row[2].split(" ")) {
-        WORDS.put(written, word);
+        words.put(written, word);
       }
     }
+    return WordMap.of(words);
   }
-
-  private TimeWords() {}
 
   static Word of(String lower) {
     return WORDS.getOrDefault(lower, NO_WORD);

@@ -62,8 +62,11 @@ final class UnitParts extends TokenReader {
     boolean counted = last || isAny(one, ONE);
     Phrases.Match unit = units.at(counted ? one + 1 : one);
     boolean single = counted || unit != null && isAny(unit.end() - 1, SINGULAR);
+    if (unit == null || !single) {
+      return null;
+    }
     boolean told = last || part < 1 || hedges.around(i, i + 1).rule() != Hedge.NONE;
-    return unit != null && single && told ? new UnitPart(part, unit, i, unit.end()) : null;
+    return told ? new UnitPart(part, unit, i, unit.end()) : null;
   }
 
   /** "half", or the number of "0.4 of a percent". */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarc.article.Table;
+import org.demarc.article.WordMap;
 
 /**
  * What each feature weighs, as {@code weights.tsv} has it: learnt from the labelled claims by
@@ -19,30 +20,29 @@ final class Weights {
   /** Of those where endings do. */
   static final String INFLECTED = "inflected";
 
-  private static final Map<String, Map<String, Double>> OF_ANALYTIC = new HashMap<>();
-  private static final Map<String, Map<String, Double>> OF_INFLECTED = new HashMap<>();
-
-  static {
-    for (String[] row : Table.rows(Weights.class, "weights.tsv")) {
-      double weight = Double.parseDouble(row[3]);
-      if (!row[1].equals(INFLECTED)) {
-        add(OF_ANALYTIC, row, weight);
-      }
-      if (!row[1].equals(ANALYTIC)) {
-        add(OF_INFLECTED, row, weight);
-      }
-    }
-  }
+  private static final WordMap<WordMap<Double>> OF_ANALYTIC = weights(INFLECTED);
+  private static final WordMap<WordMap<Double>> OF_INFLECTED = weights(ANALYTIC);
+  private static final WordMap<Double> NONE = WordMap.of(Map.of());
 
   private Weights() {}
 
-  private static void add(Map<String, Map<String, Double>> table, String[] row, double weight) {
-    table.computeIfAbsent(row[0], role -> new HashMap<>()).merge(row[2], weight, Double::sum);
+  /** By role and feature, without those of the other languages. */
+  private static WordMap<WordMap<Double>> weights(String others) {
+    Map<String, Map<String, Double>> weights = new HashMap<>();
+    for (String[] row : Table.rows(Weights.class, "weights.tsv")) {
+      if (!row[1].equals(others)) {
+        weights
+            .computeIfAbsent(row[0], role -> new HashMap<>())
+            .merge(row[2], Double.valueOf(row[3]), Double::sum);
+      }
+    }
+    Map<String, WordMap<Double>> byRole = new HashMap<>();
+    weights.forEach((role, names) -> byRole.put(role, WordMap.of(names)));
+    return WordMap.of(byRole);
   }
 
   static double of(String role, boolean inflected, List<String> names) {
-    Map<String, Double> weights =
-        (inflected ? OF_INFLECTED : OF_ANALYTIC).getOrDefault(role, Map.of());
+    WordMap<Double> weights = (inflected ? OF_INFLECTED : OF_ANALYTIC).getOrDefault(role, NONE);
     double sum = 0;
     for (String name : names) {
       sum += weights.getOrDefault(name, 0.0);

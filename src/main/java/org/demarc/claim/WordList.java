@@ -1,60 +1,31 @@
 package org.demarc.claim;
 
 import java.util.AbstractSet;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarc.article.WordMap;
 
-/**
- * One of the grammar's word lists. A passage looks each of its words up once, for all lists; which
- * of them the word is in is a bit then.
- */
+/** One of the grammar's word lists. */
 final class WordList extends AbstractSet<String> {
-  private static final int BITS = 64;
-
-  /** Lists that a word is in, which is in none. */
-  static final long[] NONE = new long[0];
-
   private final Set<String> words;
-  private final int place;
-  private final long bit;
+  private final WordMap<String> known;
 
-  private WordList(Set<String> words, int number) {
-    this.words = words;
-    this.place = number / BITS;
-    this.bit = 1L << number % BITS;
-  }
-
-  /**
-   * @param memberships which lists each word is in, as {@link #isIn} asks; grows
-   * @param number of the list, counted from 0
-   */
-  static WordList of(String[] words, int number, Map<String, long[]> memberships) {
-    WordList list = new WordList(new HashSet<>(Arrays.asList(words)), number);
-    for (String word : words) {
-      long[] known = memberships.getOrDefault(word, NONE);
-      long[] bits = Arrays.copyOf(known, Math.max(known.length, list.place + 1));
-      bits[list.place] |= list.bit;
-      memberships.put(word, bits);
-    }
-    return list;
-  }
-
-  /** Whether a word with these memberships is one of the list's. */
-  boolean isIn(long[] memberships) {
-    return place < memberships.length && (memberships[place] & bit) != 0;
+  WordList(Collection<String> words) {
+    this.words = Set.copyOf(words);
+    this.known =
+        WordMap.of(this.words.stream().collect(Collectors.toMap(word -> word, word -> word)));
   }
 
   @Override
   public boolean contains(Object word) {
-    return words.contains(word);
+    return known.has((String) word);
   }
 
   @Override
   public Iterator<String> iterator() {
-    return Set.copyOf(words).iterator();
+    return words.iterator();
   }
 
   @Override

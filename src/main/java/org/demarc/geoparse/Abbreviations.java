@@ -80,14 +80,13 @@ final class Abbreviations {
   private Span written(Tokens tokens, int i) {
     int end = tokens.end(i);
     boolean dotted = end < tokens.text.length() && tokens.text.charAt(end) == '.';
-    Integer state = written.get(tokens.stem(i));
     boolean told =
-        state != null
-            && dotted
+        dotted
             && tokens.gap(i) == Tokens.Gap.COMMA
             && tokens.isCapital(i)
             && tokens.isCapital(i - 1);
-    return told ? sure(tokens, i, state) : null;
+    Integer state = told ? written.get(tokens.stem(i)) : null;
+    return state == null ? null : sure(tokens, i, state);
   }
 
   /** WA is a state of two countries. */

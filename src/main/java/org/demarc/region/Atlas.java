@@ -219,11 +219,12 @@ public final class Atlas {
    * @throws CallerError for an unknown id
    */
   public Measurement amount(Expression expression, LocalDate day) {
+    LocalDate when = Expressions.canChange(expression) ? day : lastDay();
     return amounts.get(
-        new Asked(expression, day, day),
+        new Asked(expression, when, when),
         asked -> {
           try {
-            return new Measuring(this, expression, day, false).measured();
+            return new Measuring(this, expression, when, false).measured();
           } catch (Unresolvable e) {
             return new Unresolved(expression, e.reason());
           }

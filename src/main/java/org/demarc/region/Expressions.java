@@ -63,6 +63,11 @@ final class Expressions {
     return expression instanceof At at ? undated(at.inner()) : expression;
   }
 
+  /** Whether it asks who holds or claims land; all other land is the same on all days. */
+  static boolean canChange(Expression expression) {
+    return !parties(expression).isEmpty() || !claimants(expression).isEmpty();
+  }
+
   /** Whether the answer depends on who holds what, and on a day that it does not name. */
   static boolean needsDay(Expression expression) {
     return !parties(expression).isEmpty() && !isDated(expression);

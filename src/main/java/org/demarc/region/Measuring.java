@@ -291,8 +291,9 @@ final class Measuring {
   }
 
   private boolean isWhole(HeldPart part) {
-    double whole = new Measuring(atlas, part.region(), today, false).value().squareKilometres();
-    return Math.abs(value().squareKilometres() / whole - 1) < METHOD_ERROR;
+    return atlas.amount(part.region(), today) instanceof Measured whole
+        && Math.abs(value().squareKilometres() / whole.value().squareKilometres() - 1)
+            < METHOD_ERROR;
   }
 
   private static Phrase note(Composite composite) {
