@@ -38,8 +38,11 @@ final class DatedStretches {
     boolean opened = between || points.is(i, Role.SINCE);
     int at = opened ? i + 1 : i;
     int day = day(at);
+    if (day == 0 && !opened && points.dateAt(at) == null) {
+      return null;
+    }
     Point from = day > 0 ? null : points.at(at);
-    if (day == 0 && (from == null || !opened && points.dateAt(at) == null)) {
+    if (day == 0 && from == null) {
       return null;
     }
     int joint = afterJoint(day > 0 ? at + 1 : from.end(), between, opened, day > 0);
@@ -112,8 +115,10 @@ final class DatedStretches {
 
   /** "since March", "з початку року", "from September 6": up to the article's day. */
   Stretch since(int i) {
-    boolean compared = COMPARED.contains(points.word(i - 1)) || isSuperlative(i);
-    if (!points.is(i, Role.SINCE) || points.now().isEmpty() || compared) {
+    if (!points.is(i, Role.SINCE) || points.now().isEmpty()) {
+      return null;
+    }
+    if (COMPARED.contains(points.word(i - 1)) || isSuperlative(i)) {
       return null;
     }
     int start = points.skip(i + 1);

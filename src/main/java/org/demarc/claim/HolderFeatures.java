@@ -115,8 +115,10 @@ final class HolderFeatures {
         holders.stream().anyMatch(h -> h.cue().real() && h.cue().side().party().equals(state));
     List<Holder> own = new ArrayList<>();
     Passage.Range near = clause.around(figure);
-    boolean held = CueReader.isHoldingIn(passage, near.from(), near.to());
-    if (held && land.isCountry() && Occupiers.of(state).isEmpty() && !told) {
+    if (land.isCountry()
+        && Occupiers.of(state).isEmpty()
+        && !told
+        && CueReader.isHoldingIn(passage, near.from(), near.to())) {
       implied(land, state, "state", new HashSet<>(), own);
     }
     return own.stream().findFirst();

@@ -2,7 +2,9 @@ package org.demarc.verdict;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,8 +38,10 @@ public record Lands(List<Spot> spots) {
   public static Lands of(List<Mention> mentions, List<Claim> claims, Atlas atlas) {
     List<Spot> spots = new ArrayList<>();
     Set<Expression> yardsticks = yardsticks(claims);
+    Map<String, Optional<Expression>> lands = new HashMap<>();
     for (Mention mention : mentions) {
-      land(mention, atlas)
+      lands
+          .computeIfAbsent(mention.place().id(), id -> land(id, atlas))
           .filter(land -> !yardsticks.contains(land))
           .ifPresent(land -> spots.add(new Spot(land, mention.start(), true)));
     }
@@ -59,8 +63,8 @@ public record Lands(List<Spot> spots) {
         .collect(Collectors.toSet());
   }
 
-  private static Optional<Expression> land(Mention mention, Atlas atlas) {
-    return atlas.find(mention.place().id()).map(subject -> new Expression.Named(subject.id()));
+  private static Optional<Expression> land(String place, Atlas atlas) {
+    return atlas.find(place).map(subject -> new Expression.Named(subject.id()));
   }
 
   /** Nearest first, each once; none where the figure's own words name its land. */
