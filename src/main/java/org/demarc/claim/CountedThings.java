@@ -21,6 +21,7 @@ final class CountedThings {
   private static final Set<String> LESS = Words.of("no-claim-features.less");
   private static final Set<String> UP = Words.of("no-claim-features.up");
   private static final Set<String> THEM = Set.of("it", "them");
+  private static final Set<String> AND = Words.of("quantity-reader.and");
   private static final Set<String> STATES = Words.of("counted-things.states");
 
   private static final Set<String> TIMES = Words.of("counted-things.times");
@@ -60,14 +61,17 @@ final class CountedThings {
     return passage.isAny(at, TIMES) || YEAR.matcher(passage.lower(at)).matches();
   }
 
-  /** "The park covers F", "the lake, about the size of": no land is named since. */
+  /**
+   * "The park covers F", "the lake, about the size of": no land is named since. "24 settlements and
+   * F" are two things.
+   */
   boolean isSize(Figure figure) {
     int from = Math.max(clause.range.from(), figure.firstToken() - SUBJECT_REACH);
     for (int i = figure.firstToken() - 1; i >= from && passage.mention(i) == null; i--) {
       if (Nouns.isNotLand(passage.lower(i))) {
         return true;
       }
-      if (Nouns.isTerritorial(passage.lower(i))) {
+      if (Nouns.isTerritorial(passage.lower(i)) || passage.isAny(i, AND)) {
         return false;
       }
     }

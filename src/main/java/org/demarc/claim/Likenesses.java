@@ -97,9 +97,13 @@ final class Likenesses extends TokenReader {
 
   /** "це площа Бельгії", "F. Це майже Бельгія", "площа Криму майже як у десяти Люксембургів". */
   private Size measured(int i, int area) {
-    boolean apposed = isApposed(i, area) && isOver(afterName(i + 1), AND) && !leadsOn(i + 1);
-    if (isAny(i, MEASURES) && isLand(i + 1) && (apposed || isThis(beforeAdverbs(i)))) {
-      return new Size(1, "equal", false, i, i + 1);
+    int name = i + 1;
+    while (isAny(name, KINDS)) {
+      name++;
+    }
+    boolean apposed = isApposed(i, area) && isOver(afterName(name), AND) && !leadsOn(name);
+    if (isAny(i, MEASURES) && isLand(name) && (apposed || isThis(beforeAdverbs(i)))) {
+      return new Size(1, "equal", false, i, name);
     }
     boolean near = area >= 0 && i - area <= REACH;
     boolean sizedAs = isAny(i, THIS) && isAny(i - 1, MEASURES) && isAny(i - 2, BY);

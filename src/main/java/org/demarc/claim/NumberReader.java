@@ -94,7 +94,11 @@ final class NumberReader {
   private Number digits(int i) {
     StringBuilder whole = new StringBuilder(tokens.get(i).lower());
     int at = i + 1;
-    char mark = groupMark(at, whole.length());
+    while (isPair(at)) {
+      whole.append(tokens.get(at + 1).lower());
+      at += 2;
+    }
+    char mark = at > i + 1 ? ',' : groupMark(at, whole.length());
     boolean grouped = mark != 0;
     while (grouped) {
       int next = mark == ' ' ? at : at + 1;
@@ -164,9 +168,22 @@ final class NumberReader {
     char sign = mark.isDigits() ? ' ' : mark.lower().charAt(0);
     boolean always =
         sign == ' ' || sign == '\'' || sign == '\u2019' || sign == (decimalComma ? '.' : ',');
-    boolean zeros = sign == '.' && at + 1 < tokens.size() && tokens.get(at + 1).is("000");
+    boolean zeros =
+        (sign == '.' || sign == ',') && at + 1 < tokens.size() && tokens.get(at + 1).is("000");
     boolean twice = (sign == '.' || sign == ',') && isGroup(at + 2, sign);
     return (always || zeros || twice) && isGroup(at, sign) ? sign : 0;
+  }
+
+  /** "1,20,000", "2,22,236": India counts by two digits before the last three. */
+  private boolean isPair(int at) {
+    boolean pair =
+        at + 1 < tokens.size()
+            && tokens.get(at).is(",")
+            && tokens.get(at + 1).isDigits()
+            && tokens.get(at + 1).lower().length() == 2
+            && touches(at)
+            && touches(at + 1);
+    return pair && (isGroup(at + 2, ',') || isPair(at + 2));
   }
 
   /** Three digits follow, joined by the mark: "6,500", "6 500". */
