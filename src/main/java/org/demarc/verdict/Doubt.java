@@ -13,7 +13,7 @@ import org.demarc.phrase.Phrase;
  */
 final class Doubt {
   /** A land read with less likelihood is not sure. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.65;
 
   /** Of gaps wider than this, on lands not sure, two thirds and more were misread. */
   private static final double FAR = 1.6;
