@@ -23,6 +23,7 @@ final class SizeReader extends TokenReader {
               "smaller", "smaller"));
   private static final Set<String> FILLERS = Words.of("size-reader.fillers");
   private static final Set<String> EXTENTS = Set.of("area", "landmass", "territory");
+  private static final Set<String> ENDS = Set.of(".", "!", "?", ":", ";");
   private static final Set<String> SURFACES = Words.of("open-sizes.extents");
 
   /** Tokens from "larger" to "than" at most. */
@@ -137,7 +138,7 @@ final class SizeReader extends TokenReader {
       return verb;
     }
     Phrases.Match equal = comparison(i);
-    if (equal != null && isWholeOfShare(equal)) {
+    if (equal != null && (isWholeOfShare(equal) || opensSentence(equal))) {
       return null;
     }
     if (equal != null) {
@@ -171,6 +172,12 @@ final class SizeReader extends TokenReader {
     return part
         && (PERCENT.before(tokens, of) != null
             || FractionReader.PARTS.containsKey(tokens.get(of - 1).lower()));
+  }
+
+  /** "The total area of Israel is F": F is told of it, and nothing is compared with it. */
+  private boolean opensSentence(Phrases.Match phrase) {
+    int before = phrase.start() - 1;
+    return isOfArea(phrase) && (before < 0 || isAny(before, ENDS));
   }
 
   /** What a comparative says, or null: "larger" for "vaster". */
