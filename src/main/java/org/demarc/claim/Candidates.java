@@ -19,6 +19,7 @@ final class Candidates {
   private final NoClaimFeatures noClaim;
   private final UntoldFeatures untold;
   private final Others others;
+  private final Set<Expression> yardsticks;
 
   Candidates(Passage passage, Clause clause, Spots spots, Grounds grounds) {
     this.passage = passage;
@@ -28,6 +29,7 @@ final class Candidates {
     this.noClaim = new NoClaimFeatures(passage, clause);
     this.untold = new UntoldFeatures(passage, clause);
     this.others = new Others(passage, clause, spots);
+    this.yardsticks = Yardsticks.of(clause);
   }
 
   /**
@@ -129,7 +131,6 @@ final class Candidates {
       Retelling again,
       List<Candidate> all) {
     List<Measured> measured = measured("size", grounds, sequel);
-    Set<Expression> yardsticks = Yardsticks.of(clause);
     Features untold = untold(figure);
     for (Other other : others.of(figure, grounds, told)) {
       Optional<Expression> of = Optional.of(other.land());

@@ -7,6 +7,9 @@ import org.demarc.article.Token;
 
 /** Reads one number, in digits of any grouping or in words. */
 final class NumberReader {
+  /** A longer row of pairs is a list. */
+  private static final int MOST_PAIRS = 4;
+
   /**
    * A number in a text.
    *
@@ -94,9 +97,8 @@ final class NumberReader {
   private Number digits(int i) {
     StringBuilder whole = new StringBuilder(tokens.get(i).lower());
     int at = i + 1;
-    while (isPair(at)) {
+    for (int end = afterPairs(at); at < end; at += 2) {
       whole.append(tokens.get(at + 1).lower());
-      at += 2;
     }
     char mark = at > i + 1 ? ',' : groupMark(at, whole.length());
     boolean grouped = mark != 0;
@@ -175,15 +177,21 @@ final class NumberReader {
   }
 
   /** "1,20,000", "2,22,236": India counts by two digits before the last three. */
+  private int afterPairs(int from) {
+    int at = from;
+    for (int i = 0; i < MOST_PAIRS && isPair(at); i++) {
+      at += 2;
+    }
+    return at > from && isGroup(at, ',') ? at : from;
+  }
+
   private boolean isPair(int at) {
-    boolean pair =
-        at + 1 < tokens.size()
-            && tokens.get(at).is(",")
-            && tokens.get(at + 1).isDigits()
-            && tokens.get(at + 1).lower().length() == 2
-            && touches(at)
-            && touches(at + 1);
-    return pair && (isGroup(at + 2, ',') || isPair(at + 2));
+    return at + 1 < tokens.size()
+        && tokens.get(at).is(",")
+        && tokens.get(at + 1).isDigits()
+        && tokens.get(at + 1).lower().length() == 2
+        && touches(at)
+        && touches(at + 1);
   }
 
   /** Three digits follow, joined by the mark: "6,500", "6 500". */

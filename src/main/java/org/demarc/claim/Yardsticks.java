@@ -1,5 +1,6 @@
 package org.demarc.claim;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.demarc.region.Expression;
@@ -12,26 +13,28 @@ final class Yardsticks {
   private Yardsticks() {}
 
   static Set<Expression> of(Clause clause) {
-    Set<Land> compared = new HashSet<>();
+    Set<Expression> yardsticks = new HashSet<>();
+    BitSet compared = new BitSet();
     for (Figure figure : clause.figures()) {
       if (figure.shape() == Figure.Shape.SIZE) {
         clause
             .landAfter(figure, false)
             .filter(land -> land.start() >= figure.endToken())
             .ifPresent(
-                land -> {
-                  compared.add(land);
-                  compared.addAll(clause.following.joined(land));
+                first -> {
+                  add(first, yardsticks, compared);
+                  clause.following.joined(first).forEach(l -> add(l, yardsticks, compared));
                 });
       }
     }
-    Set<Expression> yardsticks = new HashSet<>();
-    compared.forEach(land -> yardsticks.add(land.expression()));
-    for (Land land : clause.lands) {
-      if (compared.stream().noneMatch(c -> c.start() <= land.start() && land.end() <= c.end())) {
-        yardsticks.remove(land.expression());
-      }
-    }
+    clause.lands.stream()
+        .filter(land -> !compared.get(land.start()))
+        .forEach(land -> yardsticks.remove(land.expression()));
     return yardsticks;
+  }
+
+  private static void add(Land land, Set<Expression> yardsticks, BitSet compared) {
+    yardsticks.add(land.expression());
+    compared.set(land.start(), land.end());
   }
 }

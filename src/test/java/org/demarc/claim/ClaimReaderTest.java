@@ -47,7 +47,8 @@ class ClaimReaderTest {
         "500 sq km of ",
         "Russia controls a fifth of it ",
         "the rest of the parts of the region ",
-        "at the current rate by 2027 in January "
+        "at the current rate by 2027 in January ",
+        "larger than Cuba or Malta, "
       })
   void readsAMegabyteOfRubbishInLinearTime(String rubbish) {
     String text = rubbish.repeat(1_000_000 / rubbish.length());
