@@ -1,6 +1,7 @@
 package org.demarc.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.demarc.gazetteer.Gazetteer;
 import org.demarc.region.Atlas;
 import org.demarc.region.Expression;
 import org.demarc.region.ExpressionParser;
+import org.demarc.region.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,28 @@ class KinTest {
     boolean outlined = ATLAS.knows(new Expression.Named(cells[1]));
     assertThat(outlined || GAZETTEER.byId(cells[1]).isPresent()).as(cells[1]).isTrue();
     assertThat(ATLAS.knows(ExpressionParser.parse(cells[2]))).as(cells[2]).isTrue();
+  }
+
+  static Stream<String> heldWhole() {
+    return Table.rows(Kin.class, "held-whole.tsv").stream().map(cells -> String.join("\t", cells));
+  }
+
+  /**
+   * The reader takes a land and its only holder's part for one: as the facts of control have it.
+   */
+  @ParameterizedTest
+  @MethodSource("heldWhole")
+  void takesOnlyLandsForWholeThatOneStateHolds(String row) {
+    String[] cells = row.split("\t");
+    double whole = squareKilometres(cells[0]);
+    assertThat(squareKilometres(cells[0] + " & held(" + cells[1] + ")"))
+        .isCloseTo(whole, withinPercentage(1));
+  }
+
+  private static double squareKilometres(String expression) {
+    return ((Measured) ATLAS.amount(ExpressionParser.parse(expression), ATLAS.lastDay()))
+        .value()
+        .squareKilometres();
   }
 
   @ParameterizedTest
