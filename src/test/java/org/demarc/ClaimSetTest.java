@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.demarc.claim.Claim;
 import org.demarc.claim.Quantity;
 import org.demarc.verdict.Judgement;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -161,6 +162,25 @@ class ClaimSetTest {
   void blindSeven() throws IOException {
     isAtLeast(reports(BLIND_SEVEN, "blind7 (en)", true, false), 0.71, 0.35, 0);
     isAtLeast(reports(BLIND_SEVEN, "blind7 (uk, ru)", false, false), 0.73, 0.45, 0);
+  }
+
+  /** Articles on epidemics (GeoVirus): what they count is no land. */
+  @Test
+  void ordinaryArticles() throws IOException {
+    Path file = Path.of("../shared/corpora/geovirus.jsonl");
+    if (!Files.exists(file)) {
+      assertThat(System.getenv("CI")).as("no " + file).isNotEqualTo("true");
+      Assumptions.abort("skipped: no " + file);
+    }
+    int articles = 0;
+    int claims = 0;
+    for (String line : Files.readAllLines(file)) {
+      claims += read(JSON.readTree(line)).size();
+      articles++;
+    }
+    System.out.println("claims in " + articles + " ordinary articles: " + claims);
+    assertThat(articles).isEqualTo(229);
+    assertThat(claims).isLessThanOrEqualTo(7);
   }
 
   /** A ratchet a row or two under what was last measured: raise it with the reader. */
