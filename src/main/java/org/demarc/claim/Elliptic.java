@@ -105,7 +105,7 @@ final class Elliptic {
     List<Figure> listed = listed(figure);
     int after = endOf(listed);
     after = passage.is(after, ",") ? after + 1 : after;
-    boolean told = after > 0 && after < passage.size() && passage.writes(after, RESPECTIVELY);
+    boolean told = after > 0 && passage.writes(after, RESPECTIVELY);
     return !told
         ? Optional.empty()
         : clause.lands.stream()

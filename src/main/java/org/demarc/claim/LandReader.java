@@ -244,11 +244,7 @@ final class LandReader {
   private boolean isOfEach(Land first, Land joined) {
     boolean each = beforeEach(first.start()) < first.start() && amountBefore(first.start());
     int by = passage.isDash(joined.end()) ? joined.end() + 1 : joined.end();
-    return each
-        || passage.isInflected()
-            && by < passage.size()
-            && passage.writes(by, APIECE)
-            && isDigits(by + 1);
+    return each || passage.isInflected() && passage.writes(by, APIECE) && isDigits(by + 1);
   }
 
   /** The token where "both", "each of" begins before a name, or the name's. */

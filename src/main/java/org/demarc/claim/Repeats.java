@@ -102,6 +102,6 @@ final class Repeats {
   }
 
   private boolean isApiece(int i) {
-    return i >= 0 && passage.writes(i, APIECE);
+    return passage.writes(i, APIECE);
   }
 }
