@@ -37,6 +37,7 @@ class OddTextsTest {
       delimiter = '|',
       value = {
         "– 267 sq km, or 0.04 % of Ukraine, was taken in October. | 2",
+        "’ 20 % of Ukraine is held by Russia. | 1",
         "The West Bank: its Areas A (17.2% of | 0",
         "Понад 3 мільйони людей живуть у тіні. На 19 % території України, | 1",
         "три с лишним года назад создали зону. 42 тыс. кв. км отдали тогда РВСК. | 1",

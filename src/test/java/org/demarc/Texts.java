@@ -1,8 +1,5 @@
 package org.demarc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,8 +10,6 @@ import java.util.Optional;
 
 /** The texts that tests read: the briefs, the unseen articles of our own, the five articles. */
 final class Texts {
-  private static final Path ARTICLES = Path.of("../shared/articles");
-
   /** Days of the articles whose text does not tell it, from the README beside them. */
   private static final Map<String, LocalDate> DAYS =
       Map.of(
@@ -31,12 +26,7 @@ final class Texts {
 
   /** Skips the test where ../shared is missing, but never in CI. */
   static Reading article(String file) {
-    boolean there = Files.isDirectory(ARTICLES);
-    if (System.getenv("CI") != null) {
-      assertThat(there).as("../shared/articles must be there in CI").isTrue();
-    }
-    assumeTrue(there, "../shared/articles is not there: the real articles cannot be read");
-    return read(ARTICLES.resolve(file), Optional.ofNullable(DAYS.get(file)));
+    return read(BesideUs.at("articles/" + file), Optional.ofNullable(DAYS.get(file)));
   }
 
   static Reading unseen(String name) {

@@ -256,13 +256,18 @@ final class Passage {
 
   /** Whether a dash is joined to the word before it. */
   boolean isHyphen(int i) {
-    return isDash(i) && i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
+    return isDash(i) && touches(i);
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  private boolean touches(int i) {
+    return i > 0 && tokens.get(i).start() == tokens.get(i - 1).end();
   }
 
   /** An apostrophe with its s, as two tokens from {@code i} on; or the bare one after a plural. */
   boolean isPossessive(int i) {
     boolean apostrophe = is(i, "'") || is(i, "\u2019");
-    return apostrophe && tokens.get(i).start() == tokens.get(i - 1).end();
+    return apostrophe && touches(i);
   }
 
   /** The token after a possessive ending at {@code i}, or {@code i}. */
@@ -270,7 +275,7 @@ final class Passage {
     if (!isPossessive(i)) {
       return i;
     }
-    boolean s = is(i + 1, "s") && tokens.get(i + 1).start() == tokens.get(i).end();
+    boolean s = is(i + 1, "s") && touches(i + 1);
     return s ? i + 2 : i + 1;
   }
 

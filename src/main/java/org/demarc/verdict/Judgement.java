@@ -71,10 +71,6 @@ public record Judgement(
         Optional.empty());
   }
 
-  Judgement with(Verdict other, Phrase why) {
-    return changed(claim, other, why, withheld, suggestion);
-  }
-
   Judgement withheld(Phrase why) {
     return changed(claim, Verdict.UNRESOLVED, why, true, suggestion);
   }

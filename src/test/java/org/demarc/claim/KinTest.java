@@ -23,7 +23,15 @@ class KinTest {
   private static final Set<String> WAYS = Set.of("outline", "sum", "other", "disputed", "rest");
 
   static Stream<String> rows() {
-    return Table.rows(Kin.class, "kin.tsv").stream().map(cells -> String.join("\t", cells));
+    return rows("kin.tsv");
+  }
+
+  static Stream<String> heldWhole() {
+    return rows("held-whole.tsv");
+  }
+
+  private static Stream<String> rows(String table) {
+    return Table.rows(Kin.class, table).stream().map(cells -> String.join("\t", cells));
   }
 
   @ParameterizedTest
@@ -35,10 +43,6 @@ class KinTest {
     boolean outlined = ATLAS.knows(new Expression.Named(cells[1]));
     assertThat(outlined || GAZETTEER.byId(cells[1]).isPresent()).as(cells[1]).isTrue();
     assertThat(ATLAS.knows(ExpressionParser.parse(cells[2]))).as(cells[2]).isTrue();
-  }
-
-  static Stream<String> heldWhole() {
-    return Table.rows(Kin.class, "held-whole.tsv").stream().map(cells -> String.join("\t", cells));
   }
 
   /**

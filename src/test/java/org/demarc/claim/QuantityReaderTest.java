@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.demarc.BesideUs;
 import org.demarc.article.Table;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,11 +55,7 @@ class QuantityReaderTest {
   /** English rows of Microsoft Recognizers-Text, where they lie beside the repository. */
   @Test
   void readsTheAreasOfRecognizersText() throws IOException {
-    Path file = Path.of("../shared/corpora/recognizers-text/area-cases.jsonl");
-    if (!Files.exists(file)) {
-      assertThat(System.getenv("CI")).as("no " + file).isNotEqualTo("true");
-      Assumptions.abort("skipped: no " + file);
-    }
+    Path file = BesideUs.at("corpora/recognizers-text/area-cases.jsonl");
     Map<String, Double> units =
         Map.of("Acre", 0.0040468564224, "Square meter", 1e-6, "Square kilometer", 1.0);
     int rows = 0;

@@ -1,7 +1,6 @@
 package org.demarc.geoparse;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarc.BesideUs;
 import org.demarc.article.Article;
 import org.junit.jupiter.api.Test;
 
 /** Holds the geoparser to the labels made by hand, blind, on the five articles. */
 class LabelsTest {
-  private static final Path ARTICLES = Path.of("../shared/articles");
   private static final Path LABELS = Path.of("src/test/resources/labels");
 
   /** One labelled mention. */
@@ -43,16 +42,12 @@ class LabelsTest {
 
   @Test
   void placesAndRolesOfTheFiveArticles() throws IOException {
-    boolean there = Files.isDirectory(ARTICLES);
-    if (System.getenv("CI") != null) {
-      assertThat(there).as("../shared/articles must be there in CI").isTrue();
-    }
-    assumeTrue(there, "../shared/articles is not there: the labels cannot be compared");
+    Path articles = BesideUs.at("articles");
     Tally tally = new Tally();
     try (Stream<Path> files = Files.list(LABELS)) {
       for (Path labels : files.filter(f -> f.toString().endsWith(".txt.csv")).sorted().toList()) {
         String name = labels.getFileName().toString().replace(".csv", "");
-        compare(name, Files.readString(ARTICLES.resolve(name)), read(labels), tally);
+        compare(name, Files.readString(articles.resolve(name)), read(labels), tally);
       }
     }
     tally.disagreements.forEach(System.out::println);
